@@ -1,0 +1,2 @@
+//! verkstad
+pub mod domain;
