@@ -63,6 +63,9 @@ pub enum Refusal {
     /// More dots than may stand on one capability.
     #[error("at most {0} dots on one capability")]
     TooManyOnOne(u8),
+    /// The capability is off the map.
+    #[error("{0} is off the map")]
+    OffTheMap(CapabilityId),
     /// A thing would lie beneath itself.
     #[error("{0:?} cannot lie beneath itself")]
     Circle(Ref),
