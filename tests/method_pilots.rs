@@ -96,6 +96,7 @@ fn shipped_scenarios_and_pilots_are_whole() {
     let (scenarios, pilots) = shipped();
     let mut faults = missing_words(&serde_json::to_value((&scenarios, &pilots)).unwrap(), "shipped");
     faults.extend(pilots.iter().flat_map(|pilot| pilot_faults(pilot, &scenarios)));
+    faults.extend(map_faults(&shipped_method()));
     assert_eq!(faults, Vec::<String>::new());
 }
 
@@ -134,15 +135,13 @@ fn a_missing_language_is_found_wherever_it_stands() {
 /// The scenarios and pilots that ship.
 #[expect(clippy::expect_used, reason = "words that cannot be read are a failed test")]
 fn shipped() -> (Vec<Scenario>, Vec<Pilot>) {
-    #[derive(serde::Deserialize)]
-    struct Parts {
-        scenarios: Vec<Scenario>,
-        pilots: Vec<Pilot>,
-    }
-    let fields = include_str!("../workshops/parts-scenarios.ron.txt");
-    let whole = format!("#![enable(implicit_some)]\n(\n{fields})");
-    let parts: Parts = ron::from_str(&whole).expect("the scenarios and pilots are RON of the right shape");
-    (parts.scenarios, parts.pilots)
+    let method = shipped_method();
+    (method.scenarios, method.pilots)
+}
+
+fn shipped_method() -> Method {
+    ron::from_str(include_str!("../workshops/digital-motor.ron"))
+        .expect("the shipped method is RON of the right shape")
 }
 
 #[expect(clippy::expect_used, reason = "a fixture that cannot be read is a failed test")]
