@@ -1,3 +1,4 @@
 //! verkstad
 pub mod domain;
 pub mod i18n;
+pub mod source;
