@@ -1,2 +1,3 @@
 //! verkstad
 pub mod domain;
+pub mod tui;
