@@ -1,77 +1,127 @@
-//! What the program hears, already decoded: whole keys, clicks, pastes and news, never raw bytes.
+//! What can happen to a program with a screen: keys, mouse, pastes, sizes, news, endings.
+//!
+//! An event is always whole: half a sequence, a reply of the terminal or an invisible character never becomes one
+//! (`terminal/decoder.rs` sees to that). Events know nothing of bytes, bindings or screens.
 
 /// One thing that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
     /// A key was pressed.
     Key(Key),
-    /// The mouse did something.
+    /// The left button or the wheel was used.
     Mouse(Mouse),
-    /// Text was pasted.
+    /// Text was pasted: line breaks are `\n`, tabs are kept, other invisible characters are gone.
     Paste(String),
-    /// The terminal has a new size, in cells.
+    /// The screen has a new size, in cells.
     Resize {
         /// Columns.
         width: u16,
         /// Rows.
         height: u16,
     },
-    /// Another thread has news; the program asks whom it knows.
+    /// Another thread has news; the program asks its own channels. May come without any.
     News,
-    /// A deadline that the program asked for has passed.
+    /// The deadline the program asked for has passed.
     Tick,
-    /// The program goes on after having been stopped.
+    /// The program runs again after it was stopped; everything is drawn anew.
     Continued,
-    /// The program must end.
+    /// The program has to end, now. The loop ends by itself; the program learns of it in its farewell.
     Terminate(Ending),
 }
 
-/// Why the program must end.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Who ended the program when it did not end itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Ending {
-    /// A signal with this number.
+    /// A signal of this number.
     Signal(i32),
     /// The terminal went away.
     HangUp,
-    /// The input ended.
+    /// Input ended while the terminal stayed.
     EndOfInput,
+    /// Another thread of the program panicked.
+    Panic,
 }
 
-/// One key with its modifiers.
+/// A key with what was held down beside it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Key {
-    /// Which key.
+    /// The key.
     pub code: Code,
-    /// What was held down with it.
+    /// What was held.
     pub mods: Mods,
+}
+
+impl Key {
+    /// `code` with nothing held.
+    #[must_use]
+    pub const fn new(code: Code) -> Self {
+        Self { code, mods: Mods::NONE }
+    }
+
+    /// The character `c`; a capital letter is just that character.
+    #[must_use]
+    pub const fn char(c: char) -> Self {
+        Self::new(Code::Char(c))
+    }
+
+    /// `c`, a small letter, with Ctrl held.
+    #[must_use]
+    pub const fn ctrl(c: char) -> Self {
+        Self { code: Code::Char(c), mods: Mods { ctrl: true, ..Mods::NONE } }
+    }
+
+    /// The character, where it was typed with neither Ctrl nor Alt: the only keys that may change data.
+    #[must_use]
+    pub fn typed(self) -> Option<char> {
+        match self.code {
+            Code::Char(c) if self.mods == Mods::NONE => Some(c),
+            Code::Char(_)
+            | Code::Enter
+            | Code::Tab
+            | Code::BackTab
+            | Code::Backspace
+            | Code::Delete
+            | Code::Insert
+            | Code::Esc
+            | Code::Up
+            | Code::Down
+            | Code::Left
+            | Code::Right
+            | Code::Home
+            | Code::End
+            | Code::PageUp
+            | Code::PageDown
+            | Code::F(_) => None,
+        }
+    }
 }
 
 /// Which key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Code {
-    /// A character, as it would be written.
+    /// A visible character or a space.
     Char(char),
-    /// Enter.
+    /// Return, on either pad; Ctrl-J and Ctrl-M cannot be told from it.
     Enter,
-    /// Tab.
+    /// Tab; Ctrl-I cannot be told from it.
     Tab,
-    /// Shift and Tab.
+    /// Shift-Tab; carries no modifier.
     BackTab,
-    /// Backspace.
+    /// Backspace; Ctrl-H cannot be told from it.
     Backspace,
     /// Delete.
     Delete,
     /// Insert.
     Insert,
-    /// Esc, when nothing followed it.
+    /// Escape, known to be alone.
     Esc,
-    /// Up.
+    /// Arrow up.
     Up,
-    /// Down.
+    /// Arrow down.
     Down,
-    /// Left.
+    /// Arrow left.
     Left,
-    /// Right.
+    /// Arrow right.
     Right,
     /// Home.
     Home,
@@ -81,47 +131,52 @@ pub enum Code {
     PageUp,
     /// Page down.
     PageDown,
-    /// A function key, from 1.
+    /// A function key, 1 to 20.
     F(u8),
 }
 
-/// What was held down with a key; shift is already in the character.
+/// What was held beside a key. Shift shows only with keys that are not characters.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Mods {
     /// Control.
     pub ctrl: bool,
-    /// Alt.
+    /// Alt, Option or Meta.
     pub alt: bool,
-    /// Shift, for keys that are no characters.
+    /// Shift.
     pub shift: bool,
 }
 
-/// A mouse event at a cell, counted from 0.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+impl Mods {
+    /// Nothing held.
+    pub const NONE: Self = Self { ctrl: false, alt: false, shift: false };
+}
+
+/// Something done with the mouse, at a cell counted from 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Mouse {
-    /// What it did.
+    /// What was done.
     pub kind: MouseKind,
-    /// Column.
+    /// The column, 0 at the left. May lie outside of the screen.
     pub column: u16,
-    /// Row.
+    /// The row, 0 at the top. May lie outside of the screen.
     pub row: u16,
 }
 
-/// What the mouse did; only the left button and the wheel are heard.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What was done with the mouse. Presses, drags and releases are the left button's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum MouseKind {
-    /// Button down.
+    /// The button went down.
     Press,
-    /// Moved with the button down.
+    /// The pointer moved to another cell with the button down.
     Drag,
-    /// Button up.
+    /// The button came up.
     Release,
-    /// Wheel away from the reader.
+    /// One step of the wheel, away from the hand.
     WheelUp,
-    /// Wheel towards the reader.
+    /// One step of the wheel, towards the hand.
     WheelDown,
-    /// Wheel to the left.
+    /// One step of the wheel to the left.
     WheelLeft,
-    /// Wheel to the right.
+    /// One step of the wheel to the right.
     WheelRight,
 }
