@@ -1,4 +1,5 @@
 //! verkstad
+pub mod analysis;
 pub mod domain;
 pub mod i18n;
 pub mod source;

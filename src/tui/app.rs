@@ -21,7 +21,7 @@ use super::runtime::{Farewell, Flow, Program};
 use super::screens::home::Home;
 use super::ui::{Effect, Ui};
 use super::view;
-use super::world::{Access, World};
+use super::world::{Access, Safety, World};
 
 /// The whole program.
 pub struct App {
@@ -34,6 +34,7 @@ pub struct App {
     world: Box<dyn World>,
     hits: Hits,
     parting: Parting,
+    shown: Safety,
 }
 
 /// How the program is about to go on.
@@ -48,8 +49,15 @@ impl App {
     /// The program showing the list of sessions.
     #[must_use]
     pub fn new(ui: Ui, world: Box<dyn World>) -> Self {
-        let mut app =
-            Self { ui, home: Home::default(), room: None, world, hits: Hits::default(), parting: Parting::Stay };
+        let mut app = Self {
+            ui,
+            home: Home::default(),
+            room: None,
+            world,
+            hits: Hits::default(),
+            parting: Parting::Stay,
+            shown: Safety::default(),
+        };
         app.home.refresh(app.world.as_mut());
         app
     }
@@ -57,8 +65,15 @@ impl App {
     /// The program with a session open.
     #[must_use]
     pub fn with_room(ui: Ui, world: Box<dyn World>, room: Room) -> Self {
-        let mut app =
-            Self { ui, home: Home::default(), room: None, world, hits: Hits::default(), parting: Parting::Stay };
+        let mut app = Self {
+            ui,
+            home: Home::default(),
+            room: None,
+            world,
+            hits: Hits::default(),
+            parting: Parting::Stay,
+            shown: Safety::default(),
+        };
         app.enter(room);
         app
     }
@@ -87,7 +102,8 @@ impl App {
                 Ok(())
             });
             let intro = format!("{}\n{}", w::hand_edited_intro(self.ui.lang), differences.join("\n"));
-            let question = Picker::confirm(&self.ui, w::hand_edited_accept(self.ui.lang), then).with_intro(intro);
+            let question =
+                Picker::confirm(&self.ui, w::hand_edited_accept(self.ui.lang), then).with_intro(intro);
             self.ui.show(super::overlay::Overlay::Picker(question));
         }
         self.room = Some(room);
@@ -260,6 +276,12 @@ impl App {
         Ok(())
     }
 
+    /// The book or the terminal has news: only a changed save state is worth a frame.
+    fn news(&mut self) -> Flow {
+        let now = self.room.as_ref().map(|room| room.book.status()).unwrap_or_default();
+        if now == self.shown { Flow::Same } else { Flow::Redraw }
+    }
+
     fn close_room(&mut self) {
         if let Some(mut room) = self.room.take() {
             let safety = room.book.close();
@@ -278,7 +300,8 @@ impl Program for App {
             Event::Mouse(mouse) => self.mouse(mouse),
             Event::Paste(text) => self.paste(&text),
             Event::Resize { width, height } => self.ui.size = (width, height),
-            Event::News | Event::Tick | Event::Continued => {}
+            Event::News => return self.news(),
+            Event::Tick | Event::Continued => {}
             Event::Terminate(_) => return Flow::Quit,
         }
         self.perform();
@@ -294,6 +317,7 @@ impl Program for App {
         let mut canvas = Canvas::new(buffer);
         view::draw(self, &mut canvas);
         let (hits, cursor) = canvas.finish();
+        self.shown = self.room.as_ref().map(|room| room.book.status()).unwrap_or_default();
         self.hits = hits;
         cursor
     }

@@ -81,7 +81,16 @@ impl Ui {
     /// The interface before anything has happened; `seed` is randomness from outside.
     #[must_use]
     pub fn new(lang: Lang, theme: Theme, size: (u16, u16), today: NaiveDate, seed: u64) -> Self {
-        Self { lang, theme, size, overlays: Vec::new(), message: None, effects: Vec::new(), today, seed: seed | 1 }
+        Self {
+            lang,
+            theme,
+            size,
+            overlays: Vec::new(),
+            message: None,
+            effects: Vec::new(),
+            today,
+            seed: seed | 1,
+        }
     }
 
     /// Says that something was done.

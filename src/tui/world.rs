@@ -15,7 +15,12 @@ pub trait World {
     /// Opens a session.
     fn open(&mut self, path: &Path) -> Result<Opened, String>;
     /// Makes a session of this name with that method, and says where it lies.
-    fn create(&mut self, name: &str, method: usize, lang: crate::domain::text::Lang) -> Result<PathBuf, String>;
+    fn create(
+        &mut self,
+        name: &str,
+        method: usize,
+        lang: crate::domain::text::Lang,
+    ) -> Result<PathBuf, String>;
     /// Lays out a scratch copy of the example, and says where it lies.
     fn example(&mut self) -> Result<PathBuf, String>;
     /// Moves a session to the trash folder.

@@ -182,7 +182,8 @@ pub fn draw(home: &Home, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
     }
     let heading = ui.theme.style(Role::Heading);
     canvas.text(body.x, body.y, body.width, w::home_title(lang), heading);
-    for (row, (place, session)) in home.sessions.iter().enumerate().skip(home.top).take(home.page).enumerate() {
+    for (row, (place, session)) in home.sessions.iter().enumerate().skip(home.top).take(home.page).enumerate()
+    {
         let y = body.y + 2 + u16::try_from(row).unwrap_or(0);
         let line = Rect { y, height: 1, ..body };
         let chosen = place == home.cursor;
