@@ -116,7 +116,7 @@ mod tests {
         let now = made(session(), plan::put_back(&session(), &cap("utveckla")));
         assert_eq!(in_area(&now, "forsta"), ["utveckla", "lyssna"]);
         assert!(now.current_round().unwrap().place(&cap("utveckla")).is_some());
-        assert!(plan::take_off(&session(), &cap("drift"), &"".into()).is_err(), "a reason is needed");
+        assert_eq!(plan::take_off(&session(), &cap("drift"), &"".into()), Err(Refusal::NoReason));
     }
 
     /// Round 2 marks besluta, folja-upp, …: alby `21-3`, berga/Kim `x2`, berga/Lo `3`, cedra `-1`.

@@ -66,6 +66,9 @@ pub enum Refusal {
     /// The capability is off the map.
     #[error("{0} is off the map")]
     OffTheMap(CapabilityId),
+    /// Something leaves the map and nobody has said why.
+    #[error("a reason is needed")]
+    NoReason,
     /// A thing would lie beneath itself.
     #[error("{0:?} cannot lie beneath itself")]
     Circle(Ref),
