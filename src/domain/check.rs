@@ -188,10 +188,8 @@ fn note(session: &Session, it: &Note) -> Result<(), Refusal> {
         let cluster = session.clusters.iter().find(|cluster| cluster.id == *id);
         present(cluster, || Ref::Cluster(id.clone()))?;
     }
-    if let Some(id) = &it.prompt {
-        if session.method.prompt(id).is_none() {
-            return Err(Refusal::OutOfRange { what: "a prompt", value: id.to_string() });
-        }
+    if let Some(id) = it.prompt.as_ref().filter(|id| session.method.prompt(id).is_none()) {
+        return Err(Refusal::OutOfRange { what: "a prompt", value: id.to_string() });
     }
     beneath(session, it)
 }
@@ -311,6 +309,6 @@ fn named(name: &Text, reference: impl FnOnce() -> Ref) -> Result<(), Refusal> {
     if name.is_empty() { Err(Refusal::Nameless(reference())) } else { Ok(()) }
 }
 
-fn present<T>(found: Option<T>, reference: impl FnOnce() -> Ref) -> Result<(), Refusal> {
+fn present<T>(found: Option<&T>, reference: impl FnOnce() -> Ref) -> Result<(), Refusal> {
     if found.is_some() { Ok(()) } else { Err(Refusal::Missing(reference())) }
 }
