@@ -1,3 +1,5 @@
 //! verkstad
 pub mod domain;
+pub mod i18n;
+pub mod method;
 pub mod source;
