@@ -42,7 +42,7 @@ pub fn read(bytes: &[u8], file: &str) -> Result<Method, Faults> {
     let mut list: Vec<Fault> =
         places.iter().take(MOST).map(|(place, words)| source::fault_at(text, *place, words)).collect();
     if let Some((place, _)) = places.get(MOST) {
-        let more = format!("and {} more faults from here on", places.len() - MOST);
+        let more = format!("and at least {} more faults from here on", places.len() - MOST);
         list.push(source::fault_at(text, *place, more));
     }
     Err(Faults::new(file, list))

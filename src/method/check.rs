@@ -13,6 +13,12 @@ use super::FORMAT;
 use crate::domain::method::Method;
 use crate::source::near;
 
+/// Faults that are collected, at most: beyond that a file is no method with slips, but something else.
+const MOST: usize = 10_000;
+
+/// Unknown names that get a cure of their own, at most, since looking for what is alike takes time.
+const MOST_CURES: usize = 500;
+
 /// One thing that is wrong: where, as a path, and what, with its cure.
 pub(super) struct Wrong {
     pub(super) path: String,
@@ -48,7 +54,9 @@ struct Wrongs(Vec<Wrong>);
 
 impl Wrongs {
     fn push(&mut self, path: impl Into<String>, text: impl Into<String>) {
-        self.0.push(Wrong { path: path.into(), text: text.into() });
+        if self.0.len() < MOST {
+            self.0.push(Wrong { path: path.into(), text: text.into() });
+        }
     }
 
     /// No two of a list may have the same id.
@@ -62,9 +70,28 @@ impl Wrongs {
     }
 
     /// What is referred to must be there.
-    fn reference(&mut self, path: impl Into<String>, what: &str, id: &str, known: &[&str]) {
-        if !known.contains(&id) {
-            self.push(path, format!("there is no {what} `{id}`; {}", near::cure(id, known)));
+    fn reference(&mut self, path: impl Into<String>, id: &str, known: &Known<'_>) {
+        if known.set.contains(id) {
+            return;
+        }
+        let cure = if self.0.len() < MOST_CURES {
+            near::cure(id, &known.list)
+        } else {
+            "name one that is".to_owned()
+        };
+        self.push(path, format!("there is no {} `{id}`; {cure}", known.what));
+    }
+
+    /// What is referred to must be there, and each of a list but once.
+    fn references<'a>(&mut self, path: &str, ids: impl Iterator<Item = &'a str>, known: &Known<'_>) {
+        let mut seen = HashSet::new();
+        for (place, id) in ids.enumerate() {
+            let path = format!("{path}[{place}]");
+            if seen.insert(id) {
+                self.reference(path, id, known);
+            } else {
+                self.push(path, format!("the {} `{id}` stands twice here; keep one", known.what));
+            }
         }
     }
 
@@ -73,6 +100,21 @@ impl Wrongs {
         if list.is_empty() {
             self.push(path, format!("there is no {what}; a method needs at least one"));
         }
+    }
+}
+
+/// The things of one kind that may be referred to.
+struct Known<'a> {
+    what: &'a str,
+    list: Vec<&'a str>,
+    set: HashSet<&'a str>,
+}
+
+impl<'a> Known<'a> {
+    fn new(what: &'a str, ids: impl Iterator<Item = &'a str>) -> Self {
+        let list: Vec<&str> = ids.collect();
+        let set = list.iter().copied().collect();
+        Self { what, list, set }
     }
 }
 

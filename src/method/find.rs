@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use thiserror::Error;
 
-use super::{SHIPPED, read, shipped};
+use super::{read, shipped};
 use crate::domain::method::Method;
 use crate::domain::plain::Plain;
 use crate::source::{Fault, Faults, LARGEST};
@@ -77,14 +77,14 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>, FindError> {
 /// Reads all files, or gives the faults of all.
 fn read_all(files: &[PathBuf]) -> Result<Vec<Method>, FindError> {
     let mut methods = Vec::new();
-    let mut faulty = Vec::new();
+    let mut all = Vec::new();
     for path in files {
         match read_file(path)? {
             Ok(method) => methods.push(method),
-            Err(faults) => faulty.push(faults),
+            Err(faults) => all.push(faults),
         }
     }
-    if faulty.is_empty() { Ok(methods) } else { Err(FindError::Faulty(faulty)) }
+    if all.is_empty() { Ok(methods) } else { Err(FindError::Faulty(all)) }
 }
 
 fn read_file(path: &Path) -> Result<Result<Method, Faults>, FindError> {
@@ -95,7 +95,7 @@ fn read_file(path: &Path) -> Result<Result<Method, Faults>, FindError> {
     }
     let name = path.to_string_lossy();
     if about.len() > LARGEST as u64 {
-        let text = format!("the file is far larger than a method; compare it with {SHIPPED}");
+        let text = "the file is larger than 64 MiB, the most that is read".to_owned();
         let fault = Fault { line: 1, column: 1, text, excerpt: String::new() };
         return Ok(Err(Faults::new(&name, vec![fault])));
     }

@@ -124,7 +124,39 @@ fn a_flood_of_faults_is_cut_and_counted() {
     let text = changed(GOOD, "steps: [", &format!("steps: [{}", step.repeat(500)));
     let faults = read(text.as_bytes(), "ward.ron").unwrap_err();
     assert_eq!(faults.list.len(), 201);
-    assert_eq!(faults.list.last().unwrap().text, "and 300 more faults from here on");
+    assert_eq!(faults.list.last().unwrap().text, "and at least 300 more faults from here on");
+}
+
+/// Bytes are flipped, lost and doubled at places spread over the file; whatever comes of it, it is said in its lines.
+#[test]
+fn a_damaged_file_is_read_or_refused_at_a_place_in_it() {
+    let lines = GOOD.lines().count() + 2;
+    for (step, at) in (0..GOOD.len()).step_by(331).enumerate() {
+        let mut bytes = GOOD.as_bytes().to_vec();
+        match step % 5 {
+            0 => bytes[at] ^= 1 << (step % 8),
+            1 => drop(bytes.drain(at..(at + 40).min(GOOD.len()))),
+            2 => bytes.truncate(at),
+            3 => bytes.insert(at, b"\"()[],:\n\\/"[step % 10]),
+            _ => bytes.extend_from_within(at..),
+        }
+        if let Err(faults) = read(&bytes, "ward.ron") {
+            let within = |line: usize, column: usize| (1..=2 * lines).contains(&line) && column > 0;
+            assert!(faults.list.iter().all(|fault| within(fault.line, fault.column)), "{at}\n{faults}");
+            assert!(!faults.to_string().contains(|c: char| c.is_control() && c != '\n'), "{at}");
+        }
+    }
+}
+
+#[test]
+fn a_hostile_method_takes_no_long_time() {
+    let goals = "\"no-such-goal\", \"nor-this-one\",".repeat(50_000);
+    let goals = changed(GOOD, "goals: [\"inga-undvikbara-skador\"]", &format!("goals: [{goals}]"));
+    let area = "(id: \"x\", category: \"y\", name: (sv: \"a\", en: \"b\")),".repeat(20_000);
+    let areas = changed(GOOD, "areas: [", &format!("areas: [{area}"));
+    for text in [goals, areas] {
+        assert_eq!(read(text.as_bytes(), "ward.ron").unwrap_err().list.len(), 201);
+    }
 }
 
 #[test]

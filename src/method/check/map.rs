@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::{Wrongs, ids};
-use crate::domain::map::{Capability, Map};
+use super::{Known, Wrongs, ids};
+use crate::domain::id::{CapabilityId, GoalId, RespondentId};
+use crate::domain::map::Map;
 use crate::domain::method::Method;
 use crate::domain::respondent::{Respondent, letters};
 
@@ -21,41 +22,23 @@ pub(super) fn check(method: &Method, wrongs: &mut Wrongs) {
 }
 
 fn references(method: &Method, map: &Map, wrongs: &mut Wrongs) {
-    let categories: Vec<&str> = map.categories.iter().map(|it| it.id.as_str()).collect();
+    let categories = Known::new("category", map.categories.iter().map(|it| it.id.as_str()));
     for (index, area) in map.areas.iter().enumerate() {
-        let path = format!("map.areas[{index}].category");
-        wrongs.reference(path, "category", area.category.as_str(), &categories);
+        wrongs.reference(format!("map.areas[{index}].category"), area.category.as_str(), &categories);
     }
-    let areas: Vec<&str> = map.areas.iter().map(|it| it.id.as_str()).collect();
-    let goals: Vec<&str> = method.goals.iter().map(|it| it.id.as_str()).collect();
-    let capabilities: Vec<&str> = map.capabilities.iter().map(|it| it.id.as_str()).collect();
+    let areas = Known::new("area", map.areas.iter().map(|it| it.id.as_str()));
+    let goals = Known::new("goal", method.goals.iter().map(|it| it.id.as_str()));
+    let capabilities = Known::new("capability", map.capabilities.iter().map(|it| it.id.as_str()));
     for (index, it) in map.capabilities.iter().enumerate() {
         let path = format!("map.capabilities[{index}]");
-        wrongs.reference(format!("{path}.area"), "area", it.area.as_str(), &areas);
-        goals_of(&path, it, &goals, wrongs);
+        wrongs.reference(format!("{path}.area"), it.area.as_str(), &areas);
+        wrongs.references(&format!("{path}.goals"), it.goals.iter().map(GoalId::as_str), &goals);
         if let Some(off) = &it.off {
             if off.reason.is_empty() {
                 wrongs.push(format!("{path}.off.reason"), "say why it is off the map");
             }
-            for (place, id) in off.into.iter().enumerate() {
-                wrongs.reference(
-                    format!("{path}.off.into[{place}]"),
-                    "capability",
-                    id.as_str(),
-                    &capabilities,
-                );
-            }
-        }
-    }
-}
-
-fn goals_of(path: &str, it: &Capability, goals: &[&str], wrongs: &mut Wrongs) {
-    for (place, id) in it.goals.iter().enumerate() {
-        let path = format!("{path}.goals[{place}]");
-        if it.goals.iter().take(place).any(|before| before == id) {
-            wrongs.push(path, format!("the goal `{id}` stands twice here; keep one"));
-        } else {
-            wrongs.reference(path, "goal", id.as_str(), goals);
+            let into = off.into.iter().map(CapabilityId::as_str);
+            wrongs.references(&format!("{path}.off.into"), into, &capabilities);
         }
     }
 }
@@ -63,7 +46,7 @@ fn goals_of(path: &str, it: &Capability, goals: &[&str], wrongs: &mut Wrongs) {
 /// Letters may be left out altogether; they are drawn anew when a session is made.
 fn respondents(list: &[Respondent], wrongs: &mut Wrongs) {
     wrongs.unique("respondent", ids("respondents", list, |it| it.id.as_str()));
-    let known: Vec<&str> = list.iter().map(|it| it.id.as_str()).collect();
+    let known = Known::new("respondent", list.iter().map(|it| it.id.as_str()));
     let lettered = list.iter().any(|it| it.letter != 0);
     let mut owners: HashMap<u16, &str> = HashMap::new();
     for (index, it) in list.iter().enumerate() {
@@ -77,15 +60,11 @@ fn respondents(list: &[Respondent], wrongs: &mut Wrongs) {
             );
             wrongs.push(format!("{path}.letter"), text);
         }
-        for (place, id) in it.shared_by.iter().enumerate() {
-            let path = format!("{path}.shared_by[{place}]");
-            if *id == it.id {
-                wrongs.push(path, format!("`{id}` cannot share itself; name those that share it"));
-            } else if it.shared_by.iter().take(place).any(|before| before == id) {
-                wrongs.push(path, format!("`{id}` stands twice here; keep one"));
-            } else {
-                wrongs.reference(path, "respondent", id.as_str(), &known);
-            }
+        if let Some(place) = it.shared_by.iter().position(|id| *id == it.id) {
+            let text = format!("`{}` cannot share itself; name those that share it", it.id);
+            wrongs.push(format!("{path}.shared_by[{place}]"), text);
         }
+        let sharing = it.shared_by.iter().map(RespondentId::as_str);
+        wrongs.references(&format!("{path}.shared_by"), sharing, &known);
     }
 }

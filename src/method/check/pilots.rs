@@ -1,31 +1,30 @@
 //! Pilot templates: what they refer to is there, milestones run forwards, amounts are amounts.
 
-use super::{Wrongs, ids};
+use std::collections::BTreeSet;
+
+use super::{Known, Wrongs, ids};
 use crate::domain::check::is_amount;
 use crate::domain::method::{Method, Pilot, Subject};
 
 pub(super) fn check(method: &Method, wrongs: &mut Wrongs) {
     wrongs.unique("pilot", ids("pilots", &method.pilots, |it| it.id.as_str()));
+    let scenarios: BTreeSet<u8> = method.scenarios.iter().map(|it| it.number).collect();
+    let capabilities = Known::new("capability", method.map.capabilities.iter().map(|it| it.id.as_str()));
+    let categories = Known::new("category", method.map.categories.iter().map(|it| it.id.as_str()));
     for (index, pilot) in method.pilots.iter().enumerate() {
         let path = format!("pilots[{index}]");
-        about(method, pilot, &path, wrongs);
+        if !scenarios.contains(&pilot.scenario) {
+            let known: Vec<String> = scenarios.iter().map(u8::to_string).collect();
+            let text = format!("there is no scenario {}; known: {}", pilot.scenario, known.join(", "));
+            wrongs.push(format!("{path}.scenario"), text);
+        }
+        let known = match pilot.subject {
+            Subject::Capability(_) => &capabilities,
+            Subject::Category(_) => &categories,
+        };
+        wrongs.reference(format!("{path}.subject[0]"), pilot.subject.as_str(), known);
         plan(pilot, &path, wrongs);
     }
-}
-
-fn about(method: &Method, pilot: &Pilot, path: &str, wrongs: &mut Wrongs) {
-    if method.scenario(pilot.scenario).is_none() {
-        let known: Vec<String> = method.scenarios.iter().map(|it| it.number.to_string()).collect();
-        let text = format!("there is no scenario {}; known: {}", pilot.scenario, known.join(", "));
-        wrongs.push(format!("{path}.scenario"), text);
-    }
-    let (what, known): (_, Vec<&str>) = match pilot.subject {
-        Subject::Capability(_) => {
-            ("capability", method.map.capabilities.iter().map(|it| it.id.as_str()).collect())
-        }
-        Subject::Category(_) => ("category", method.map.categories.iter().map(|it| it.id.as_str()).collect()),
-    };
-    wrongs.reference(format!("{path}.subject[0]"), what, pilot.subject.as_str(), &known);
 }
 
 fn plan(pilot: &Pilot, path: &str, wrongs: &mut Wrongs) {
@@ -38,11 +37,11 @@ fn plan(pilot: &Pilot, path: &str, wrongs: &mut Wrongs) {
             wrongs.push(format!("{list}[{index}].to"), format!("{text}; write {from} or later"));
         }
     }
-    let known: Vec<&str> = pilot.milestones.iter().map(|it| it.id.as_str()).collect();
+    let known = Known::new("milestone", pilot.milestones.iter().map(|it| it.id.as_str()));
     for (index, row) in pilot.budget.iter().enumerate() {
         let path = format!("{path}.budget[{index}]");
         if let Some(phase) = &row.phase {
-            wrongs.reference(format!("{path}.phase"), "milestone", phase.as_str(), &known);
+            wrongs.reference(format!("{path}.phase"), phase.as_str(), &known);
         }
         if !is_amount(row.amount) {
             let text =
