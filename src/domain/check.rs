@@ -6,7 +6,7 @@ mod plan;
 mod used;
 mod whole;
 
-pub use plan::pilot;
+pub use plan::{is_amount, pilot};
 pub use used::unused;
 pub use whole::{Fault, session};
 
