@@ -62,15 +62,24 @@ fn session_part(session: &Session, lang: Lang, round: u16) -> SessionPart {
 
 fn goals(session: &Session, lang: Lang) -> Vec<Goal> {
     let goal = |goal: &crate::domain::map::Goal| {
-        let clusters: Vec<_> = session.clusters.iter().filter(|it| it.goal.as_ref() == Some(&goal.id)).collect();
-        let belongs = |note: &&crate::domain::note::Note| clusters.iter().any(|it| note.cluster.as_ref() == Some(&it.id));
+        let clusters: Vec<_> =
+            session.clusters.iter().filter(|it| it.goal.as_ref() == Some(&goal.id)).collect();
+        let belongs = |note: &&crate::domain::note::Note| {
+            clusters.iter().any(|it| note.cluster.as_ref() == Some(&it.id))
+        };
         let serves = |it: &&crate::domain::map::Capability| it.off.is_none() && it.goals.contains(&goal.id);
         Goal {
             id: goal.id.to_string(),
             name: goal.name.get(lang).to_owned(),
             sentence: goal.sentence.get(lang).to_owned(),
             notes: session.notes.iter().filter(belongs).map(|note| note.text.to_string()).collect(),
-            capabilities: session.map.capabilities.iter().filter(serves).map(|it| it.id.to_string()).collect(),
+            capabilities: session
+                .map
+                .capabilities
+                .iter()
+                .filter(serves)
+                .map(|it| it.id.to_string())
+                .collect(),
         }
     };
     session.goals.iter().map(goal).collect()
@@ -101,7 +110,13 @@ fn groups<Id: std::fmt::Display>(
 ) -> Vec<Group> {
     let group = |group: &crate::analysis::figures::Group<Id>| {
         let (name, category) = name(group.index)?;
-        Some(Group { id: group.id.to_string(), name, category, capabilities: group.rows.len(), mean: group.mean })
+        Some(Group {
+            id: group.id.to_string(),
+            name,
+            category,
+            capabilities: group.rows.len(),
+            mean: group.mean,
+        })
     };
     groups.iter().filter_map(group).collect()
 }

@@ -81,11 +81,16 @@ fn budget(pilot: &Pilot, organisations: u32, lang: Lang) -> Budget {
 
 fn range(pilot: &Pilot, range: &budget::Range, lang: Lang) -> Range {
     let named = range.unknown.iter().filter_map(|row| pilot.budget.get(*row));
-    Range { low: range.low, high: range.high, unknown: named.map(|row| row.name.get(lang).to_owned()).collect() }
+    Range {
+        low: range.low,
+        high: range.high,
+        unknown: named.map(|row| row.name.get(lang).to_owned()).collect(),
+    }
 }
 
 fn budget_row(pilot: &Pilot, row: &crate::domain::method::BudgetRow, lang: Lang) -> BudgetRow {
-    let phase = row.phase.as_ref().and_then(|id| pilot.milestones.iter().find(|milestone| milestone.id == *id));
+    let phase =
+        row.phase.as_ref().and_then(|id| pilot.milestones.iter().find(|milestone| milestone.id == *id));
     let amount = budget::amount(row);
     BudgetRow {
         name: row.name.get(lang).to_owned(),
