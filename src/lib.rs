@@ -1,9 +1,14 @@
 //! verkstad
+#[cfg(test)]
+extern crate self as verkstad;
+
 pub mod analysis;
+pub mod cli;
 pub mod domain;
 pub mod export;
 pub mod i18n;
 pub mod method;
 pub mod report;
 pub mod source;
+pub mod store;
 pub mod tui;
