@@ -1,6 +1,12 @@
 //! verkstad
 pub mod analysis;
 pub mod domain;
+pub mod export;
+pub mod i18n;
+pub mod method;
+pub mod report;
+pub mod source;
+pub mod tui;
 
 // The sessions that benches and tests are made of stand in one file, which knows this crate by its name.
 #[cfg(test)]

@@ -5,13 +5,16 @@
 mod plan;
 mod whole;
 
-pub use plan::pilot;
+pub use plan::{is_amount, pilot};
 pub use whole::{Fault, session};
+
+use std::collections::HashSet;
 
 use super::choice::Choice;
 use super::edit::{Item, Ref};
 use super::id::GoalId;
 use super::map::{Area, Capability};
+use super::method::Subject;
 use super::note::{Cluster, Note};
 use super::refusal::Refusal;
 use super::respondent::Respondent;
@@ -46,6 +49,29 @@ pub fn item(session: &Session, item: &Item) -> Result<(), Refusal> {
     }
 }
 
+/// Whether `item` may be added: as [`item`], and it can be taken out again just as it is.
+///
+/// # Errors
+/// As [`item`]; [`Refusal::Used`] for a round that comes with ballots, as those are added one by one.
+pub fn new_item(session: &Session, it: &Item) -> Result<(), Refusal> {
+    item(session, it)?;
+    match it {
+        Item::Round(round) => round.ballots.first().map_or(Ok(()), |ballot| {
+            let by = Item::Ballot(round.number, ballot.clone()).reference();
+            Err(Refusal::Used { what: Ref::Round(round.number), by })
+        }),
+        Item::Respondent(_)
+        | Item::Note(_)
+        | Item::Cluster(_)
+        | Item::Goal(_)
+        | Item::Category(_)
+        | Item::Area(_)
+        | Item::Capability(_)
+        | Item::Ballot(..)
+        | Item::Choice(_) => Ok(()),
+    }
+}
+
 /// Whether nothing refers to `what` any more, so that it may be removed.
 ///
 /// # Errors
@@ -64,7 +90,7 @@ pub fn unused(session: &Session, what: &Ref) -> Result<(), Refusal> {
         Ref::Goal(id) => goal_user(session, id),
         Ref::Category(id) => {
             let area = session.map.areas_of(id).next().map(|area| Ref::Area(area.id.clone()));
-            area.or_else(|| choice_about(session, id.as_str()))
+            area.or_else(|| choice_about(session, &Subject::Category(id.clone())))
         }
         Ref::Area(id) => {
             let found = session.map.capabilities.iter().find(|capability| capability.area == *id);
@@ -104,12 +130,13 @@ fn respondent_user(session: &Session, id: &super::id::RespondentId) -> Option<Re
     choice.map(|choice| Ref::Choice(choice.id.clone()))
 }
 
+/// A goal that the method offers may be linked to without being there, so nothing holds it back.
 fn goal_user(session: &Session, id: &GoalId) -> Option<Ref> {
-    if let Some(cluster) = session.clusters.iter().find(|cluster| cluster.goal.as_ref() == Some(id)) {
-        return Some(Ref::Cluster(cluster.id.clone()));
-    }
     if session.method.goal(id).is_some() {
         return None;
+    }
+    if let Some(cluster) = session.clusters.iter().find(|cluster| cluster.goal.as_ref() == Some(id)) {
+        return Some(Ref::Cluster(cluster.id.clone()));
     }
     let capability = session.map.capabilities.iter().find(|capability| capability.goals.contains(id));
     capability.map(|capability| Ref::Capability(capability.id.clone()))
@@ -129,11 +156,11 @@ fn capability_user(session: &Session, id: &super::id::CapabilityId) -> Option<Re
     if session.judgements.contains_key(id) {
         return Some(Ref::Capability(id.clone()));
     }
-    choice_about(session, id.as_str())
+    choice_about(session, &Subject::Capability(id.clone()))
 }
 
-fn choice_about(session: &Session, id: &str) -> Option<Ref> {
-    let choice = session.choices.iter().find(|choice| choice.subject.as_str() == id)?;
+fn choice_about(session: &Session, subject: &Subject) -> Option<Ref> {
+    let choice = session.choices.iter().find(|choice| choice.subject == *subject)?;
     Some(Ref::Choice(choice.id.clone()))
 }
 
@@ -225,10 +252,18 @@ fn round(session: &Session, it: &Round) -> Result<(), Refusal> {
     if it.number == 0 {
         return Err(Refusal::OutOfRange { what: "a round's number", value: "0".to_owned() });
     }
+    let mut rated = HashSet::new();
     for id in &it.order {
         present(session.map.capability(id), || Ref::Capability(id.clone()))?;
+        if !rated.insert(id) {
+            return Err(Refusal::Taken(Ref::Capability(id.clone())));
+        }
     }
+    let mut raters = HashSet::new();
     for ballot_in in &it.ballots {
+        if !raters.insert((&ballot_in.respondent, &ballot_in.rater)) {
+            return Err(Refusal::Taken(Item::Ballot(it.number, ballot_in.clone()).reference()));
+        }
         present(session.respondent(&ballot_in.respondent), || Ref::Respondent(ballot_in.respondent.clone()))?;
         ballot(it, ballot_in)?;
     }
@@ -241,7 +276,10 @@ fn ballot(round: &Round, it: &Ballot) -> Result<(), Refusal> {
         let value = it.marks.bytes().len().to_string();
         return Err(Refusal::OutOfRange { what: "the number of marks on a ballot", value });
     }
-    for capability in it.comments.keys() {
+    for (capability, text) in &it.comments {
+        if text.is_empty() {
+            return Err(Refusal::OutOfRange { what: "a comment", value: "empty".to_owned() });
+        }
         if round.place(capability).is_none() {
             return Err(Refusal::NotInRound { round: round.number, capability: capability.clone() });
         }
@@ -250,7 +288,6 @@ fn ballot(round: &Round, it: &Ballot) -> Result<(), Refusal> {
 }
 
 fn choice(session: &Session, it: &Choice) -> Result<(), Refusal> {
-    use super::method::Subject;
     match &it.subject {
         Subject::Capability(id) => present(session.map.capability(id), || Ref::Capability(id.clone()))?,
         Subject::Category(id) => present(session.map.category(id), || Ref::Category(id.clone()))?,
