@@ -1,4 +1,21 @@
-//! The terminal interface: what comes in as events, what goes out as frames, and the loop between them.
+//! The terminal interface: events in, actions by the key table, edits through the room, frames out.
+//!
+//! `event` → [`keymap`] → [`action`] → `screens` (edits, effects) → [`view`]. The terminal itself, the loop, the world
+//! outside and the clock are given from outside, so that whole-app tests run the real thing without sleeping.
+
+pub mod action;
+pub mod app;
+pub mod canvas;
+pub mod dispatch;
 pub mod event;
+pub mod keymap;
+pub mod overlay;
+pub mod room;
 pub mod runtime;
+pub mod screens;
 pub mod terminal;
+pub mod theme;
+pub mod ui;
+pub mod view;
+pub mod wording;
+pub mod world;

@@ -1,0 +1,57 @@
+### Why something was not possible, and what a change was.
+
+refused-missing = { $what } does not exist.
+refused-taken = { $what } exists already.
+refused-used = { $what } is still used by { $by }.
+refused-nameless = A name is needed.
+refused-beyond = It goes no further.
+refused-round-ended = Round { $round } has ended. Start a new one to rate again.
+refused-not-in-round = { $what } is not part of round { $round }.
+refused-rated = { $what } has been rated already.
+refused-aside = { $what } is set aside.
+refused-no-dots = { $what } has only { $dots } dots and all are placed.
+refused-too-many-on-one = At most { $dots } dots on one capability.
+refused-off-the-map = { $what } has been taken off the map.
+refused-no-reason = A reason is needed.
+refused-circle = { $what } cannot belong to itself.
+refused-same-letter = Two participants cannot have the same letter ({ $letter }).
+refused-lead-absent = { $what } cannot lead without taking part.
+refused-no-scenario = The method has no scenario { $number }.
+refused-out-of-range = The value { $value } is not possible here.
+refused-ends-early = Milestone { $what } ends before it starts.
+refused-twice = Milestone { $what } stands twice.
+refused-no-phase = There is no milestone { $what }.
+refused-amount = { $what } is no amount.
+
+edit-several = ({ $count ->
+    [one] one change
+   *[other] { $count } changes
+  })
+edit-added = (added { $what })
+edit-changed = (changed { $what })
+edit-removed = (removed { $what })
+edit-moved = (moved { $what })
+edit-rated = ({ $who }: { $what } → { $mark })
+edit-commented = (comment on { $what })
+edit-dots = ({ $who }: { $what }, { $dots } dots)
+edit-judged = (decision about { $what })
+edit-round = (round { $round })
+edit-session = (the session itself)
+
+thing-note = the note “{ $name }”
+thing-cluster = the group “{ $name }”
+thing-goal = the goal “{ $name }”
+thing-category = the category “{ $name }”
+thing-area = the area “{ $name }”
+thing-capability = “{ $name }”
+thing-round = round { $name }
+thing-ballot = the answers of { $name }
+thing-choice = the choice for “{ $name }”
+
+hand-edited-reason = The file was changed outside the program and is open for reading.
+hand-edited-intro = The file can be read but its checksum does not fit: somebody has changed it by hand. This differs from what was saved last:
+hand-edited-accept = Accept the changes and go on working in the file?
+hand-edited-accepted = The changes are accepted and the file is saved.
+no-such-key = { $key } does nothing here. ? shows all keys.
+no-session = No session is open.
+paste-not-here = Nothing can be pasted here.

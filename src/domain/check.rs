@@ -1,0 +1,316 @@
+//! What must hold for a thing to stand in a session: everything it refers to is there, and its figures make sense.
+//!
+//! `apply` asks before it makes an edit; reading a file asks for the whole session and gets all faults together.
+
+mod plan;
+mod whole;
+
+pub use plan::{is_amount, pilot};
+pub use whole::{Fault, session};
+
+use std::collections::HashSet;
+
+use super::choice::Choice;
+use super::edit::{Item, Ref};
+use super::id::GoalId;
+use super::map::{Area, Capability};
+use super::method::Subject;
+use super::note::{Cluster, Note};
+use super::refusal::Refusal;
+use super::respondent::Respondent;
+use super::round::{Ballot, Round, RoundState};
+use super::session::Session;
+use super::text::Text;
+
+/// Whether `item` may be added or take the place of its former self.
+///
+/// # Errors
+/// The first thing that is not right about it.
+pub fn item(session: &Session, item: &Item) -> Result<(), Refusal> {
+    match item {
+        Item::Respondent(it) => respondent(session, it),
+        Item::Note(it) => note(session, it),
+        Item::Cluster(it) => cluster(session, it),
+        Item::Goal(it) => named(&it.name, || Ref::Goal(it.id.clone())),
+        Item::Category(it) => named(&it.name, || Ref::Category(it.id.clone())),
+        Item::Area(it) => area(session, it),
+        Item::Capability(it) => capability(session, it),
+        Item::Round(it) => round(session, it),
+        Item::Ballot(number, it) => {
+            let missing = || Refusal::Missing(Ref::Round(*number));
+            let round = session.round(*number).ok_or_else(missing)?;
+            if round.state == RoundState::Ended {
+                return Err(Refusal::RoundEnded(*number));
+            }
+            present(session.respondent(&it.respondent), || Ref::Respondent(it.respondent.clone()))?;
+            ballot(round, it)
+        }
+        Item::Choice(it) => choice(session, it),
+    }
+}
+
+/// Whether `item` may be added: as [`item`], and it can be taken out again just as it is.
+///
+/// # Errors
+/// As [`item`]; [`Refusal::Used`] for a round that comes with ballots, as those are added one by one.
+pub fn new_item(session: &Session, it: &Item) -> Result<(), Refusal> {
+    item(session, it)?;
+    match it {
+        Item::Round(round) => round.ballots.first().map_or(Ok(()), |ballot| {
+            let by = Item::Ballot(round.number, ballot.clone()).reference();
+            Err(Refusal::Used { what: Ref::Round(round.number), by })
+        }),
+        Item::Respondent(_)
+        | Item::Note(_)
+        | Item::Cluster(_)
+        | Item::Goal(_)
+        | Item::Category(_)
+        | Item::Area(_)
+        | Item::Capability(_)
+        | Item::Ballot(..)
+        | Item::Choice(_) => Ok(()),
+    }
+}
+
+/// Whether nothing refers to `what` any more, so that it may be removed.
+///
+/// # Errors
+/// [`Refusal::Used`] with the first thing found that refers to it, or [`Refusal::RoundEnded`] for a ballot.
+pub fn unused(session: &Session, what: &Ref) -> Result<(), Refusal> {
+    let by = match what {
+        Ref::Respondent(id) => respondent_user(session, id),
+        Ref::Note(id) => {
+            let found = session.notes.iter().find(|note| note.beneath.as_ref() == Some(id));
+            found.map(|note| Ref::Note(note.id.clone()))
+        }
+        Ref::Cluster(id) => {
+            let found = session.notes.iter().find(|note| note.cluster.as_ref() == Some(id));
+            found.map(|note| Ref::Note(note.id.clone()))
+        }
+        Ref::Goal(id) => goal_user(session, id),
+        Ref::Category(id) => {
+            let area = session.map.areas_of(id).next().map(|area| Ref::Area(area.id.clone()));
+            area.or_else(|| choice_about(session, &Subject::Category(id.clone())))
+        }
+        Ref::Area(id) => {
+            let found = session.map.capabilities.iter().find(|capability| capability.area == *id);
+            found.map(|capability| Ref::Capability(capability.id.clone()))
+        }
+        Ref::Capability(id) => capability_user(session, id),
+        Ref::Round(number) => session.round(*number).and_then(|round| {
+            let ballot = round.ballots.first()?;
+            Some(Item::Ballot(*number, ballot.clone()).reference())
+        }),
+        Ref::Ballot(key) => match session.round(key.round) {
+            Some(round) if round.state == RoundState::Ended => return Err(Refusal::RoundEnded(key.round)),
+            Some(_) | None => None,
+        },
+        Ref::Choice(_) => None,
+    };
+    match by {
+        Some(by) => Err(Refusal::Used { what: what.clone(), by }),
+        None => Ok(()),
+    }
+}
+
+fn respondent_user(session: &Session, id: &super::id::RespondentId) -> Option<Ref> {
+    let shared = session.respondents.iter().find(|other| other.shared_by.contains(id));
+    if let Some(other) = shared {
+        return Some(Ref::Respondent(other.id.clone()));
+    }
+    for round in &session.rounds {
+        if let Some(ballot) = round.ballots.iter().find(|ballot| ballot.respondent == *id) {
+            return Some(Item::Ballot(round.number, ballot.clone()).reference());
+        }
+    }
+    if session.dots.contains_key(id) {
+        return Some(Ref::Respondent(id.clone()));
+    }
+    let choice = session.choices.iter().find(|choice| choice.participants.contains(id));
+    choice.map(|choice| Ref::Choice(choice.id.clone()))
+}
+
+/// A goal that the method offers may be linked to without being there, so nothing holds it back.
+fn goal_user(session: &Session, id: &GoalId) -> Option<Ref> {
+    if session.method.goal(id).is_some() {
+        return None;
+    }
+    if let Some(cluster) = session.clusters.iter().find(|cluster| cluster.goal.as_ref() == Some(id)) {
+        return Some(Ref::Cluster(cluster.id.clone()));
+    }
+    let capability = session.map.capabilities.iter().find(|capability| capability.goals.contains(id));
+    capability.map(|capability| Ref::Capability(capability.id.clone()))
+}
+
+fn capability_user(session: &Session, id: &super::id::CapabilityId) -> Option<Ref> {
+    let merged = |other: &&Capability| other.off.as_ref().is_some_and(|off| off.into.contains(id));
+    if let Some(other) = session.map.capabilities.iter().find(merged) {
+        return Some(Ref::Capability(other.id.clone()));
+    }
+    if let Some(round) = session.rounds.iter().find(|round| round.place(id).is_some()) {
+        return Some(Ref::Round(round.number));
+    }
+    if let Some((respondent, _)) = session.dots.iter().find(|(_, own)| own.contains_key(id)) {
+        return Some(Ref::Respondent(respondent.clone()));
+    }
+    if session.judgements.contains_key(id) {
+        return Some(Ref::Capability(id.clone()));
+    }
+    choice_about(session, &Subject::Capability(id.clone()))
+}
+
+fn choice_about(session: &Session, subject: &Subject) -> Option<Ref> {
+    let choice = session.choices.iter().find(|choice| choice.subject == *subject)?;
+    Some(Ref::Choice(choice.id.clone()))
+}
+
+fn respondent(session: &Session, it: &Respondent) -> Result<(), Refusal> {
+    if it.name.is_empty() || it.short.is_empty() {
+        return Err(Refusal::Nameless(Ref::Respondent(it.id.clone())));
+    }
+    if session.respondents.iter().any(|other| other.id != it.id && other.letter == it.letter) {
+        return Err(Refusal::SameLetter(it.letters()));
+    }
+    for id in &it.shared_by {
+        if *id == it.id {
+            return Err(Refusal::Circle(Ref::Respondent(id.clone())));
+        }
+        present(session.respondent(id), || Ref::Respondent(id.clone()))?;
+    }
+    Ok(())
+}
+
+fn note(session: &Session, it: &Note) -> Result<(), Refusal> {
+    if it.text.is_empty() {
+        return Err(Refusal::Nameless(Ref::Note(it.id.clone())));
+    }
+    if let Some(id) = &it.cluster {
+        let cluster = session.clusters.iter().find(|cluster| cluster.id == *id);
+        present(cluster, || Ref::Cluster(id.clone()))?;
+    }
+    if let Some(id) = &it.prompt {
+        if session.method.prompt(id).is_none() {
+            return Err(Refusal::OutOfRange { what: "a prompt", value: id.to_string() });
+        }
+    }
+    beneath(session, it)
+}
+
+/// Follows the notes that `it` lies beneath: each must be there, and none may be `it` itself.
+fn beneath(session: &Session, it: &Note) -> Result<(), Refusal> {
+    let mut above = it.beneath.as_ref();
+    let mut steps = 0;
+    while let Some(id) = above {
+        steps += 1;
+        if *id == it.id || steps > session.notes.len() {
+            return Err(Refusal::Circle(Ref::Note(it.id.clone())));
+        }
+        let found = session.notes.iter().find(|note| note.id == *id);
+        present(found, || Ref::Note(id.clone()))?;
+        above = found.and_then(|note| note.beneath.as_ref());
+    }
+    Ok(())
+}
+
+fn cluster(session: &Session, it: &Cluster) -> Result<(), Refusal> {
+    if it.name.is_empty() {
+        return Err(Refusal::Nameless(Ref::Cluster(it.id.clone())));
+    }
+    it.goal.as_ref().map_or(Ok(()), |id| goal_known(session, id))
+}
+
+fn area(session: &Session, it: &Area) -> Result<(), Refusal> {
+    named(&it.name, || Ref::Area(it.id.clone()))?;
+    present(session.map.category(&it.category), || Ref::Category(it.category.clone()))
+}
+
+fn capability(session: &Session, it: &Capability) -> Result<(), Refusal> {
+    named(&it.name, || Ref::Capability(it.id.clone()))?;
+    present(session.map.area(&it.area), || Ref::Area(it.area.clone()))?;
+    for (index, id) in it.goals.iter().enumerate() {
+        if it.goals.iter().take(index).any(|before| before == id) {
+            return Err(Refusal::Taken(Ref::Goal(id.clone())));
+        }
+        goal_known(session, id)?;
+    }
+    for id in it.off.iter().flat_map(|off| &off.into) {
+        if *id == it.id {
+            return Err(Refusal::Circle(Ref::Capability(id.clone())));
+        }
+        present(session.map.capability(id), || Ref::Capability(id.clone()))?;
+    }
+    Ok(())
+}
+
+/// A goal may be the session's or one that the method offers: links to those come alive when the goal is taken.
+fn goal_known(session: &Session, id: &GoalId) -> Result<(), Refusal> {
+    let own = session.goals.iter().find(|goal| goal.id == *id);
+    present(own.or_else(|| session.method.goal(id)), || Ref::Goal(id.clone()))
+}
+
+fn round(session: &Session, it: &Round) -> Result<(), Refusal> {
+    if it.number == 0 {
+        return Err(Refusal::OutOfRange { what: "a round's number", value: "0".to_owned() });
+    }
+    let mut rated = HashSet::new();
+    for id in &it.order {
+        present(session.map.capability(id), || Ref::Capability(id.clone()))?;
+        if !rated.insert(id) {
+            return Err(Refusal::Taken(Ref::Capability(id.clone())));
+        }
+    }
+    let mut raters = HashSet::new();
+    for ballot_in in &it.ballots {
+        if !raters.insert((&ballot_in.respondent, &ballot_in.rater)) {
+            return Err(Refusal::Taken(Item::Ballot(it.number, ballot_in.clone()).reference()));
+        }
+        present(session.respondent(&ballot_in.respondent), || Ref::Respondent(ballot_in.respondent.clone()))?;
+        ballot(it, ballot_in)?;
+    }
+    Ok(())
+}
+
+/// What a ballot must fulfil inside its round; that its respondent exists is asked where respondents are known.
+fn ballot(round: &Round, it: &Ballot) -> Result<(), Refusal> {
+    if it.marks.bytes().len() > round.order.len() {
+        let value = it.marks.bytes().len().to_string();
+        return Err(Refusal::OutOfRange { what: "the number of marks on a ballot", value });
+    }
+    for (capability, text) in &it.comments {
+        if text.is_empty() {
+            return Err(Refusal::OutOfRange { what: "a comment", value: "empty".to_owned() });
+        }
+        if round.place(capability).is_none() {
+            return Err(Refusal::NotInRound { round: round.number, capability: capability.clone() });
+        }
+    }
+    Ok(())
+}
+
+fn choice(session: &Session, it: &Choice) -> Result<(), Refusal> {
+    match &it.subject {
+        Subject::Capability(id) => present(session.map.capability(id), || Ref::Capability(id.clone()))?,
+        Subject::Category(id) => present(session.map.category(id), || Ref::Category(id.clone()))?,
+    }
+    if let Some(number) = it.scenario.filter(|number| session.method.scenario(*number).is_none()) {
+        return Err(Refusal::NoScenario(number));
+    }
+    for (index, id) in it.participants.iter().enumerate() {
+        if it.participants.iter().take(index).any(|before| before == id) {
+            return Err(Refusal::Taken(Ref::Respondent(id.clone())));
+        }
+        present(session.respondent(id), || Ref::Respondent(id.clone()))?;
+    }
+    if let Some(lead) = it.lead.as_ref().filter(|lead| !it.participants.contains(lead)) {
+        return Err(Refusal::LeadAbsent(lead.clone()));
+    }
+    it.pilot.as_ref().map_or(Ok(()), plan::pilot)
+}
+
+fn named(name: &Text, reference: impl FnOnce() -> Ref) -> Result<(), Refusal> {
+    if name.is_empty() { Err(Refusal::Nameless(reference())) } else { Ok(()) }
+}
+
+fn present<T>(found: Option<T>, reference: impl FnOnce() -> Ref) -> Result<(), Refusal> {
+    if found.is_some() { Ok(()) } else { Err(Refusal::Missing(reference())) }
+}

@@ -1,0 +1,45 @@
+//! What must hold for a pilot plan: milestones run forwards, rows name milestones that exist, amounts are amounts.
+
+use crate::domain::method::{Amount, Pilot};
+use crate::domain::refusal::{Refusal, Unsound};
+
+/// Whether the plan of a pilot is sound.
+///
+/// # Errors
+/// [`Refusal::Unsound`] with the first thing that is not.
+pub fn pilot(pilot: &Pilot) -> Result<(), Refusal> {
+    for (index, milestone) in pilot.milestones.iter().enumerate() {
+        if milestone.to < milestone.from {
+            return Err(Refusal::Unsound(Unsound::EndsEarly(milestone.id.to_string())));
+        }
+        if pilot.milestones.iter().take(index).any(|before| before.id == milestone.id) {
+            return Err(Refusal::Unsound(Unsound::Twice(milestone.id.to_string())));
+        }
+    }
+    for row in &pilot.budget {
+        if let Some(phase) = &row.phase {
+            if !pilot.milestones.iter().any(|milestone| milestone.id == *phase) {
+                return Err(Refusal::Unsound(Unsound::NoPhase(phase.to_string())));
+            }
+        }
+        if !is_amount(row.amount) {
+            return Err(Refusal::Unsound(Unsound::Amount(format!("{:?}", row.amount))));
+        }
+        if row.year == 0 {
+            return Err(Refusal::OutOfRange { what: "a budget year", value: "0".to_owned() });
+        }
+    }
+    Ok(())
+}
+
+/// Whether figures are finite, not negative, of bounded size, and a range does not run backwards.
+#[must_use]
+pub fn is_amount(amount: Amount) -> bool {
+    let fits = |value: f64| (0.0..=1e9).contains(&value);
+    match amount {
+        Amount::Exactly(value) => fits(value),
+        Amount::Range(low, high) => fits(low) && fits(high) && low <= high,
+        Amount::Workshops { count, hours } => fits(count) && fits(hours) && fits(count * hours),
+        Amount::Unknown => true,
+    }
+}

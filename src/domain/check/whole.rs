@@ -1,0 +1,181 @@
+//! All faults of a whole session, each with the path to where it stands in the file.
+
+use std::collections::{HashMap, HashSet};
+use std::hash::Hash;
+
+use super::{area, ballot, capability, choice, cluster, named, note, respondent};
+use crate::domain::edit::{Item, Ref};
+use crate::domain::refusal::Refusal;
+use crate::domain::round::Round;
+use crate::domain::session::{FORMAT, Judgement, Session};
+
+/// One thing that is wrong with a session.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// Where, as a path of fields and indices, for example `notes[3]`.
+    pub path: String,
+    /// What.
+    pub refusal: Refusal,
+}
+
+/// Everything that is wrong with a session; empty where it is sound.
+#[must_use]
+pub fn session(session: &Session) -> Vec<Fault> {
+    let mut faults = Faults(Vec::new());
+    if session.format != FORMAT {
+        let value = session.format.to_string();
+        faults.push("format", Refusal::OutOfRange { what: "the format of a session", value });
+    }
+    if session.name.is_empty() {
+        faults.push("name", Refusal::OutOfRange { what: "the session's name", value: "empty".to_owned() });
+    }
+    lists(session, &mut faults);
+    for (index, round) in session.rounds.iter().enumerate() {
+        self::round(session, index, round, &mut faults);
+    }
+    answers(session, &mut faults);
+    faults.0
+}
+
+struct Faults(Vec<Fault>);
+
+impl Faults {
+    fn push(&mut self, path: &str, refusal: Refusal) {
+        self.0.push(Fault { path: path.to_owned(), refusal });
+    }
+
+    /// Checks every entry of a list by itself, and that no two have the same reference.
+    fn list<T>(
+        &mut self,
+        name: &str,
+        list: &[T],
+        reference: impl Fn(&T) -> Ref,
+        check: impl Fn(&T) -> Result<(), Refusal>,
+    ) {
+        let mut seen = HashSet::new();
+        for (index, entry) in list.iter().enumerate() {
+            let reference = reference(entry);
+            if !seen.insert(reference.clone()) {
+                self.push(&format!("{name}[{index}].id"), Refusal::Taken(reference));
+            } else if let Err(refusal) = check(entry) {
+                self.push(&format!("{name}[{index}]"), refusal);
+            }
+        }
+    }
+}
+
+fn lists(session: &Session, faults: &mut Faults) {
+    let map = &session.map;
+    faults.list(
+        "respondents",
+        &session.respondents,
+        |it| Ref::Respondent(it.id.clone()),
+        |it| respondent(session, it),
+    );
+    faults.list(
+        "goals",
+        &session.goals,
+        |it| Ref::Goal(it.id.clone()),
+        |it| named(&it.name, || Ref::Goal(it.id.clone())),
+    );
+    faults.list("clusters", &session.clusters, |it| Ref::Cluster(it.id.clone()), |it| cluster(session, it));
+    faults.list("notes", &session.notes, |it| Ref::Note(it.id.clone()), |it| note(session, it));
+    faults.list(
+        "map.categories",
+        &map.categories,
+        |it| Ref::Category(it.id.clone()),
+        |it| named(&it.name, || Ref::Category(it.id.clone())),
+    );
+    faults.list("map.areas", &map.areas, |it| Ref::Area(it.id.clone()), |it| area(session, it));
+    faults.list(
+        "map.capabilities",
+        &map.capabilities,
+        |it| Ref::Capability(it.id.clone()),
+        |it| capability(session, it),
+    );
+    faults.list("choices", &session.choices, |it| Ref::Choice(it.id.clone()), |it| choice(session, it));
+    faults.list(
+        "rounds",
+        &session.rounds,
+        |it| Ref::Round(it.number),
+        |it| {
+            if it.number == 0 {
+                return Err(Refusal::OutOfRange { what: "a round's number", value: "0".to_owned() });
+            }
+            Ok(())
+        },
+    );
+}
+
+/// A round may hold 1 500 ballots of 1 000 marks: lookups go through sets here.
+fn round(session: &Session, index: usize, round: &Round, faults: &mut Faults) {
+    let capabilities: HashSet<_> = session.map.capabilities.iter().map(|it| &it.id).collect();
+    let respondents: HashSet<_> = session.respondents.iter().map(|it| &it.id).collect();
+    for (place, twice) in repeats(&round.order) {
+        let path = format!("rounds[{index}].order[{place}]");
+        if twice {
+            let id = round.order.get(place).cloned().map(Ref::Capability);
+            faults.0.extend(id.map(|id| Fault { path, refusal: Refusal::Taken(id) }));
+        } else if let Some(id) = round.order.get(place).filter(|id| !capabilities.contains(id)) {
+            faults.push(&path, Refusal::Missing(Ref::Capability(id.clone())));
+        }
+    }
+    let mut seen = HashSet::new();
+    for (place, it) in round.ballots.iter().enumerate() {
+        let path = format!("rounds[{index}].ballots[{place}]");
+        if !respondents.contains(&it.respondent) {
+            faults.push(&path, Refusal::Missing(Ref::Respondent(it.respondent.clone())));
+        } else if !seen.insert((&it.respondent, &it.rater)) {
+            faults.push(&path, Refusal::Taken(Item::Ballot(round.number, it.clone()).reference()));
+        } else if let Err(refusal) = ballot(round, it) {
+            faults.push(&path, refusal);
+        }
+    }
+}
+
+fn answers(session: &Session, faults: &mut Faults) {
+    let rule = session.method.dots;
+    for (id, own) in &session.dots {
+        let path = format!("dots.{id}");
+        if session.respondent(id).is_none() {
+            faults.push(&path, Refusal::Missing(Ref::Respondent(id.clone())));
+        }
+        if own.is_empty() {
+            faults.push(&path, Refusal::OutOfRange { what: "a number of dots", value: "0".to_owned() });
+        }
+        if session.dots_used(id) > u32::from(rule.each) {
+            faults.push(&path, Refusal::NoDotsLeft { respondent: id.clone(), each: rule.each });
+        }
+        for (capability, dots) in own {
+            let path = format!("{path}.{capability}");
+            if session.map.capability(capability).is_none() {
+                faults.push(&path, Refusal::Missing(Ref::Capability(capability.clone())));
+            } else if *dots > rule.most_on_one {
+                faults.push(&path, Refusal::TooManyOnOne(rule.most_on_one));
+            } else if *dots == 0 {
+                faults.push(&path, Refusal::OutOfRange { what: "a number of dots", value: "0".to_owned() });
+            }
+        }
+    }
+    for (capability, judgement) in &session.judgements {
+        let path = format!("judgements.{capability}");
+        if session.map.capability(capability).is_none() {
+            faults.push(&path, Refusal::Missing(Ref::Capability(capability.clone())));
+        }
+        if *judgement == Judgement::default() {
+            faults.push(&path, Refusal::OutOfRange { what: "a judgement", value: "empty".to_owned() });
+        }
+        if judgement.rank.as_ref().is_some_and(|own| own.place == 0) {
+            faults.push(&path, Refusal::OutOfRange { what: "a rank", value: "0".to_owned() });
+        }
+    }
+}
+
+/// Each index of a list, with whether the value there stood earlier too.
+fn repeats<T: Eq + Hash>(list: &[T]) -> Vec<(usize, bool)> {
+    let mut first: HashMap<&T, usize> = HashMap::new();
+    list.iter()
+        .enumerate()
+        .map(|(index, value)| (index, *first.entry(value).or_insert(index) != index))
+        .collect()
+}

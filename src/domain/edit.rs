@@ -1,0 +1,218 @@
+//! The edit: the one way anything in a session changes.
+//!
+//! Keyboard, import, script and journal all speak this vocabulary. Four verbs work on every kind of thing (`Add`,
+//! `Change`, `Remove`, `Move`), a few special ones say more with less, and `Batch` makes several of them one. As RON:
+//!
+//! ```ron
+//! [
+//!     Add(Note((id: "n1", text: "Öppet dygnet runt", kind: Expectation)), (index: 0)),
+//!     Change(Goal((id: "dygnet-runt", name: (sv: "Öppet jämt")))),
+//!     Remove(Cluster("tider")),
+//!     Move(Capability("avveckla"), (index: 3)),
+//!     Rate((ballot: (round: 1, respondent: "tanum"), capability: "avveckla", mark: Level(1))),
+//!     Dots((respondent: "tanum", capability: "avveckla", dots: 2)),
+//!     Judge((capability: "avveckla", judgement: (strategic: Some(true)))),
+//! ]
+//! ```
+
+use serde::{Deserialize, Serialize};
+
+use super::choice::Choice;
+use super::id::{AreaId, CapabilityId, CategoryId, ChoiceId, ClusterId, GoalId, NoteId, RespondentId};
+use super::map::{Area, Capability, Category, Goal};
+use super::note::{Cluster, Note};
+use super::plain::Plain;
+use super::rating::Mark;
+use super::respondent::Respondent;
+use super::round::{Ballot, BallotKey, Round, RoundState};
+use super::session::{Judgement, Kind};
+use super::text::Lang;
+
+/// One change of a session.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Edit {
+    /// All of them, in order, or none.
+    Batch(Vec<Edit>),
+    /// Puts a new thing into its list at an index.
+    Add(Item, At),
+    /// Replaces the thing with the same id.
+    Change(Item),
+    /// Takes a thing out for good; refused while anything refers to it.
+    Remove(Ref),
+    /// Moves a thing to another index of its list.
+    Move(Ref, At),
+    /// Marks one capability on a ballot.
+    Rate(Rate),
+    /// Writes or, with empty text, takes away the comment on one capability of a ballot.
+    Comment(Comment),
+    /// Sets how many dots a respondent has on a capability.
+    Dots(Dots),
+    /// Sets what the group has decided about a capability.
+    Judge(Judge),
+    /// Puts a capability that is new on the map at the end of a round's order.
+    Enrol(Enrol),
+    /// Takes the last capability out of a round's order again; refused where it has been rated.
+    Withdraw(Enrol),
+    /// Opens or ends a round.
+    RoundState(u16, RoundState),
+    /// Renames the session.
+    Name(Plain),
+    /// Sets the session's first language.
+    Language(Lang),
+    /// Says whether the answers are real or an example.
+    Kind(Kind),
+}
+
+/// An index in a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct At {
+    /// Counted from 0; at most the length of the list.
+    pub index: usize,
+}
+
+/// A thing that stands in one of the session's lists.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Item {
+    /// One that rates.
+    Respondent(Respondent),
+    /// A note.
+    Note(Note),
+    /// A group of notes.
+    Cluster(Cluster),
+    /// A goal.
+    Goal(Goal),
+    /// A band of the map.
+    Category(Category),
+    /// A capability area.
+    Area(Area),
+    /// A capability.
+    Capability(Capability),
+    /// A round of rating.
+    Round(Round),
+    /// A ballot, in the round with this number.
+    Ballot(u16, Ballot),
+    /// A choice of scenario.
+    Choice(Choice),
+}
+
+/// Names a thing in one of the session's lists.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Ref {
+    /// One that rates.
+    Respondent(RespondentId),
+    /// A note.
+    Note(NoteId),
+    /// A group of notes.
+    Cluster(ClusterId),
+    /// A goal.
+    Goal(GoalId),
+    /// A band of the map.
+    Category(CategoryId),
+    /// A capability area.
+    Area(AreaId),
+    /// A capability.
+    Capability(CapabilityId),
+    /// A round of rating.
+    Round(u16),
+    /// A ballot.
+    Ballot(BallotKey),
+    /// A choice of scenario.
+    Choice(ChoiceId),
+}
+
+/// One mark on one ballot.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rate {
+    /// Which ballot; it must exist.
+    pub ballot: BallotKey,
+    /// What is rated.
+    pub capability: CapabilityId,
+    /// The mark.
+    pub mark: Mark,
+}
+
+/// One comment on one ballot.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Comment {
+    /// Which ballot; it must exist.
+    pub ballot: BallotKey,
+    /// What is commented on.
+    pub capability: CapabilityId,
+    /// The comment; empty takes it away.
+    pub text: Plain,
+}
+
+/// One respondent's dots on one capability.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Dots {
+    /// Whose dots.
+    pub respondent: RespondentId,
+    /// On what.
+    pub capability: CapabilityId,
+    /// How many there are afterwards.
+    pub dots: u8,
+}
+
+/// What the group has decided about one capability.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Judge {
+    /// About what.
+    pub capability: CapabilityId,
+    /// All that is decided about it afterwards.
+    pub judgement: Judgement,
+}
+
+/// A capability and a round whose order it joins or leaves.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Enrol {
+    /// The round's number.
+    pub round: u16,
+    /// The capability.
+    pub capability: CapabilityId,
+}
+
+impl Item {
+    /// The name of this thing.
+    #[must_use]
+    pub fn reference(&self) -> Ref {
+        match self {
+            Self::Respondent(item) => Ref::Respondent(item.id.clone()),
+            Self::Note(item) => Ref::Note(item.id.clone()),
+            Self::Cluster(item) => Ref::Cluster(item.id.clone()),
+            Self::Goal(item) => Ref::Goal(item.id.clone()),
+            Self::Category(item) => Ref::Category(item.id.clone()),
+            Self::Area(item) => Ref::Area(item.id.clone()),
+            Self::Capability(item) => Ref::Capability(item.id.clone()),
+            Self::Round(item) => Ref::Round(item.number),
+            Self::Ballot(round, item) => Ref::Ballot(BallotKey {
+                round: *round,
+                respondent: item.respondent.clone(),
+                rater: item.rater.clone(),
+            }),
+            Self::Choice(item) => Ref::Choice(item.id.clone()),
+        }
+    }
+}
+
+impl std::fmt::Display for Ref {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Respondent(id) => write!(f, "{id}"),
+            Self::Note(id) => write!(f, "{id}"),
+            Self::Cluster(id) => write!(f, "{id}"),
+            Self::Goal(id) => write!(f, "{id}"),
+            Self::Category(id) => write!(f, "{id}"),
+            Self::Area(id) => write!(f, "{id}"),
+            Self::Capability(id) => write!(f, "{id}"),
+            Self::Round(number) => write!(f, "{number}"),
+            Self::Ballot(key) => write!(f, "{}/{}/{}", key.round, key.respondent, key.rater),
+            Self::Choice(id) => write!(f, "{id}"),
+        }
+    }
+}

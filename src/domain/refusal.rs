@@ -1,0 +1,112 @@
+//! Why an edit was not made.
+//!
+//! A refusal is a typed reason; its English text is for files and scripts, the interface says it in the reader's words.
+
+use thiserror::Error;
+
+use super::edit::Ref;
+use super::id::{CapabilityId, RespondentId};
+
+/// Why an edit was refused; the session is then as it was.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum Refusal {
+    /// There is no such thing.
+    #[error("there is no {0:?}")]
+    Missing(Ref),
+    /// Something with this id stands in the list already.
+    #[error("{0:?} is there already")]
+    Taken(Ref),
+    /// Something still refers to it.
+    #[error("{what:?} is still used by {by:?}")]
+    Used {
+        /// What was to be removed.
+        what: Ref,
+        /// What refers to it.
+        by: Ref,
+    },
+    /// A name or a text is empty that must not be.
+    #[error("{0:?} has no name")]
+    Nameless(Ref),
+    /// The index is beyond the end of the list.
+    #[error("index {index} is beyond the end of a list of {length}")]
+    Beyond {
+        /// The asked index.
+        index: usize,
+        /// How long the list is.
+        length: usize,
+    },
+    /// The round takes no ratings any more.
+    #[error("round {0} has ended")]
+    RoundEnded(u16),
+    /// The round does not rate this capability.
+    #[error("round {round} does not rate {capability}")]
+    NotInRound {
+        /// The round.
+        round: u16,
+        /// The capability.
+        capability: CapabilityId,
+    },
+    /// The capability has been rated in the round.
+    #[error("{0} has been rated")]
+    Rated(CapabilityId),
+    /// The respondent is set aside.
+    #[error("{0} is set aside")]
+    Aside(RespondentId),
+    /// More dots than one respondent has.
+    #[error("{respondent} has only {each} dots")]
+    NoDotsLeft {
+        /// Whose dots.
+        respondent: RespondentId,
+        /// Dots that each has.
+        each: u8,
+    },
+    /// More dots than may stand on one capability.
+    #[error("at most {0} dots on one capability")]
+    TooManyOnOne(u8),
+    /// The capability is off the map.
+    #[error("{0} is off the map")]
+    OffTheMap(CapabilityId),
+    /// Something leaves the map and nobody has said why.
+    #[error("a reason is needed")]
+    NoReason,
+    /// A thing would lie beneath itself.
+    #[error("{0:?} cannot lie beneath itself")]
+    Circle(Ref),
+    /// Two respondents would have the same letter.
+    #[error("two respondents have the letter {0}")]
+    SameLetter(String),
+    /// The lead does not take part.
+    #[error("{0} leads but does not take part")]
+    LeadAbsent(RespondentId),
+    /// The method has no scenario with this number.
+    #[error("there is no scenario {0}")]
+    NoScenario(u8),
+    /// A number is out of its range.
+    #[error("{what} cannot be {value}")]
+    OutOfRange {
+        /// Which number.
+        what: &'static str,
+        /// The value it was given.
+        value: String,
+    },
+    /// A part of the plan is not sound, for example a milestone that ends before it starts.
+    #[error("{0}")]
+    Unsound(Unsound),
+}
+
+/// What is not sound about a pilot plan.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum Unsound {
+    /// A milestone ends before it starts.
+    #[error("milestone {0} ends before it starts")]
+    EndsEarly(String),
+    /// Two milestones share an id.
+    #[error("milestone {0} stands twice")]
+    Twice(String),
+    /// A budget row names a milestone that is not in the plan.
+    #[error("there is no milestone {0}")]
+    NoPhase(String),
+    /// An amount is negative, not a number, or a range that runs backwards.
+    #[error("{0} is no amount")]
+    Amount(String),
+}

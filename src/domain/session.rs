@@ -1,0 +1,171 @@
+//! A session: one run of a method for a group of organisations, and everything they have said in it.
+//!
+//! A session is a value. It changes only through [`crate::domain::apply`]; nothing that can be computed is kept in it.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::choice::Choice;
+use super::id::{CapabilityId, RespondentId};
+use super::map::{Goal, Map};
+use super::method::Method;
+use super::note::{Cluster, Note};
+use super::plain::Plain;
+use super::respondent::Respondent;
+use super::round::Round;
+use super::text::Lang;
+use super::unique;
+
+/// The version of the session format that this program writes.
+pub const FORMAT: u32 = 1;
+
+/// One run of a method for a group of organisations.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Session {
+    /// Version of the format, [`FORMAT`].
+    pub format: u32,
+    /// Tells this session from every other; made from randomness when it is made.
+    pub id: Plain,
+    /// The number of the newest edit in it; `apply` leaves it alone, the [`Desk`](super::desk::Desk) counts.
+    pub edit: u64,
+    /// What the session is called.
+    pub name: Plain,
+    /// The language it was made in, and the first to show it in.
+    pub language: Lang,
+    /// Whether its ratings are made up, which every screen and export then says.
+    pub kind: Kind,
+    /// Who rates.
+    #[serde(default)]
+    pub respondents: Vec<Respondent>,
+    /// The target picture, most important goal first.
+    #[serde(default)]
+    pub goals: Vec<Goal>,
+    /// What people wrote, in the order they wrote it.
+    #[serde(default)]
+    pub notes: Vec<Note>,
+    /// Groups of notes.
+    #[serde(default)]
+    pub clusters: Vec<Cluster>,
+    /// The capability map of this session.
+    #[serde(default)]
+    pub map: Map,
+    /// Rounds of rating, oldest first.
+    #[serde(default)]
+    pub rounds: Vec<Round>,
+    /// Dots of strategic importance: who put how many on what. No empty entries.
+    #[serde(default, deserialize_with = "unique::map")]
+    pub dots: BTreeMap<RespondentId, BTreeMap<CapabilityId, u8>>,
+    /// What the group has decided about single capabilities. No empty entries.
+    #[serde(default, deserialize_with = "unique::map")]
+    pub judgements: BTreeMap<CapabilityId, Judgement>,
+    /// What was chosen in workshop 5, in the order it was chosen.
+    #[serde(default)]
+    pub choices: Vec<Choice>,
+    /// The method it follows, without the template map.
+    pub method: Method,
+}
+
+/// What a session is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Kind {
+    /// Real answers.
+    #[default]
+    Real,
+    /// Made-up answers, to be labelled as an example everywhere.
+    Example,
+}
+
+/// What the group has decided about one capability in workshop 4.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Judgement {
+    /// Whether it matters for the target picture, where the group has said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub strategic: Option<bool>,
+    /// Whether it can be developed together, where the group has said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub together: Option<bool>,
+    /// The group's own rank, where it stands over the rule's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rank: Option<OwnRank>,
+}
+
+/// A rank that the group has given against the rule, with its reason.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OwnRank {
+    /// The place, counted from 1.
+    pub place: u16,
+    /// Why.
+    pub reason: Plain,
+}
+
+impl Session {
+    /// A session on `method`'s template map with no respondents; `id` comes from randomness.
+    #[must_use]
+    pub fn new(id: &str, name: Plain, language: Lang, method: Method) -> Self {
+        let mut method = method;
+        let map = std::mem::take(&mut method.map);
+        Self {
+            format: FORMAT,
+            id: Plain::line(id),
+            edit: 0,
+            name,
+            language,
+            kind: Kind::Real,
+            respondents: Vec::new(),
+            goals: Vec::new(),
+            notes: Vec::new(),
+            clusters: Vec::new(),
+            rounds: vec![Round::first(&map)],
+            map,
+            dots: BTreeMap::new(),
+            judgements: BTreeMap::new(),
+            choices: Vec::new(),
+            method,
+        }
+    }
+
+    /// The respondent with this id.
+    #[must_use]
+    pub fn respondent(&self, id: &RespondentId) -> Option<&Respondent> {
+        self.respondents.iter().find(|respondent| respondent.id == *id)
+    }
+
+    /// The respondents that are counted, in the order of the list.
+    pub fn active(&self) -> impl Iterator<Item = &Respondent> {
+        self.respondents.iter().filter(|respondent| respondent.is_active())
+    }
+
+    /// The newest round.
+    #[must_use]
+    pub fn current_round(&self) -> Option<&Round> {
+        self.rounds.last()
+    }
+
+    /// The round with this number.
+    #[must_use]
+    pub fn round(&self, number: u16) -> Option<&Round> {
+        self.rounds.iter().find(|round| round.number == number)
+    }
+
+    /// The dots that `respondent` has put on `capability`.
+    #[must_use]
+    pub fn dots_on(&self, respondent: &RespondentId, capability: &CapabilityId) -> u8 {
+        self.dots.get(respondent).and_then(|own| own.get(capability)).copied().unwrap_or(0)
+    }
+
+    /// How many dots `respondent` has placed in all.
+    #[must_use]
+    pub fn dots_used(&self, respondent: &RespondentId) -> u32 {
+        self.dots.get(respondent).map_or(0, |own| own.values().map(|dots| u32::from(*dots)).sum())
+    }
+
+    /// What the group has decided about `capability`.
+    #[must_use]
+    pub fn judgement(&self, capability: &CapabilityId) -> Judgement {
+        self.judgements.get(capability).cloned().unwrap_or_default()
+    }
+}

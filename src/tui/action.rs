@@ -1,0 +1,101 @@
+//! Everything a key, a click or the palette can ask for.
+
+use crate::domain::method::Stage;
+
+use super::screens::{capabilities, gap, home, maturity, participants, scenario, vision};
+
+/// One thing to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Leave the program.
+    Quit,
+    /// Go to the list of sessions.
+    Home,
+    /// Show all keys.
+    Help,
+    /// Find a command by name.
+    Palette,
+    /// Take back the newest edit.
+    Undo,
+    /// Make again what was taken back.
+    Redo,
+    /// Write the whole file now.
+    Save,
+    /// Change the language of the screen.
+    Language,
+    /// Change between dark and light.
+    Theme,
+    /// Choose where to go.
+    GoTo,
+    /// Show the workshop's lesson and steps.
+    Lesson,
+    /// Go to those who take part.
+    Participants,
+    /// Go to a workshop.
+    Stage(Stage),
+    /// Go to the next workshop.
+    NextStage,
+    /// Go to the workshop before.
+    PreviousStage,
+    /// Stop and give the terminal back to the shell.
+    Suspend,
+    /// Move the cursor.
+    Move(Motion),
+    /// Go into what is in focus.
+    Enter,
+    /// Go back out.
+    Back,
+    /// Something only the list of sessions does.
+    HomeAct(home::Act),
+    /// Something only the participants' screen does.
+    People(participants::Act),
+    /// Something only workshop 1 does.
+    Vision(vision::Act),
+    /// Something only workshop 2 does.
+    Capabilities(capabilities::Act),
+    /// Something only workshop 3 does.
+    Maturity(maturity::Act),
+    /// Something only workshop 4 does.
+    Gap(gap::Act),
+    /// Something only workshop 5 does.
+    Scenario(scenario::Act),
+}
+
+/// A movement of the cursor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Motion {
+    /// One up.
+    Up,
+    /// One down.
+    Down,
+    /// One to the left.
+    Left,
+    /// One to the right.
+    Right,
+    /// A page up.
+    PageUp,
+    /// A page down.
+    PageDown,
+    /// To the first.
+    First,
+    /// To the last.
+    Last,
+}
+
+impl Motion {
+    /// Where the cursor lands in a list of `length`, with `page` rows in sight; sideways movements leave it alone.
+    #[must_use]
+    pub fn along(self, cursor: usize, length: usize, page: usize) -> usize {
+        let last = length.saturating_sub(1);
+        let page = page.max(1);
+        match self {
+            Self::Up => cursor.saturating_sub(1),
+            Self::Down => (cursor + 1).min(last),
+            Self::PageUp => cursor.saturating_sub(page),
+            Self::PageDown => (cursor + page).min(last),
+            Self::First => 0,
+            Self::Last => last,
+            Self::Left | Self::Right => cursor.min(last),
+        }
+    }
+}

@@ -1,0 +1,334 @@
+//! The program as the runtime sees it: events in, a frame out, effects performed between.
+//!
+//! An event becomes an action by the key table, the action updates the state, edits go through the room, and what is to
+//! happen outside is left as effects and performed here, once, through the [`World`].
+
+use std::time::Duration;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Position;
+
+use crate::i18n::words as w;
+
+use super::action::{Action, Motion};
+use super::canvas::{Canvas, Hit, Hits};
+use super::dispatch;
+use super::event::{Event, Key, Mouse, MouseKind};
+use super::keymap;
+use super::overlay::{Answer, Outcome, Picker, Then};
+use super::room::Room;
+use super::runtime::{Farewell, Flow, Program};
+use super::screens::home::Home;
+use super::ui::{Effect, Ui};
+use super::view;
+use super::world::{Access, Safety, World};
+
+/// The whole program.
+pub struct App {
+    /// What every screen shares.
+    pub ui: Ui,
+    /// The list of sessions.
+    pub home: Home,
+    /// The open session, if one is.
+    pub room: Option<Room>,
+    world: Box<dyn World>,
+    hits: Hits,
+    parting: Parting,
+    shown: Safety,
+}
+
+/// How the program is about to go on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Parting {
+    Stay,
+    Suspend,
+    Quit,
+}
+
+impl App {
+    /// The program showing the list of sessions.
+    #[must_use]
+    pub fn new(ui: Ui, world: Box<dyn World>) -> Self {
+        let mut app = Self {
+            ui,
+            home: Home::default(),
+            room: None,
+            world,
+            hits: Hits::default(),
+            parting: Parting::Stay,
+            shown: Safety::default(),
+        };
+        app.home.refresh(app.world.as_mut());
+        app
+    }
+
+    /// The program with a session open.
+    #[must_use]
+    pub fn with_room(ui: Ui, world: Box<dyn World>, room: Room) -> Self {
+        let mut app = Self {
+            ui,
+            home: Home::default(),
+            room: None,
+            world,
+            hits: Hits::default(),
+            parting: Parting::Stay,
+            shown: Safety::default(),
+        };
+        app.enter(room);
+        app
+    }
+
+    /// Does one action, as a key or a click would.
+    pub fn act(&mut self, action: Action) {
+        if let Err(why) = dispatch::can(self, action) {
+            return self.ui.refuse(why);
+        }
+        dispatch::act(self, action);
+    }
+
+    /// Opens a room and says in which state the file was.
+    fn enter(&mut self, room: Room) {
+        match &room.access {
+            Access::Write => {}
+            Access::Read(why) => self.ui.refuse(why.clone()),
+            Access::HandEdited(_) => self.ui.refuse(w::hand_edited_reason(self.ui.lang)),
+        }
+        self.ui.overlays.clear();
+        if let Access::HandEdited(differences) = &room.access {
+            let then = Then::room(|_, ui, answer| {
+                if answer.picked() == Some(0) {
+                    ui.ask(Effect::AcceptHandEdit);
+                }
+                Ok(())
+            });
+            let intro = format!("{}\n{}", w::hand_edited_intro(self.ui.lang), differences.join("\n"));
+            let question =
+                Picker::confirm(&self.ui, w::hand_edited_accept(self.ui.lang), then).with_intro(intro);
+            self.ui.show(super::overlay::Overlay::Picker(question));
+        }
+        self.room = Some(room);
+    }
+
+    fn key(&mut self, key: Key) {
+        self.ui.message = None;
+        if let Some(mut overlay) = self.ui.overlays.pop() {
+            let page = usize::from(self.ui.size.1).saturating_sub(8);
+            let outcome = overlay.key(key, page);
+            return self.conclude(overlay, outcome);
+        }
+        if let Some(row) = keymap::lookup(dispatch::contexts(self), key) {
+            self.act(row.action);
+        } else if !dispatch::raw(self, key) {
+            self.ui.refuse(w::no_such_key(self.ui.lang, keymap::name(key)));
+        }
+    }
+
+    fn conclude(&mut self, mut overlay: super::overlay::Overlay, outcome: Outcome) {
+        match outcome {
+            Outcome::Open => self.ui.overlays.push(overlay),
+            Outcome::Closed => {}
+            Outcome::Answered(answer) => {
+                let depth = self.ui.overlays.len();
+                if let Err(why) = self.answer(&overlay, &answer) {
+                    overlay.refuse(why);
+                    self.ui.overlays.insert(depth.min(self.ui.overlays.len()), overlay);
+                }
+            }
+        }
+    }
+
+    fn answer(&mut self, overlay: &super::overlay::Overlay, answer: &Answer) -> Result<(), String> {
+        match (overlay.then(), &mut self.room) {
+            (Some(Then::Room(then)), Some(room)) => then(room, &mut self.ui, answer),
+            (Some(Then::Home(then)), _) => then(&mut self.home, &mut self.ui, answer),
+            (Some(Then::Do(actions)), _) => {
+                if let Some(action) = answer.picked().and_then(|index| actions.get(index)).copied() {
+                    self.act(action);
+                }
+                Ok(())
+            }
+            (Some(Then::Room(_)), None) | (None, _) => Ok(()),
+        }
+    }
+
+    fn mouse(&mut self, mouse: Mouse) {
+        let motion = match mouse.kind {
+            MouseKind::WheelUp => Some(Motion::Up),
+            MouseKind::WheelDown => Some(Motion::Down),
+            MouseKind::WheelLeft => Some(Motion::Left),
+            MouseKind::WheelRight => Some(Motion::Right),
+            MouseKind::Press | MouseKind::Drag | MouseKind::Release => None,
+        };
+        if let Some(motion) = motion {
+            return self.wheel(motion);
+        }
+        if mouse.kind != MouseKind::Press {
+            return;
+        }
+        self.ui.message = None;
+        match self.hits.at(mouse.column, mouse.row) {
+            Some(Hit::Choice(index)) => {
+                if let Some(mut overlay) = self.ui.overlays.pop() {
+                    let outcome = overlay.click(index);
+                    self.conclude(overlay, outcome);
+                }
+            }
+            Some(Hit::Do(action)) => self.act(action),
+            Some(Hit::Spot(a, b)) => dispatch::click(self, a, b),
+            None => {}
+        }
+    }
+
+    fn wheel(&mut self, motion: Motion) {
+        if let Some(mut overlay) = self.ui.overlays.pop() {
+            let code = match motion {
+                Motion::Up => super::event::Code::Up,
+                Motion::Down => super::event::Code::Down,
+                Motion::Left
+                | Motion::Right
+                | Motion::PageUp
+                | Motion::PageDown
+                | Motion::First
+                | Motion::Last => return self.ui.overlays.push(overlay),
+            };
+            let outcome = overlay.key(keymap::key(code), 1);
+            return self.conclude(overlay, outcome);
+        }
+        dispatch::motion(self, motion);
+    }
+
+    fn paste(&mut self, text: &str) {
+        self.ui.message = None;
+        if let Some(overlay) = self.ui.overlays.last_mut() {
+            overlay.paste(text);
+        } else {
+            dispatch::paste(self, text);
+        }
+    }
+
+    /// Performs what the screens asked for.
+    fn perform(&mut self) {
+        for effect in std::mem::take(&mut self.ui.effects) {
+            if let Err(why) = self.perform_one(effect) {
+                self.ui.refuse(why);
+            }
+        }
+    }
+
+    fn perform_one(&mut self, effect: Effect) -> Result<(), String> {
+        match effect {
+            Effect::Open(path) => self.open(&path)?,
+            Effect::Create { name, method } => {
+                let path = self.world.create(&name, method, self.ui.lang)?;
+                self.open(&path)?;
+            }
+            Effect::Example => {
+                let path = self.world.example()?;
+                self.open(&path)?;
+            }
+            Effect::Trash(path) => {
+                self.world.trash(&path)?;
+                self.home.refresh(self.world.as_mut());
+                self.ui.say(w::home_trashed(self.ui.lang));
+            }
+            Effect::Untrash => {
+                let back = self.world.untrash()?;
+                self.home.refresh(self.world.as_mut());
+                match back {
+                    Some(_) => self.ui.say(w::home_untrashed(self.ui.lang)),
+                    None => self.ui.refuse(w::home_trash_empty(self.ui.lang)),
+                }
+            }
+            Effect::Save => {
+                if let Some(room) = &mut self.room {
+                    room.book.save();
+                    self.ui.say(w::file_saved(self.ui.lang));
+                }
+            }
+            Effect::AcceptHandEdit => self.accept()?,
+            Effect::Home => {
+                self.close_room();
+                self.home.refresh(self.world.as_mut());
+            }
+            Effect::Suspend => self.parting = Parting::Suspend,
+            Effect::Quit => self.parting = Parting::Quit,
+        }
+        Ok(())
+    }
+
+    fn open(&mut self, path: &std::path::Path) -> Result<(), String> {
+        let opened = self.world.open(path)?;
+        self.close_room();
+        let notices = opened.notices.join(" ");
+        self.enter(Room::new(opened));
+        if !notices.is_empty() {
+            self.ui.say(notices);
+        }
+        Ok(())
+    }
+
+    fn accept(&mut self) -> Result<(), String> {
+        if let Some(room) = &mut self.room {
+            room.book.accept()?;
+            room.access = Access::Write;
+            self.ui.say(w::hand_edited_accepted(self.ui.lang));
+        }
+        Ok(())
+    }
+
+    /// The book or the terminal has news: only a changed save state is worth a frame.
+    fn news(&mut self) -> Flow {
+        let now = self.room.as_ref().map(|room| room.book.status()).unwrap_or_default();
+        if now == self.shown { Flow::Same } else { Flow::Redraw }
+    }
+
+    fn close_room(&mut self) {
+        if let Some(mut room) = self.room.take() {
+            let safety = room.book.close();
+            if let Some(trouble) = safety.trouble {
+                self.ui.refuse(w::not_saved(self.ui.lang, trouble));
+            }
+        }
+        self.ui.overlays.clear();
+    }
+}
+
+impl Program for App {
+    fn handle(&mut self, event: Event) -> Flow {
+        match event {
+            Event::Key(key) => self.key(key),
+            Event::Mouse(mouse) => self.mouse(mouse),
+            Event::Paste(text) => self.paste(&text),
+            Event::Resize { width, height } => self.ui.size = (width, height),
+            Event::News => return self.news(),
+            Event::Tick | Event::Continued => {}
+            Event::Terminate(_) => return Flow::Quit,
+        }
+        self.perform();
+        dispatch::settle(self);
+        match std::mem::replace(&mut self.parting, Parting::Stay) {
+            Parting::Stay => Flow::Redraw,
+            Parting::Suspend => Flow::Suspend,
+            Parting::Quit => Flow::Quit,
+        }
+    }
+
+    fn draw(&mut self, buffer: &mut Buffer) -> Option<Position> {
+        let mut canvas = Canvas::new(buffer);
+        view::draw(self, &mut canvas);
+        let (hits, cursor) = canvas.finish();
+        self.shown = self.room.as_ref().map(|room| room.book.status()).unwrap_or_default();
+        self.hits = hits;
+        cursor
+    }
+
+    fn deadline(&self) -> Option<Duration> {
+        None
+    }
+
+    fn farewell(&mut self, _why: &Farewell) {
+        if let Some(room) = &mut self.room {
+            room.book.close();
+        }
+    }
+}

@@ -1,0 +1,230 @@
+//! The one key table: what every key does where, what it is called, and whether the footer shows it.
+//!
+//! Dispatch, footer, help, palette and the README's table all read these rows; no key is looked at anywhere else
+//! (text fields, which take every character, excepted).
+
+use crate::i18n::{Label, words as w};
+
+use super::action::{Action, Motion};
+use super::event::{Code, Key, Mods};
+use super::screens;
+use crate::domain::method::Stage;
+
+/// Where a key means something; what is listed first wins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Context {
+    /// Wherever one is.
+    Everywhere,
+    /// With a session open.
+    Room,
+    /// The list of sessions.
+    Home,
+    /// Those who take part.
+    Participants,
+    /// Workshop 1.
+    Vision,
+    /// Workshop 2.
+    Capabilities,
+    /// Workshop 3, whichever view.
+    Maturity,
+    /// Workshop 3, rating for one respondent.
+    Ballot,
+    /// Workshop 3, the heat table.
+    HeatTable,
+    /// Workshop 3, the heat map.
+    HeatMap,
+    /// Workshop 4.
+    Gap,
+    /// Workshop 5.
+    Scenario,
+}
+
+/// Whether a key is worth a place in the footer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Footer {
+    /// Shown while it works.
+    Shown,
+    /// In help and palette only.
+    Help,
+    /// A further key of a row that stands above it: shown nowhere by itself.
+    Silent,
+}
+
+/// One row of the table.
+#[derive(Clone, Copy, Debug)]
+pub struct Row {
+    /// Where it holds.
+    pub context: Context,
+    /// The keys, the first of them the one that is shown.
+    pub keys: &'static [Key],
+    /// How the keys are written where the first key's own name does not say it, for example `0–4`.
+    pub shown: &'static str,
+    /// What it does.
+    pub action: Action,
+    /// What it is called.
+    pub label: Label,
+    /// Where it is shown.
+    pub footer: Footer,
+}
+
+/// A character key.
+#[must_use]
+pub const fn ch(c: char) -> Key {
+    Key { code: Code::Char(c), mods: Mods { ctrl: false, alt: false, shift: false } }
+}
+
+/// A character key with control.
+#[must_use]
+pub const fn ctrl(c: char) -> Key {
+    Key { code: Code::Char(c), mods: Mods { ctrl: true, alt: false, shift: false } }
+}
+
+/// A key that is no character.
+#[must_use]
+pub const fn key(code: Code) -> Key {
+    Key { code, mods: Mods { ctrl: false, alt: false, shift: false } }
+}
+
+/// A row shown under its first key's own name.
+#[must_use]
+pub const fn row(
+    context: Context,
+    keys: &'static [Key],
+    action: Action,
+    label: Label,
+    footer: Footer,
+) -> Row {
+    Row { context, keys, shown: "", action, label, footer }
+}
+
+/// The same row, its keys written as `shown`.
+#[must_use]
+pub const fn written(shown: &'static str, row: Row) -> Row {
+    Row { shown, ..row }
+}
+
+/// All tables, in the order help shows them.
+pub const TABLES: &[&[Row]] = &[
+    screens::home::KEYS,
+    screens::participants::KEYS,
+    screens::vision::KEYS,
+    screens::capabilities::KEYS,
+    screens::maturity::KEYS,
+    screens::gap::KEYS,
+    screens::scenario::KEYS,
+    ROOM,
+    EVERYWHERE,
+];
+
+const ROOM: &[Row] = {
+    use Context::Room as R;
+    use Footer::{Help, Shown, Silent};
+    &[
+        row(R, &[ch('g')], Action::GoTo, w::key_goto, Shown),
+        written("F1–F5", row(R, &[key(Code::F(1))], Action::Stage(Stage::Vision), w::key_to_stage, Help)),
+        row(R, &[key(Code::F(2))], Action::Stage(Stage::Capabilities), w::key_to_stage, Silent),
+        row(R, &[key(Code::F(3))], Action::Stage(Stage::Maturity), w::key_to_stage, Silent),
+        row(R, &[key(Code::F(4))], Action::Stage(Stage::Gap), w::key_to_stage, Silent),
+        row(R, &[key(Code::F(5))], Action::Stage(Stage::Scenario), w::key_to_stage, Silent),
+        row(R, &[key(Code::F(6))], Action::Participants, w::key_participants, Help),
+        row(R, &[ch('>')], Action::NextStage, w::key_next_stage, Help),
+        row(R, &[ch('<')], Action::PreviousStage, w::key_previous_stage, Help),
+        row(R, &[ch('L')], Action::Lesson, w::key_lesson, Help),
+        row(R, &[ch('u')], Action::Undo, w::key_undo, Shown),
+        row(R, &[ctrl('r')], Action::Redo, w::key_redo, Help),
+        row(R, &[ctrl('s')], Action::Save, w::key_save, Help),
+        row(R, &[ctrl('o')], Action::Home, w::key_home, Help),
+    ]
+};
+
+const EVERYWHERE: &[Row] = {
+    use Context::Everywhere as E;
+    use Footer::{Help, Shown};
+    &[
+        row(E, &[key(Code::Up), ch('k')], Action::Move(Motion::Up), w::key_up, Help),
+        row(E, &[key(Code::Down), ch('j')], Action::Move(Motion::Down), w::key_down, Help),
+        row(E, &[key(Code::Left), ch('h')], Action::Move(Motion::Left), w::key_left, Help),
+        row(E, &[key(Code::Right), ch('l')], Action::Move(Motion::Right), w::key_right, Help),
+        row(E, &[key(Code::PageUp)], Action::Move(Motion::PageUp), w::key_page_up, Help),
+        row(E, &[key(Code::PageDown)], Action::Move(Motion::PageDown), w::key_page_down, Help),
+        row(E, &[key(Code::Home)], Action::Move(Motion::First), w::key_first, Help),
+        row(E, &[key(Code::End)], Action::Move(Motion::Last), w::key_last, Help),
+        row(E, &[key(Code::Enter)], Action::Enter, w::key_choose, Help),
+        row(E, &[key(Code::Esc)], Action::Back, w::key_back, Help),
+        row(E, &[ch('?')], Action::Help, w::key_help, Shown),
+        row(E, &[ch(':'), ctrl('p')], Action::Palette, w::key_palette, Help),
+        row(E, &[ch('T')], Action::Theme, w::key_theme, Help),
+        row(E, &[ch('S')], Action::Language, w::key_language, Help),
+        row(E, &[ctrl('z')], Action::Suspend, w::key_suspend, Help),
+        row(E, &[ch('q'), ctrl('c')], Action::Quit, w::key_quit, Shown),
+    ]
+};
+
+/// The row that `key` means in these contexts, the first context winning.
+#[must_use]
+pub fn lookup(contexts: &[Context], key: Key) -> Option<&'static Row> {
+    contexts.iter().find_map(|context| rows(*context).find(|row| row.keys.contains(&key)))
+}
+
+/// All rows of one context, in table order.
+pub fn rows(context: Context) -> impl Iterator<Item = &'static Row> {
+    TABLES.iter().flat_map(|table| table.iter()).filter(move |row| row.context == context)
+}
+
+/// How a key is written: `n`, `Ctrl-R`, `F3`, `↑`.
+#[must_use]
+pub fn name(key: Key) -> String {
+    let base = match key.code {
+        Code::Char(' ') => "␣".to_owned(),
+        Code::Char(c) if key.mods.ctrl => c.to_uppercase().to_string(),
+        Code::Char(c) => c.to_string(),
+        Code::Enter => "Enter".to_owned(),
+        Code::Tab => "Tab".to_owned(),
+        Code::BackTab => "⇧Tab".to_owned(),
+        Code::Backspace => "⌫".to_owned(),
+        Code::Delete => "Del".to_owned(),
+        Code::Insert => "Ins".to_owned(),
+        Code::Esc => "Esc".to_owned(),
+        Code::Up => "↑".to_owned(),
+        Code::Down => "↓".to_owned(),
+        Code::Left => "←".to_owned(),
+        Code::Right => "→".to_owned(),
+        Code::Home => "Home".to_owned(),
+        Code::End => "End".to_owned(),
+        Code::PageUp => "PgUp".to_owned(),
+        Code::PageDown => "PgDn".to_owned(),
+        Code::F(number) => format!("F{number}"),
+    };
+    match (key.mods.ctrl, key.mods.alt) {
+        (true, _) => format!("Ctrl-{base}"),
+        (false, true) => format!("Alt-{base}"),
+        (false, false) => base,
+    }
+}
+
+/// How the keys of a row are written.
+#[must_use]
+pub fn shown(row: &Row) -> String {
+    if row.shown.is_empty() {
+        row.keys.first().copied().map(name).unwrap_or_default()
+    } else {
+        row.shown.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::{TABLES, name};
+
+    #[test]
+    fn no_key_means_two_things_in_one_context() {
+        let mut seen = BTreeSet::new();
+        for row in TABLES.iter().flat_map(|table| table.iter()) {
+            for key in row.keys {
+                assert!(seen.insert((row.context, name(*key))), "{:?} {}", row.context, name(*key));
+            }
+        }
+    }
+}

@@ -1,0 +1,198 @@
+//! Windows that lie on top of a screen and take all keys: fields to fill in, lists to pick from, text to read.
+//!
+//! An overlay knows what to do with its answer through [`Then`]; a refused answer keeps it open with the reason shown.
+
+pub mod field;
+pub mod form;
+pub mod pages;
+pub mod picker;
+
+use ratatui::layout::Rect;
+
+use super::canvas::Canvas;
+use super::event::Key;
+use super::room::Room;
+use super::screens::home::Home;
+use super::theme::Role;
+use super::ui::Ui;
+
+pub use form::{Field, Form};
+pub use pages::Pages;
+pub use picker::{Entry, Picker};
+
+/// One window.
+pub enum Overlay {
+    /// Fields to fill in.
+    Form(Form),
+    /// A list to pick from.
+    Picker(Picker),
+    /// Text to read.
+    Pages(Pages),
+}
+
+/// What an overlay came to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// The fields of a form, cleaned, in order.
+    Fields(Vec<crate::domain::plain::Plain>),
+    /// The picked places of a list, in list order.
+    Picked(Vec<usize>),
+}
+
+impl Answer {
+    /// Field number `index`, empty where there is none.
+    #[must_use]
+    pub fn field(&self, index: usize) -> crate::domain::plain::Plain {
+        match self {
+            Self::Fields(fields) => fields.get(index).cloned().unwrap_or_default(),
+            Self::Picked(_) => crate::domain::plain::Plain::default(),
+        }
+    }
+
+    /// The first picked place.
+    #[must_use]
+    pub fn picked(&self) -> Option<usize> {
+        match self {
+            Self::Picked(places) => places.first().copied(),
+            Self::Fields(_) => None,
+        }
+    }
+
+    /// All picked places.
+    #[must_use]
+    pub fn all(&self) -> &[usize] {
+        match self {
+            Self::Picked(places) => places,
+            Self::Fields(_) => &[],
+        }
+    }
+}
+
+/// What to do with an answer; an error keeps the window open and is shown in it.
+pub enum Then {
+    /// Something with the open session.
+    Room(Box<dyn Fn(&mut Room, &mut Ui, &Answer) -> Result<(), String>>),
+    /// Something with the list of sessions.
+    Home(Box<dyn Fn(&mut Home, &mut Ui, &Answer) -> Result<(), String>>),
+    /// An action of the key table, by its place in the list that was shown.
+    Do(Vec<super::action::Action>),
+}
+
+impl Then {
+    /// Something with the open session.
+    pub fn room(then: impl Fn(&mut Room, &mut Ui, &Answer) -> Result<(), String> + 'static) -> Self {
+        Self::Room(Box::new(then))
+    }
+
+    /// Something with the list of sessions.
+    pub fn home(then: impl Fn(&mut Home, &mut Ui, &Answer) -> Result<(), String> + 'static) -> Self {
+        Self::Home(Box::new(then))
+    }
+}
+
+/// What a key did to an overlay.
+pub enum Outcome {
+    /// It is still open.
+    Open,
+    /// It was closed without an answer.
+    Closed,
+    /// It has an answer.
+    Answered(Answer),
+}
+
+impl Overlay {
+    /// Gives the key to the window.
+    pub fn key(&mut self, key: Key, page: usize) -> Outcome {
+        match self {
+            Self::Form(form) => form.key(key),
+            Self::Picker(picker) => picker.key(key, page),
+            Self::Pages(pages) => pages.key(key, page),
+        }
+    }
+
+    /// Gives pasted text to the window.
+    pub fn paste(&mut self, text: &str) {
+        match self {
+            Self::Form(form) => form.paste(text),
+            Self::Picker(picker) => picker.paste(text),
+            Self::Pages(_) => {}
+        }
+    }
+
+    /// A click on entry `index` of the window.
+    pub fn click(&mut self, index: usize) -> Outcome {
+        match self {
+            Self::Form(form) => {
+                form.focus(index);
+                Outcome::Open
+            }
+            Self::Picker(picker) => picker.click(index),
+            Self::Pages(_) => Outcome::Open,
+        }
+    }
+
+    /// Draws the window.
+    pub fn draw(&self, ui: &Ui, canvas: &mut Canvas<'_>) {
+        match self {
+            Self::Form(form) => form.draw(ui, canvas),
+            Self::Picker(picker) => picker.draw(ui, canvas),
+            Self::Pages(pages) => pages.draw(ui, canvas),
+        }
+    }
+
+    /// Says in the window why an answer was refused.
+    pub fn refuse(&mut self, why: String) {
+        match self {
+            Self::Form(form) => form.refuse(why),
+            Self::Picker(picker) => picker.refuse(why),
+            Self::Pages(_) => {}
+        }
+    }
+
+    /// What to do with the answer.
+    #[must_use]
+    pub fn then(&self) -> Option<&Then> {
+        match self {
+            Self::Form(form) => Some(&form.then),
+            Self::Picker(picker) => Some(&picker.then),
+            Self::Pages(_) => None,
+        }
+    }
+}
+
+/// Draws an empty window of this size in the middle of the screen and gives back the area inside its frame.
+fn window(ui: &Ui, canvas: &mut Canvas<'_>, title: &str, width: u16, height: u16) -> Rect {
+    let full = canvas.area();
+    let width = width.clamp(1, full.width.max(1));
+    let height = (height + 2).clamp(1, full.height.max(1));
+    let area = Rect {
+        x: full.x + (full.width.saturating_sub(width)) / 2,
+        y: full.y + (full.height.saturating_sub(height)) / 3,
+        width,
+        height,
+    };
+    canvas.cover();
+    let plain = ui.theme.style(Role::Window);
+    let rule = plain.patch(ui.theme.style(Role::Rule));
+    canvas.clear(area, plain);
+    let (right, bottom) = (area.right().saturating_sub(1), area.bottom().saturating_sub(1));
+    canvas.repeat(area.x, area.y, area.width, "─", rule);
+    canvas.repeat(area.x, bottom, area.width, "─", rule);
+    for y in area.y..=bottom {
+        canvas.text(area.x, y, 1, "│", rule);
+        canvas.text(right, y, 1, "│", rule);
+    }
+    for (x, y, corner) in
+        [(area.x, area.y, "╭"), (right, area.y, "╮"), (area.x, bottom, "╰"), (right, bottom, "╯")]
+    {
+        canvas.text(x, y, 1, corner, rule);
+    }
+    let heading = plain.patch(ui.theme.style(Role::Heading));
+    canvas.text(area.x + 2, area.y, area.width.saturating_sub(4), &format!(" {title} "), heading);
+    Rect {
+        x: area.x + 2,
+        y: area.y + 1,
+        width: area.width.saturating_sub(4),
+        height: area.height.saturating_sub(2),
+    }
+}

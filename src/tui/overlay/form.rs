@@ -1,0 +1,184 @@
+//! A window of labelled fields: Tab goes through them, Enter saves, Esc gives up.
+
+use ratatui::layout::Rect;
+
+use crate::i18n::words as w;
+
+use super::super::canvas::{Canvas, Hit, wrap};
+use super::super::event::{Code, Key};
+use super::super::theme::Role;
+use super::super::ui::Ui;
+use super::field::{Editor, Lines};
+use super::{Answer, Outcome, Then};
+
+/// A window of fields.
+pub struct Form {
+    title: String,
+    intro: String,
+    fields: Vec<Field>,
+    focus: usize,
+    refusal: Option<String>,
+    pub(super) then: Then,
+}
+
+/// One labelled field.
+pub struct Field {
+    label: String,
+    lines: Lines,
+    editor: Editor,
+}
+
+impl Field {
+    /// A field of one line.
+    #[must_use]
+    pub fn line(label: impl Into<String>, value: &str) -> Self {
+        Self { label: label.into(), lines: Lines::One, editor: Editor::new(value, Lines::One) }
+    }
+
+    /// A field of several lines.
+    #[must_use]
+    pub fn prose(label: impl Into<String>, value: &str) -> Self {
+        Self { label: label.into(), lines: Lines::Many, editor: Editor::new(value, Lines::Many) }
+    }
+
+    fn height(&self) -> u16 {
+        match self.lines {
+            Lines::One => 1,
+            Lines::Many => 5,
+        }
+    }
+}
+
+impl Form {
+    /// A window with these fields, the first in focus.
+    #[must_use]
+    pub fn new(title: impl Into<String>, fields: Vec<Field>, then: Then) -> Self {
+        Self { title: title.into(), intro: String::new(), fields, focus: 0, refusal: None, then }
+    }
+
+    /// The same window with a sentence above the fields.
+    #[must_use]
+    pub fn with_intro(self, intro: impl Into<String>) -> Self {
+        Self { intro: intro.into(), ..self }
+    }
+
+    pub(super) fn focus(&mut self, index: usize) {
+        self.focus = index.min(self.fields.len().saturating_sub(1));
+    }
+
+    pub(super) fn refuse(&mut self, why: String) {
+        self.refusal = Some(why);
+    }
+
+    pub(super) fn key(&mut self, key: Key) -> Outcome {
+        self.refusal = None;
+        let last = self.fields.len().saturating_sub(1);
+        let many = self.fields.get(self.focus).is_some_and(|field| field.lines == Lines::Many);
+        match key.code {
+            Code::Esc => return Outcome::Closed,
+            Code::Char('c') if key.mods.ctrl => return Outcome::Closed,
+            Code::Char('s') if key.mods.ctrl => return self.answer(),
+            Code::Tab => self.focus = if self.focus == last { 0 } else { self.focus + 1 },
+            Code::BackTab => self.focus = if self.focus == 0 { last } else { self.focus - 1 },
+            Code::Down if !many => self.focus = (self.focus + 1).min(last),
+            Code::Up if !many => self.focus = self.focus.saturating_sub(1),
+            Code::Enter if key.mods.alt && many => {
+                self.give(Key { mods: super::super::event::Mods::default(), ..key })
+            }
+            Code::Enter if self.focus == last || many => return self.answer(),
+            Code::Enter => self.focus += 1,
+            Code::Char(_)
+            | Code::Backspace
+            | Code::Delete
+            | Code::Insert
+            | Code::Up
+            | Code::Down
+            | Code::Left
+            | Code::Right
+            | Code::Home
+            | Code::End
+            | Code::PageUp
+            | Code::PageDown
+            | Code::F(_) => self.give(key),
+        }
+        Outcome::Open
+    }
+
+    pub(super) fn paste(&mut self, text: &str) {
+        if let Some(field) = self.fields.get_mut(self.focus) {
+            field.editor.insert(text);
+        }
+    }
+
+    fn give(&mut self, key: Key) {
+        if let Some(field) = self.fields.get_mut(self.focus) {
+            field.editor.key(key);
+        }
+    }
+
+    fn answer(&self) -> Outcome {
+        Outcome::Answered(Answer::Fields(self.fields.iter().map(|field| field.editor.text()).collect()))
+    }
+
+    pub(super) fn draw(&self, ui: &Ui, canvas: &mut Canvas<'_>) {
+        let full = canvas.area();
+        let width = full.width.saturating_sub(4).min(76);
+        let intro =
+            if self.intro.is_empty() { Vec::new() } else { wrap(&self.intro, usize::from(width) - 4) };
+        let fields: u16 = self.fields.iter().map(|field| field.height() + 2).sum();
+        let height = fields + u16::try_from(intro.len()).unwrap_or(0) + 3 + u16::from(!intro.is_empty());
+        let area = super::window(ui, canvas, &self.title, width, height);
+        let plain = ui.theme.style(Role::Window);
+        let mut y = area.top();
+        for line in &intro {
+            canvas.text(area.x, y, area.width, line, plain);
+            y += 1;
+        }
+        y += u16::from(!intro.is_empty());
+        for (index, field) in self.fields.iter().enumerate() {
+            y = self.draw_field(ui, canvas, Rect { y, ..area }, index, field);
+        }
+        let (text, role) = match &self.refusal {
+            Some(why) => (why.clone(), Role::Error),
+            None => (self.keys(ui), Role::Dim),
+        };
+        canvas.text(
+            area.x,
+            area.bottom().saturating_sub(1),
+            area.width,
+            &text,
+            plain.patch(ui.theme.style(role)),
+        );
+    }
+
+    fn draw_field(&self, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, index: usize, field: &Field) -> u16 {
+        let plain = ui.theme.style(Role::Window);
+        let focused = index == self.focus;
+        let role = if focused { Role::Accent } else { Role::Dim };
+        let bottom = canvas.area().bottom();
+        canvas.text(area.x, area.y, area.width, &field.label, plain.patch(ui.theme.style(role)));
+        let height = field.height().min(bottom.saturating_sub(area.y + 1));
+        let inner = Rect { x: area.x + 2, y: area.y + 1, width: area.width.saturating_sub(2), height };
+        let bar = if focused { "▌" } else { "│" };
+        for y in inner.top()..inner.bottom() {
+            canvas.text(area.x, y, 1, bar, plain.patch(ui.theme.style(role)));
+        }
+        field.editor.draw(canvas, inner, plain, focused);
+        canvas.hit(Rect { height: field.height() + 1, ..area }, Hit::Choice(index));
+        area.y + field.height() + 2
+    }
+
+    fn keys(&self, ui: &Ui) -> String {
+        let lang = ui.lang;
+        let many = self.fields.iter().any(|field| field.lines == Lines::Many);
+        let mut parts =
+            vec![format!("Enter {}", w::key_submit(lang)), format!("Esc {}", w::key_cancel(lang))];
+        if self.fields.len() > 1 {
+            parts.insert(0, format!("Tab {}", w::key_next_field(lang)));
+        }
+        if many {
+            parts.push(format!("Alt-Enter {}", w::key_new_line(lang)));
+        }
+        parts.join("   ")
+    }
+}

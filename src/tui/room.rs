@@ -1,0 +1,296 @@
+//! An open session with everything its screens need: the desk, the figures that follow it, the book, and each screen's
+//! own state.
+//!
+//! [`Room::make`] is the only way a screen changes the session: it applies, refreshes just the figures concerned, and
+//! hands the step to the book.
+
+use crate::analysis::figures::Figures;
+use crate::domain::desk::{Desk, Step};
+use crate::domain::edit::{Edit, Item, Ref};
+use crate::domain::method::Stage;
+use crate::domain::refusal::Refusal;
+use crate::domain::session::Session;
+use crate::i18n::words as w;
+
+use super::screens::{capabilities, gap, maturity, participants, scenario, vision};
+use super::ui::Ui;
+use super::wording;
+use super::world::{Access, Book, Opened};
+
+/// An open session on the screen.
+pub struct Room {
+    desk: Desk,
+    /// The figures of the round in view, always those of the session as it stands.
+    pub figures: Figures,
+    /// What keeps the edits.
+    pub book: Box<dyn Book>,
+    /// Whether the session may be changed.
+    pub access: Access,
+    /// Where one is.
+    pub place: Place,
+    /// The participants' screen.
+    pub participants: participants::State,
+    /// Workshop 1.
+    pub vision: vision::State,
+    /// Workshop 2.
+    pub capabilities: capabilities::State,
+    /// Workshop 3.
+    pub maturity: maturity::State,
+    /// Workshop 4.
+    pub gap: gap::State,
+    /// Workshop 5.
+    pub scenario: scenario::State,
+}
+
+/// Where one is in a session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Those who take part.
+    Participants,
+    /// A workshop.
+    Stage(Stage),
+}
+
+impl Room {
+    /// A room for an opened session, at the workshop that it has come to.
+    #[must_use]
+    pub fn new(opened: Opened) -> Self {
+        let session = opened.desk.session();
+        let round = session.current_round().map_or(1, |round| round.number);
+        let figures = Figures::of(session, round);
+        let place = first_place(session);
+        Self {
+            figures,
+            desk: opened.desk,
+            book: opened.book,
+            access: opened.access,
+            place,
+            participants: participants::State::default(),
+            vision: vision::State::default(),
+            capabilities: capabilities::State::default(),
+            maturity: maturity::State::default(),
+            gap: gap::State::default(),
+            scenario: scenario::State::default(),
+        }
+    }
+
+    /// The session as it stands.
+    #[must_use]
+    pub fn session(&self) -> &Session {
+        self.desk.session()
+    }
+
+    /// Makes an edit; where it is refused the message line says why, and nothing has changed.
+    pub fn make(&mut self, ui: &mut Ui, edit: Edit) -> bool {
+        if let Err(why) = self.writable(ui) {
+            ui.refuse(why);
+            return false;
+        }
+        match self.desk.make(edit) {
+            Ok(step) => {
+                self.keep(&step);
+                true
+            }
+            Err(refusal) => {
+                ui.refuse(wording::refusal(ui.lang, self.session(), &refusal));
+                false
+            }
+        }
+    }
+
+    /// Makes an edit that a plan came to; a plan that was refused is said the same way.
+    pub fn plan(&mut self, ui: &mut Ui, planned: Result<Edit, Refusal>) -> bool {
+        match planned {
+            Ok(edit) => self.make(ui, edit),
+            Err(refusal) => {
+                ui.refuse(wording::refusal(ui.lang, self.session(), &refusal));
+                false
+            }
+        }
+    }
+
+    /// Makes an edit for a window, which stays open with the reason where it is refused.
+    ///
+    /// # Errors
+    /// Why not, in the reader's words.
+    pub fn try_plan(&mut self, ui: &Ui, planned: Result<Edit, Refusal>) -> Result<(), String> {
+        self.writable(ui)?;
+        let step = planned.and_then(|edit| self.desk.make(edit));
+        let step = step.map_err(|refusal| wording::refusal(ui.lang, self.session(), &refusal))?;
+        self.keep(&step);
+        Ok(())
+    }
+
+    /// Takes back the newest edit and says what it was.
+    pub fn undo(&mut self, ui: &mut Ui) {
+        if let Err(why) = self.writable(ui) {
+            return ui.refuse(why);
+        }
+        match self.desk.undo() {
+            Some(step) => {
+                self.keep(&step);
+                ui.say(format!(
+                    "{} {}",
+                    w::undone(ui.lang),
+                    wording::edit(ui.lang, self.session(), &step.inverse)
+                ));
+            }
+            None => ui.refuse(w::nothing_to_undo(ui.lang)),
+        }
+    }
+
+    /// Makes again what was taken back and says what it was.
+    pub fn redo(&mut self, ui: &mut Ui) {
+        if let Err(why) = self.writable(ui) {
+            return ui.refuse(why);
+        }
+        match self.desk.redo() {
+            Some(step) => {
+                self.keep(&step);
+                ui.say(format!(
+                    "{} {}",
+                    w::redone(ui.lang),
+                    wording::edit(ui.lang, self.session(), &step.edit)
+                ));
+            }
+            None => ui.refuse(w::nothing_to_redo(ui.lang)),
+        }
+    }
+
+    /// Shows another round's figures.
+    pub fn view_round(&mut self, number: u16) {
+        self.figures = Figures::of(self.session(), number);
+    }
+
+    /// Whether the session may be changed.
+    ///
+    /// # Errors
+    /// Why not, in the reader's words.
+    pub fn writable(&self, ui: &Ui) -> Result<(), String> {
+        match &self.access {
+            Access::Write => Ok(()),
+            Access::Read(_) => Err(w::read_only_reason(ui.lang).to_owned()),
+            Access::HandEdited(_) => Err(w::hand_edited_reason(ui.lang).to_owned()),
+        }
+    }
+
+    fn keep(&mut self, step: &Step) {
+        self.book.record(step);
+        self.refresh(&step.edit);
+    }
+
+    /// Brings the figures up to date after `edit`, no more of them than it can have changed.
+    fn refresh(&mut self, edit: &Edit) {
+        match concern(edit) {
+            Concern::Nothing => {}
+            Concern::Everything => {
+                let newest = self.session().current_round().map_or(1, |round| round.number);
+                let known = self.session().round(self.figures.round).is_some();
+                let added = matches!(edit, Edit::Add(Item::Round(_), _)) || holds_round(edit);
+                let round = if known && !added { self.figures.round } else { newest };
+                self.figures = Figures::of(self.desk.session(), round);
+            }
+            Concern::Marks => rerate(&mut self.figures, self.desk.session(), edit),
+            Concern::Weights => reweigh(&mut self.figures, self.desk.session(), edit),
+        }
+    }
+}
+
+/// What of the figures an edit can change, least first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Concern {
+    Nothing,
+    Marks,
+    Weights,
+    Everything,
+}
+
+fn concern(edit: &Edit) -> Concern {
+    match edit {
+        Edit::Batch(edits) => {
+            let concerns: Vec<Concern> = edits.iter().map(concern).collect();
+            let most = concerns.iter().copied().max().unwrap_or(Concern::Nothing);
+            let mixed = concerns.contains(&Concern::Marks) && concerns.contains(&Concern::Weights);
+            if mixed { Concern::Everything } else { most }
+        }
+        Edit::Add(item, _) | Edit::Change(item) => of_reference(&item.reference()),
+        Edit::Remove(what) | Edit::Move(what, _) => of_reference(what),
+        Edit::Rate(_) => Concern::Marks,
+        Edit::Dots(_) | Edit::Judge(_) => Concern::Weights,
+        Edit::Enrol(_) | Edit::Withdraw(_) => Concern::Everything,
+        Edit::Comment(_) | Edit::RoundState(..) | Edit::Name(_) | Edit::Language(_) | Edit::Kind(_) => {
+            Concern::Nothing
+        }
+    }
+}
+
+fn of_reference(what: &Ref) -> Concern {
+    match what {
+        Ref::Note(_) | Ref::Cluster(_) | Ref::Goal(_) | Ref::Choice(_) => Concern::Nothing,
+        Ref::Respondent(_)
+        | Ref::Category(_)
+        | Ref::Area(_)
+        | Ref::Capability(_)
+        | Ref::Round(_)
+        | Ref::Ballot(_) => Concern::Everything,
+    }
+}
+
+fn holds_round(edit: &Edit) -> bool {
+    matches!(edit, Edit::Batch(edits) if edits.iter().any(|edit| matches!(edit, Edit::Add(Item::Round(_), _))))
+}
+
+fn rerate(figures: &mut Figures, session: &Session, edit: &Edit) {
+    match edit {
+        Edit::Rate(rate) => figures.rerate(session, &rate.capability),
+        Edit::Batch(edits) => edits.iter().for_each(|edit| rerate(figures, session, edit)),
+        Edit::Add(..)
+        | Edit::Change(_)
+        | Edit::Remove(_)
+        | Edit::Move(..)
+        | Edit::Comment(_)
+        | Edit::Dots(_)
+        | Edit::Judge(_)
+        | Edit::Enrol(_)
+        | Edit::Withdraw(_)
+        | Edit::RoundState(..)
+        | Edit::Name(_)
+        | Edit::Language(_)
+        | Edit::Kind(_) => {}
+    }
+}
+
+fn reweigh(figures: &mut Figures, session: &Session, edit: &Edit) {
+    match edit {
+        Edit::Dots(dots) => figures.reweigh(session, &dots.capability),
+        Edit::Judge(judge) => figures.reweigh(session, &judge.capability),
+        Edit::Batch(edits) => edits.iter().for_each(|edit| reweigh(figures, session, edit)),
+        Edit::Add(..)
+        | Edit::Change(_)
+        | Edit::Remove(_)
+        | Edit::Move(..)
+        | Edit::Rate(_)
+        | Edit::Comment(_)
+        | Edit::Enrol(_)
+        | Edit::Withdraw(_)
+        | Edit::RoundState(..)
+        | Edit::Name(_)
+        | Edit::Language(_)
+        | Edit::Kind(_) => {}
+    }
+}
+
+/// The first workshop that still has nothing in it, the heat table where all have.
+fn first_place(session: &Session) -> Place {
+    let rated = session.rounds.iter().any(|round| !round.ballots.is_empty());
+    if session.respondents.is_empty() && session.goals.is_empty() && session.notes.is_empty() {
+        return Place::Participants;
+    }
+    Place::Stage(if rated {
+        Stage::Maturity
+    } else if session.goals.is_empty() {
+        Stage::Vision
+    } else {
+        Stage::Capabilities
+    })
+}

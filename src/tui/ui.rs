@@ -1,0 +1,133 @@
+//! What every screen shares and none owns: language, theme, size, windows on top, the message line, and what is to
+//! happen outside.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+
+use crate::domain::text::Lang;
+
+use super::overlay::Overlay;
+use super::theme::Theme;
+
+/// The shared state of the interface.
+pub struct Ui {
+    /// The language of the screen.
+    pub lang: Lang,
+    /// The colours.
+    pub theme: Theme,
+    /// The terminal's size in cells: columns, rows.
+    pub size: (u16, u16),
+    /// Windows on top, the last one in focus.
+    pub overlays: Vec<Overlay>,
+    /// What the message line says until the next key.
+    pub message: Option<Message>,
+    /// What is to happen outside once the key is dealt with.
+    pub effects: Vec<Effect>,
+    /// Today, for start dates.
+    pub today: NaiveDate,
+    seed: u64,
+}
+
+/// A line to the reader.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Message {
+    /// What it says.
+    pub text: String,
+    /// In which tone.
+    pub tone: Tone,
+}
+
+/// The tone of a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// Something was done.
+    Done,
+    /// Something was not possible, and why.
+    Refused,
+}
+
+/// Something outside that the program is to do; performed in `disk.rs` and the runtime only.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Open the session file at this path.
+    Open(PathBuf),
+    /// Make a session of this name with the method at this place of the list of methods, and open it.
+    Create {
+        /// What it is to be called.
+        name: String,
+        /// Which method.
+        method: usize,
+    },
+    /// Open the example on a scratch copy.
+    Example,
+    /// Move the session file at this path to the trash folder.
+    Trash(PathBuf),
+    /// Bring the newest trashed session back.
+    Untrash,
+    /// Write the whole file now.
+    Save,
+    /// Make the hand edit that was found the session's content.
+    AcceptHandEdit,
+    /// Close the session and show the list.
+    Home,
+    /// Stop and give the terminal back to the shell.
+    Suspend,
+    /// Leave the program.
+    Quit,
+}
+
+impl Ui {
+    /// The interface before anything has happened; `seed` is randomness from outside.
+    #[must_use]
+    pub fn new(lang: Lang, theme: Theme, size: (u16, u16), today: NaiveDate, seed: u64) -> Self {
+        Self {
+            lang,
+            theme,
+            size,
+            overlays: Vec::new(),
+            message: None,
+            effects: Vec::new(),
+            today,
+            seed: seed | 1,
+        }
+    }
+
+    /// Says that something was done.
+    pub fn say(&mut self, text: impl Into<String>) {
+        self.message = Some(Message { text: text.into(), tone: Tone::Done });
+    }
+
+    /// Says why something was not done.
+    pub fn refuse(&mut self, text: impl Into<String>) {
+        self.message = Some(Message { text: text.into(), tone: Tone::Refused });
+    }
+
+    /// Lays a window on top.
+    pub fn show(&mut self, overlay: Overlay) {
+        self.overlays.push(overlay);
+    }
+
+    /// Asks for something outside.
+    pub fn ask(&mut self, effect: Effect) {
+        self.effects.push(effect);
+    }
+
+    /// The numbers from 0 to `length` in random order.
+    pub fn shuffled(&mut self, length: u16) -> Vec<u16> {
+        let mut places: Vec<u16> = (0..length).collect();
+        for index in (1..places.len()).rev() {
+            let other = usize::try_from(self.random() % (index as u64 + 1)).unwrap_or_default();
+            places.swap(index, other);
+        }
+        places
+    }
+
+    /// The next random number (xorshift64*, seeded from outside).
+    fn random(&mut self) -> u64 {
+        self.seed ^= self.seed >> 12;
+        self.seed ^= self.seed << 25;
+        self.seed ^= self.seed >> 27;
+        self.seed.wrapping_mul(0x2545_F491_4F6C_DD1D)
+    }
+}

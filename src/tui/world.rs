@@ -1,0 +1,112 @@
+//! What the interface needs from outside: sessions on disk, and the book that keeps the edits of an open one.
+//!
+//! The screens know only these two traits. The program gives them the disk (`disk.rs`), tests a world in memory.
+
+use std::path::{Path, PathBuf};
+
+use crate::domain::desk::{Desk, Step};
+
+/// The list of sessions and the ways to get one.
+pub trait World {
+    /// The sessions there are, last changed first.
+    fn sessions(&mut self) -> Vec<Listed>;
+    /// The names of the methods that a new session can follow.
+    fn methods(&mut self) -> Result<Vec<crate::domain::text::Text>, String>;
+    /// Opens a session.
+    fn open(&mut self, path: &Path) -> Result<Opened, String>;
+    /// Makes a session of this name with that method, and says where it lies.
+    fn create(
+        &mut self,
+        name: &str,
+        method: usize,
+        lang: crate::domain::text::Lang,
+    ) -> Result<PathBuf, String>;
+    /// Lays out a scratch copy of the example, and says where it lies.
+    fn example(&mut self) -> Result<PathBuf, String>;
+    /// Moves a session to the trash folder.
+    fn trash(&mut self, path: &Path) -> Result<(), String>;
+    /// Brings the session that was trashed last back, and says where it lies.
+    fn untrash(&mut self) -> Result<Option<PathBuf>, String>;
+}
+
+/// A session in the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listed {
+    /// Where it lies.
+    pub path: PathBuf,
+    /// What it is called; the file's name where it cannot be read.
+    pub name: String,
+    /// When it was last changed, as text in local time: `2026-11-22 14:05`.
+    pub changed: String,
+    /// How far the workshops have come.
+    pub progress: Progress,
+    /// What is wrong with the file, where something is.
+    pub fault: Option<String>,
+}
+
+/// How far a session has come, one figure for each workshop.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// Goals.
+    pub goals: usize,
+    /// Capabilities on the map.
+    pub capabilities: usize,
+    /// Respondents who have rated something, in the newest round.
+    pub rated: usize,
+    /// Respondents that count.
+    pub respondents: usize,
+    /// Respondents who have placed dots.
+    pub weighed: usize,
+    /// Choices with a scenario.
+    pub choices: usize,
+}
+
+/// An opened session.
+pub struct Opened {
+    /// The session with its undo.
+    pub desk: Desk,
+    /// What keeps its edits.
+    pub book: Box<dyn Book>,
+    /// Whether it may be changed.
+    pub access: Access,
+    /// What the reader should know, for example that a torn line was dropped.
+    pub notices: Vec<String>,
+    /// The file's name, for the title where it helps.
+    pub path: PathBuf,
+}
+
+/// Whether an open session may be changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// It may.
+    Write,
+    /// It may not, and why.
+    Read(String),
+    /// Somebody has changed the file by hand: it may not until that is accepted. Says what differs.
+    HandEdited(Vec<String>),
+}
+
+/// Keeps the edits of an open session; never blocks.
+pub trait Book {
+    /// Takes a step down.
+    fn record(&mut self, step: &Step);
+    /// Writes the whole file soon.
+    fn save(&mut self);
+    /// How safe the edits are now.
+    fn status(&self) -> Safety;
+    /// Makes a hand edit that was found the file's content.
+    fn accept(&mut self) -> Result<(), String>;
+    /// Writes what is left and closes; bounded in time.
+    fn close(&mut self) -> Safety;
+}
+
+/// How safe the edits are.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Safety {
+    /// The newest edit that survives a power cut.
+    pub durable: u64,
+    /// Edits that are not yet safe.
+    pub pending: usize,
+    /// What is wrong, where something is.
+    pub trouble: Option<String>,
+}
