@@ -1,4 +1,6 @@
 //! verkstad
+
+// The sessions that benches and tests are made of stand in one file, which knows this crate by its name.
 #[cfg(test)]
 extern crate self as verkstad;
 
@@ -12,7 +14,3 @@ pub mod report;
 pub mod source;
 pub mod store;
 pub mod tui;
-
-// The sessions that benches and tests are made of stand in one file, which knows this crate by its name.
-#[cfg(test)]
-extern crate self as verkstad;

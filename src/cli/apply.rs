@@ -52,8 +52,12 @@ pub(super) fn change(
     opened.book.record(&step);
     let status = opened.book.close();
     match status.trouble {
-        Some(trouble) if status.durable < step.number => Err(read_only(format!("not saved: {}", trouble.text))),
-        None if status.durable < step.number => Err(read_only("not saved: the disk does not answer".to_owned())),
+        Some(trouble) if status.durable < step.number => {
+            Err(read_only(format!("not saved: {}", trouble.text)))
+        }
+        None if status.durable < step.number => {
+            Err(read_only("not saved: the disk does not answer".to_owned()))
+        }
         Some(_) | None => Ok(()),
     }
 }

@@ -41,9 +41,11 @@ pub enum Command {
     /// Make a new session on a method's template map
     New(New),
     /// Take ratings from a CSV file into the newest open round; all or none
-    #[command(after_help = "The file has the columns respondent, rater, capability, level, named in its first line. Comma or \
+    #[command(
+        after_help = "The file has the columns respondent, rater, capability, level, named in its first line. Comma or \
         semicolon; UTF-8 or Windows-1252. Capabilities by id or by name in either language; level 0-4, x for don't know, \
-        empty or - for not rated.")]
+        empty or - for not rated."
+    )]
     Import {
         /// The session file
         session: PathBuf,
@@ -52,7 +54,9 @@ pub enum Command {
         ratings: PathBuf,
     },
     /// Apply a list of edits (RON) to a session; all or none
-    #[command(after_help = "The vocabulary: README, \"Scripting\", and the documentation of verkstad::domain::edit.")]
+    #[command(
+        after_help = "The vocabulary: README, \"Scripting\", and the documentation of verkstad::domain::edit."
+    )]
     Apply {
         /// The session file
         session: PathBuf,

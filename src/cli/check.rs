@@ -60,7 +60,9 @@ fn faults(path: &Path) -> Option<String> {
 /// A method has a scale of its own; in a session that stands inside the method.
 fn is_method(bytes: &[u8]) -> bool {
     let text = String::from_utf8_lossy(bytes);
-    let top = |field: &str| text.lines().any(|line| line.strip_prefix("    ").is_some_and(|rest| rest.starts_with(field)));
+    let top = |field: &str| {
+        text.lines().any(|line| line.strip_prefix("    ").is_some_and(|rest| rest.starts_with(field)))
+    };
     top("scale:") && top("workshops:") && !top("rounds:") && !top("method:")
 }
 

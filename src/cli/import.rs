@@ -71,7 +71,9 @@ impl Columns {
     fn of(table: &Table) -> Result<Self, Vec<Fault>> {
         let found = ["respondent", "rater", "capability", "level"].map(|name| table.column(name));
         match found {
-            [Ok(respondent), Ok(rater), Ok(capability), Ok(level)] => Ok(Self { respondent, rater, capability, level }),
+            [Ok(respondent), Ok(rater), Ok(capability), Ok(level)] => {
+                Ok(Self { respondent, rater, capability, level })
+            }
             some => Err(some.into_iter().filter_map(Result::err).collect()),
         }
     }
@@ -92,7 +94,8 @@ impl Names {
             }
         }
         let rated: std::collections::HashSet<&CapabilityId> = round.order.iter().collect();
-        for capability in session.map.capabilities.iter().filter(|capability| rated.contains(&capability.id)) {
+        for capability in session.map.capabilities.iter().filter(|capability| rated.contains(&capability.id))
+        {
             for name in [capability.id.as_str(), capability.name.sv.as_str(), capability.name.en.as_str()] {
                 if !name.is_empty() {
                     names.capabilities.entry(name.to_lowercase()).or_insert_with(|| capability.id.clone());
@@ -126,14 +129,20 @@ fn rating(row: &Row, columns: &Columns, names: &Names) -> Result<Rating, Vec<Fau
     }
 }
 
-fn look_up<Id: Clone>(row: &Row, column: usize, what: &str, names: &HashMap<String, Id>) -> Result<Id, Fault> {
+fn look_up<Id: Clone>(
+    row: &Row,
+    column: usize,
+    what: &str,
+    names: &HashMap<String, Id>,
+) -> Result<Id, Fault> {
     let name = row.field(column);
     if let Some(id) = names.get(&name.to_lowercase()) {
         return Ok(id.clone());
     }
     let mut known: Vec<&str> = names.keys().map(String::as_str).collect();
     known.sort_unstable();
-    Err(row.fault(column, &format!("there is no {what} `{name}`; {}", near::cure(&name.to_lowercase(), &known))))
+    Err(row
+        .fault(column, &format!("there is no {what} `{name}`; {}", near::cure(&name.to_lowercase(), &known))))
 }
 
 fn mark(text: &str) -> Option<Mark> {

@@ -32,7 +32,9 @@ pub(super) fn read(path: &Path) -> Result<Vec<Respondent>, CliFault> {
         }
         let count = inhabitants.map_or(Ok(None), |column| count(row, column));
         match count {
-            Ok(count) => out.push(respondent(&out, full, short.map_or("", |column| row.field(column)), count)),
+            Ok(count) => {
+                out.push(respondent(&out, full, short.map_or("", |column| row.field(column)), count))
+            }
             Err(fault) => faults.push(fault),
         }
     }
@@ -45,7 +47,11 @@ pub(super) fn read(path: &Path) -> Result<Vec<Respondent>, CliFault> {
 
 fn respondent(known: &[Respondent], name: &str, short: &str, inhabitants: Option<u32>) -> Respondent {
     let id = RespondentId::fresh(name, |id| known.iter().any(|other| other.id.as_str() == id));
-    let short = if short.is_empty() { name.chars().take(3).collect::<String>().to_uppercase() } else { short.to_owned() };
+    let short = if short.is_empty() {
+        name.chars().take(3).collect::<String>().to_uppercase()
+    } else {
+        short.to_owned()
+    };
     Respondent {
         id,
         name: Plain::line(name),

@@ -60,7 +60,8 @@ fn depth() -> Depth {
     if variable("NO_COLOR").is_some() || term == "dumb" {
         return Depth::None;
     }
-    let truecolour = variable("COLORTERM").is_some_and(|value| matches!(value.as_str(), "truecolor" | "24bit"));
+    let truecolour =
+        variable("COLORTERM").is_some_and(|value| matches!(value.as_str(), "truecolor" | "24bit"));
     if truecolour {
         Depth::True
     } else if term.contains("256") || term.contains("direct") {
@@ -73,7 +74,11 @@ fn depth() -> Depth {
 /// `COLORFGBG` is `foreground;background`; 7 and 15 are light grounds.
 fn ground() -> Ground {
     let light = variable("COLORFGBG").is_some_and(|value| {
-        value.rsplit(';').next().and_then(|ground| ground.parse::<u8>().ok()).is_some_and(|ground| matches!(ground, 7 | 15))
+        value
+            .rsplit(';')
+            .next()
+            .and_then(|ground| ground.parse::<u8>().ok())
+            .is_some_and(|ground| matches!(ground, 7 | 15))
     });
     if light { Ground::Light } else { Ground::Dark }
 }

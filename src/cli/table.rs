@@ -51,7 +51,8 @@ impl Table {
         for record in reader.records() {
             match record {
                 Ok(record) => {
-                    let line = record.position().map_or(1, |position| usize::try_from(position.line()).unwrap_or(1));
+                    let line =
+                        record.position().map_or(1, |position| usize::try_from(position.line()).unwrap_or(1));
                     let fields: Vec<Plain> = record.iter().map(Plain::line).collect();
                     if fields.iter().any(|field| !field.is_empty()) {
                         rows.push(Row { line, fields });

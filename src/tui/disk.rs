@@ -14,8 +14,8 @@ use crate::domain::plain::Plain;
 use crate::domain::session::Session;
 use crate::domain::text::{Lang, Text};
 use crate::i18n::words as w;
-use crate::store::{self, Failing, How, Integrity, Mode, Notice, StoreError, Why};
 use crate::method;
+use crate::store::{self, Failing, How, Integrity, Mode, Notice, StoreError, Why};
 
 use super::event::Event;
 use super::world::{Access, Book, Listed, OpenFault, Opened, Progress, Safety, World};
@@ -79,7 +79,8 @@ impl Disk {
     /// The store's own.
     pub fn open_file(&self, path: &Path) -> Result<Opened, StoreError> {
         let wake = self.wake.clone();
-        let opened = store::open(path, &self.around.who, self.around.clock.clone(), Box::new(move || wake.call()))?;
+        let opened =
+            store::open(path, &self.around.who, self.around.clock.clone(), Box::new(move || wake.call()))?;
         let lang = self.lang;
         let access = match (opened.mode, &opened.integrity) {
             (Mode::Write, _) => Access::Write,
@@ -106,9 +107,12 @@ impl Disk {
             StoreError::Io { path, error } => w::store_io(lang, shown(path), error),
             StoreError::Exists(path) => w::store_exists(lang, shown(path)),
             StoreError::Held { path, holder } => w::store_held(lang, holder, shown(path)),
-            StoreError::Damaged { faults, .. } => w::store_damaged(lang, faults.list.first().map_or_else(String::new, |first| {
-                format!("{}:{}:{}: {}", Plain::line(&faults.file), first.line, first.column, first.text)
-            })),
+            StoreError::Damaged { faults, .. } => w::store_damaged(
+                lang,
+                faults.list.first().map_or_else(String::new, |first| {
+                    format!("{}:{}:{}: {}", Plain::line(&faults.file), first.line, first.column, first.text)
+                }),
+            ),
             StoreError::Newer { .. } => w::store_newer(lang).to_owned(),
         }
     }
@@ -135,9 +139,10 @@ impl World for Disk {
                 StoreError::Damaged { backups, .. } => {
                     backups.into_iter().map(|backup| (backup.path, backup.edit)).collect()
                 }
-                StoreError::Io { .. } | StoreError::Exists(_) | StoreError::Held { .. } | StoreError::Newer { .. } => {
-                    Vec::new()
-                }
+                StoreError::Io { .. }
+                | StoreError::Exists(_)
+                | StoreError::Held { .. }
+                | StoreError::Newer { .. } => Vec::new(),
             },
         })
     }
@@ -185,7 +190,8 @@ impl World for Disk {
 
 impl Disk {
     fn listed(&self, listed: store::Listed) -> Listed {
-        let changed = listed.modified.map(|time| time.with_timezone(&Local).format("%Y-%m-%d %H:%M").to_string());
+        let changed =
+            listed.modified.map(|time| time.with_timezone(&Local).format("%Y-%m-%d %H:%M").to_string());
         let changed = changed.unwrap_or_default();
         match listed.content {
             Ok(summary) => Listed {
@@ -202,7 +208,11 @@ impl Disk {
                 fault: None,
             },
             Err(fault) => Listed {
-                name: listed.path.file_name().map(|name| Plain::line(&name.to_string_lossy()).to_string()).unwrap_or_default(),
+                name: listed
+                    .path
+                    .file_name()
+                    .map(|name| Plain::line(&name.to_string_lossy()).to_string())
+                    .unwrap_or_default(),
                 path: listed.path,
                 changed,
                 progress: Progress::default(),
@@ -282,7 +292,9 @@ fn read_only(lang: Lang, why: &Why) -> String {
 
 fn notice(lang: Lang, notice: &Notice) -> String {
     match notice {
-        Notice::Recovered { edits } => w::store_recovered(lang, usize::try_from(*edits).unwrap_or(usize::MAX)),
+        Notice::Recovered { edits } => {
+            w::store_recovered(lang, usize::try_from(*edits).unwrap_or(usize::MAX))
+        }
         Notice::TornLine => w::store_torn(lang).to_owned(),
         Notice::JournalDamaged { line } => w::store_journal_damaged(lang, line),
         Notice::JournalGap { number } => w::store_journal_gap(lang, number),

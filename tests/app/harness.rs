@@ -222,7 +222,9 @@ impl World for Memory {
     fn open(&mut self, path: &Path) -> Result<Opened, OpenFault> {
         let made = self.made.borrow();
         let found = made.iter().find(|(known, _)| known == path);
-        found.map(|(_, session)| opened(session.clone())).ok_or_else(|| OpenFault { text: "finns inte".to_owned(), backups: Vec::new() })
+        found
+            .map(|(_, session)| opened(session.clone()))
+            .ok_or_else(|| OpenFault { text: "finns inte".to_owned(), backups: Vec::new() })
     }
 
     fn create(&mut self, name: &str, _method: usize, _lang: Lang) -> Result<PathBuf, String> {
