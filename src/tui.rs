@@ -6,7 +6,8 @@
 pub mod action;
 pub mod app;
 pub mod canvas;
-mod dispatch;
+pub mod disk;
+pub mod dispatch;
 pub mod event;
 pub mod keymap;
 pub mod overlay;
@@ -17,5 +18,5 @@ pub mod terminal;
 pub mod theme;
 pub mod ui;
 pub mod view;
-mod wording;
+pub mod wording;
 pub mod world;

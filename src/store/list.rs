@@ -44,6 +44,10 @@ pub struct Summary {
     pub answered: usize,
     /// Answers there would be if all were given.
     pub to_answer: usize,
+    /// Respondents that have answered anything in the newest round.
+    pub rated: usize,
+    /// Choices with a scenario.
+    pub choices: usize,
 }
 
 /// The session files of a folder, the one changed last first. A damaged one is listed with its fault.
@@ -88,6 +92,8 @@ fn summary(session: &Session, hand_edited: bool) -> Summary {
         capabilities: session.map.count(),
         respondents,
         answered: session.active().map(|respondent| fullest(&respondent.id)).sum(),
+        rated: session.active().filter(|respondent| fullest(&respondent.id) > 0).count(),
+        choices: session.choices.iter().filter(|choice| choice.scenario.is_some()).count(),
         to_answer: respondents * round.map_or(0, |round| round.order.len()),
     }
 }

@@ -33,6 +33,48 @@ pub fn to_trash(path: &Path, trash: &Path) -> Result<PathBuf, StoreError> {
     Ok(target)
 }
 
+/// Moves the session that was put into `trash` last, with all that lies beside it, to `folder`, and gives back where it
+/// stands then; `None` where the trash is empty.
+///
+/// # Errors
+/// Where the disk refuses. A name that is taken in `folder` is refused as [`StoreError::Exists`].
+pub fn from_trash(trash: &Path, folder: &Path) -> Result<Option<PathBuf>, StoreError> {
+    let Some(source) = newest(trash)? else { return Ok(None) };
+    let place = Place::of(&source).map_err(at(&source))?;
+    fs::create_dir_all(folder).map_err(at(folder))?;
+    let target = folder.join(place.file.file_name().unwrap_or_default());
+    if target.symlink_metadata().is_ok() {
+        return Err(StoreError::Exists(target));
+    }
+    for companion in companions(&place)? {
+        let there = folder.join(companion.file_name().unwrap_or_default());
+        if there.symlink_metadata().is_ok() {
+            // The lock of an earlier session of that name stays behind; ours may stay in the trash.
+            continue;
+        }
+        atomic::shift(&companion, &there).map_err(at(&companion))?;
+    }
+    atomic::shift(&place.file, &target).map_err(at(&place.file))?;
+    Ok(Some(target))
+}
+
+/// The session file that came into the trash last: that of the folder changed last.
+fn newest(trash: &Path) -> Result<Option<PathBuf>, StoreError> {
+    let entries = match fs::read_dir(trash) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+        other => other.map_err(at(trash))?,
+    };
+    let sessions = entries.filter_map(|entry| {
+        let folder = entry.ok()?.path();
+        let changed = fs::metadata(&folder).and_then(|facts| facts.modified()).ok()?;
+        let files = fs::read_dir(&folder).ok()?.filter_map(|entry| Some(entry.ok()?.path()));
+        let session =
+            files.into_iter().find(|path| path.extension().is_some_and(|ending| ending == "ron"))?;
+        Some((changed, session))
+    });
+    Ok(sessions.max().map(|(_, session)| session))
+}
+
 /// Files of the same folder whose name is the session file's with something added.
 fn companions(place: &Place) -> Result<Vec<PathBuf>, StoreError> {
     let prefix = with(Path::new(place.file.file_name().unwrap_or_default()), ".");

@@ -21,7 +21,7 @@ use super::runtime::{Farewell, Flow, Program};
 use super::screens::home::Home;
 use super::ui::{Effect, Ui};
 use super::view;
-use super::world::{Access, World};
+use super::world::{Access, Safety, World};
 
 /// The whole program.
 pub struct App {
@@ -34,6 +34,7 @@ pub struct App {
     world: Box<dyn World>,
     hits: Hits,
     parting: Parting,
+    shown: Safety,
 }
 
 /// How the program is about to go on.
@@ -48,8 +49,15 @@ impl App {
     /// The program showing the list of sessions.
     #[must_use]
     pub fn new(ui: Ui, world: Box<dyn World>) -> Self {
-        let mut app =
-            Self { ui, home: Home::default(), room: None, world, hits: Hits::default(), parting: Parting::Stay };
+        let mut app = Self {
+            ui,
+            home: Home::default(),
+            room: None,
+            world,
+            hits: Hits::default(),
+            parting: Parting::Stay,
+            shown: Safety::default(),
+        };
         app.home.refresh(app.world.as_mut());
         app
     }
@@ -57,8 +65,15 @@ impl App {
     /// The program with a session open.
     #[must_use]
     pub fn with_room(ui: Ui, world: Box<dyn World>, room: Room) -> Self {
-        let mut app =
-            Self { ui, home: Home::default(), room: None, world, hits: Hits::default(), parting: Parting::Stay };
+        let mut app = Self {
+            ui,
+            home: Home::default(),
+            room: None,
+            world,
+            hits: Hits::default(),
+            parting: Parting::Stay,
+            shown: Safety::default(),
+        };
         app.enter(room);
         app
     }
@@ -87,7 +102,8 @@ impl App {
                 Ok(())
             });
             let intro = format!("{}\n{}", w::hand_edited_intro(self.ui.lang), differences.join("\n"));
-            let question = Picker::confirm(&self.ui, w::hand_edited_accept(self.ui.lang), then).with_intro(intro);
+            let question =
+                Picker::confirm(&self.ui, w::hand_edited_accept(self.ui.lang), then).with_intro(intro);
             self.ui.show(super::overlay::Overlay::Picker(question));
         }
         self.room = Some(room);
@@ -202,6 +218,14 @@ impl App {
     fn perform_one(&mut self, effect: Effect) -> Result<(), String> {
         match effect {
             Effect::Open(path) => self.open(&path)?,
+            Effect::AskNew => {
+                let methods = self.world.methods()?;
+                super::screens::home::ask_new(&mut self.ui, &methods);
+            }
+            Effect::Restore { path, backup } => {
+                self.world.restore(&path, &backup)?;
+                self.open(&path)?;
+            }
             Effect::Create { name, method } => {
                 let path = self.world.create(&name, method, self.ui.lang)?;
                 self.open(&path)?;
@@ -241,7 +265,16 @@ impl App {
     }
 
     fn open(&mut self, path: &std::path::Path) -> Result<(), String> {
-        let opened = self.world.open(path)?;
+        self.world.speak(self.ui.lang);
+        let opened = match self.world.open(path) {
+            Ok(opened) => opened,
+            Err(fault) => {
+                if let Some((backup, edit)) = fault.backups.into_iter().next() {
+                    self.offer_backup(path, backup, edit, &fault.text);
+                }
+                return Err(fault.text);
+            }
+        };
         self.close_room();
         let notices = opened.notices.join(" ");
         self.enter(Room::new(opened));
@@ -251,6 +284,20 @@ impl App {
         Ok(())
     }
 
+    fn offer_backup(&mut self, path: &std::path::Path, backup: std::path::PathBuf, edit: u64, fault: &str) {
+        let path = path.to_owned();
+        let then = Then::home(move |_, ui, answer| {
+            if answer.picked() == Some(0) {
+                ui.ask(Effect::Restore { path: path.clone(), backup: backup.clone() });
+            }
+            Ok(())
+        });
+        let lang = self.ui.lang;
+        let intro = format!("{fault}\n{}", w::store_restore_intro(lang, edit));
+        let question = Picker::confirm(&self.ui, w::store_restore_question(lang), then).with_intro(intro);
+        self.ui.show(super::overlay::Overlay::Picker(question));
+    }
+
     fn accept(&mut self) -> Result<(), String> {
         if let Some(room) = &mut self.room {
             room.book.accept()?;
@@ -258,6 +305,12 @@ impl App {
             self.ui.say(w::hand_edited_accepted(self.ui.lang));
         }
         Ok(())
+    }
+
+    /// The book or the terminal has news: only a changed save state is worth a frame.
+    fn news(&mut self) -> Flow {
+        let now = self.room.as_ref().map(|room| room.book.status()).unwrap_or_default();
+        if now == self.shown { Flow::Same } else { Flow::Redraw }
     }
 
     fn close_room(&mut self) {
@@ -278,7 +331,8 @@ impl Program for App {
             Event::Mouse(mouse) => self.mouse(mouse),
             Event::Paste(text) => self.paste(&text),
             Event::Resize { width, height } => self.ui.size = (width, height),
-            Event::News | Event::Tick | Event::Continued => {}
+            Event::News => return self.news(),
+            Event::Tick | Event::Continued => {}
             Event::Terminate(_) => return Flow::Quit,
         }
         self.perform();
@@ -294,6 +348,7 @@ impl Program for App {
         let mut canvas = Canvas::new(buffer);
         view::draw(self, &mut canvas);
         let (hits, cursor) = canvas.finish();
+        self.shown = self.room.as_ref().map(|room| room.book.status()).unwrap_or_default();
         self.hits = hits;
         cursor
     }

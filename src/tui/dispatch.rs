@@ -175,7 +175,8 @@ pub fn paste(app: &mut App, text: &str) {
     let Some(room) = &mut app.room else { return };
     match room.place {
         Place::Stage(Stage::Vision) => vision::paste(room, &mut app.ui, text),
-        Place::Participants | Place::Stage(Stage::Capabilities | Stage::Maturity | Stage::Gap | Stage::Scenario) => {
+        Place::Participants
+        | Place::Stage(Stage::Capabilities | Stage::Maturity | Stage::Gap | Stage::Scenario) => {
             app.ui.refuse(w::paste_not_here(app.ui.lang));
         }
     }
@@ -186,9 +187,8 @@ pub fn raw(app: &mut App, key: Key) -> bool {
     let Some(room) = &mut app.room else { return false };
     match room.place {
         Place::Stage(Stage::Vision) => vision::raw(room, &mut app.ui, key),
-        Place::Participants | Place::Stage(Stage::Capabilities | Stage::Maturity | Stage::Gap | Stage::Scenario) => {
-            false
-        }
+        Place::Participants
+        | Place::Stage(Stage::Capabilities | Stage::Maturity | Stage::Gap | Stage::Scenario) => false,
     }
 }
 
@@ -241,7 +241,7 @@ fn step(room: &mut Room, by: isize) {
 }
 
 fn quit(app: &mut App) {
-    let unsafe_edits = app.room.as_ref().is_some_and(|room| room.book.status().trouble.is_some());
+    let unsafe_edits = app.room.as_ref().is_some_and(|room| room.book.status().lost);
     if !unsafe_edits {
         return app.ui.ask(Effect::Quit);
     }
@@ -315,7 +315,9 @@ fn help(app: &mut App) {
 
 fn palette(app: &mut App) {
     let mut rows = named(app);
-    rows.retain(|(row, _)| !matches!(row.action, Action::Move(_) | Action::Palette | Action::Enter | Action::Back));
+    rows.retain(|(row, _)| {
+        !matches!(row.action, Action::Move(_) | Action::Palette | Action::Enter | Action::Back)
+    });
     let entries = entries(app, &rows);
     let actions = rows.iter().map(|(row, _)| row.action).collect();
     let title = w::palette_title(app.ui.lang);

@@ -87,7 +87,13 @@ pub const fn key(code: Code) -> Key {
 
 /// A row shown under its first key's own name.
 #[must_use]
-pub const fn row(context: Context, keys: &'static [Key], action: Action, label: Label, footer: Footer) -> Row {
+pub const fn row(
+    context: Context,
+    keys: &'static [Key],
+    action: Action,
+    label: Label,
+    footer: Footer,
+) -> Row {
     Row { context, keys, shown: "", action, label, footer }
 }
 
@@ -199,7 +205,11 @@ pub fn name(key: Key) -> String {
 /// How the keys of a row are written.
 #[must_use]
 pub fn shown(row: &Row) -> String {
-    if row.shown.is_empty() { row.keys.first().copied().map(name).unwrap_or_default() } else { row.shown.to_owned() }
+    if row.shown.is_empty() {
+        row.keys.first().copied().map(name).unwrap_or_default()
+    } else {
+        row.shown.to_owned()
+    }
 }
 
 #[cfg(test)]

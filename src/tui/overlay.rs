@@ -12,8 +12,8 @@ use ratatui::layout::Rect;
 use super::canvas::Canvas;
 use super::event::Key;
 use super::room::Room;
-use super::theme::Role;
 use super::screens::home::Home;
+use super::theme::Role;
 use super::ui::Ui;
 
 pub use form::{Field, Form};
@@ -182,7 +182,9 @@ fn window(ui: &Ui, canvas: &mut Canvas<'_>, title: &str, width: u16, height: u16
         canvas.text(area.x, y, 1, "│", rule);
         canvas.text(right, y, 1, "│", rule);
     }
-    for (x, y, corner) in [(area.x, area.y, "╭"), (right, area.y, "╮"), (area.x, bottom, "╰"), (right, bottom, "╯")] {
+    for (x, y, corner) in
+        [(area.x, area.y, "╭"), (right, area.y, "╮"), (area.x, bottom, "╰"), (right, bottom, "╯")]
+    {
         canvas.text(x, y, 1, corner, rule);
     }
     let heading = plain.patch(ui.theme.style(Role::Heading));

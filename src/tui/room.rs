@@ -129,7 +129,11 @@ impl Room {
         match self.desk.undo() {
             Some(step) => {
                 self.keep(&step);
-                ui.say(format!("{} {}", w::undone(ui.lang), wording::edit(ui.lang, self.session(), &step.inverse)));
+                ui.say(format!(
+                    "{} {}",
+                    w::undone(ui.lang),
+                    wording::edit(ui.lang, self.session(), &step.inverse)
+                ));
             }
             None => ui.refuse(w::nothing_to_undo(ui.lang)),
         }
@@ -143,7 +147,11 @@ impl Room {
         match self.desk.redo() {
             Some(step) => {
                 self.keep(&step);
-                ui.say(format!("{} {}", w::redone(ui.lang), wording::edit(ui.lang, self.session(), &step.edit)));
+                ui.say(format!(
+                    "{} {}",
+                    w::redone(ui.lang),
+                    wording::edit(ui.lang, self.session(), &step.edit)
+                ));
             }
             None => ui.refuse(w::nothing_to_redo(ui.lang)),
         }
@@ -183,7 +191,7 @@ impl Room {
                 self.figures = Figures::of(self.desk.session(), round);
             }
             Concern::Marks => rerate(&mut self.figures, self.desk.session(), edit),
-            Concern::Weights => self.figures.reweigh(self.desk.session()),
+            Concern::Weights => reweigh(&mut self.figures, self.desk.session(), edit),
         }
     }
 }
@@ -243,6 +251,26 @@ fn rerate(figures: &mut Figures, session: &Session, edit: &Edit) {
         | Edit::Comment(_)
         | Edit::Dots(_)
         | Edit::Judge(_)
+        | Edit::Enrol(_)
+        | Edit::Withdraw(_)
+        | Edit::RoundState(..)
+        | Edit::Name(_)
+        | Edit::Language(_)
+        | Edit::Kind(_) => {}
+    }
+}
+
+fn reweigh(figures: &mut Figures, session: &Session, edit: &Edit) {
+    match edit {
+        Edit::Dots(dots) => figures.reweigh(session, &dots.capability),
+        Edit::Judge(judge) => figures.reweigh(session, &judge.capability),
+        Edit::Batch(edits) => edits.iter().for_each(|edit| reweigh(figures, session, edit)),
+        Edit::Add(..)
+        | Edit::Change(_)
+        | Edit::Remove(_)
+        | Edit::Move(..)
+        | Edit::Rate(_)
+        | Edit::Comment(_)
         | Edit::Enrol(_)
         | Edit::Withdraw(_)
         | Edit::RoundState(..)

@@ -26,6 +26,8 @@ pub struct Ui {
     pub effects: Vec<Effect>,
     /// Today, for start dates.
     pub today: NaiveDate,
+    /// Whether Ctrl-X is to panic, so that a test can see how the terminal is left.
+    pub panics_on_request: bool,
     seed: u64,
 }
 
@@ -59,6 +61,15 @@ pub enum Effect {
         /// Which method.
         method: usize,
     },
+    /// Ask for the name and the method of a new session.
+    AskNew,
+    /// Put a backup in the place of a damaged file and open it.
+    Restore {
+        /// The damaged file.
+        path: PathBuf,
+        /// The backup.
+        backup: PathBuf,
+    },
     /// Open the example on a scratch copy.
     Example,
     /// Move the session file at this path to the trash folder.
@@ -81,7 +92,17 @@ impl Ui {
     /// The interface before anything has happened; `seed` is randomness from outside.
     #[must_use]
     pub fn new(lang: Lang, theme: Theme, size: (u16, u16), today: NaiveDate, seed: u64) -> Self {
-        Self { lang, theme, size, overlays: Vec::new(), message: None, effects: Vec::new(), today, seed: seed | 1 }
+        Self {
+            lang,
+            theme,
+            size,
+            overlays: Vec::new(),
+            message: None,
+            effects: Vec::new(),
+            today,
+            panics_on_request: false,
+            seed: seed | 1,
+        }
     }
 
     /// Says that something was done.

@@ -41,6 +41,7 @@ pub fn draw(app: &App, canvas: &mut Canvas<'_>) {
         return;
     }
     let body = body((full.width, full.height));
+    canvas.repeat(0, HEAD - 1, full.width, "─", ui.theme.style(Role::Rule));
     match &app.room {
         None => {
             canvas.text(1, 0, full.width, w::app_name(ui.lang), ui.theme.style(Role::Heading));
@@ -52,7 +53,6 @@ pub fn draw(app: &App, canvas: &mut Canvas<'_>) {
             screen(room, ui, canvas, body);
         }
     }
-    canvas.repeat(0, HEAD - 1, full.width, "─", ui.theme.style(Role::Rule));
     foot(app, canvas);
     if let Some(overlay) = ui.overlays.last() {
         overlay.draw(ui, canvas);
@@ -76,7 +76,8 @@ fn title(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>) {
     let mut right = canvas.text_right(width - 1, 0, width / 2, &safety, ui.theme.style(role));
     if room.session().kind == Kind::Example {
         let label = w::example_label(ui.lang);
-        right = canvas.text_right(right.saturating_sub(3), 0, width / 2, label, ui.theme.style(Role::Example));
+        right =
+            canvas.text_right(right.saturating_sub(3), 0, width / 2, label, ui.theme.style(Role::Example));
     }
     let name = room.session().name.as_str();
     canvas.text(1, 0, right.saturating_sub(3), name, ui.theme.style(Role::Heading));

@@ -18,18 +18,22 @@ pub fn refusal(lang: Lang, session: &Session, refusal: &Refusal) -> String {
     match refusal {
         Refusal::Missing(what) => w::refused_missing(lang, thing(what)),
         Refusal::Taken(what) => w::refused_taken(lang, thing(what)),
-        Refusal::Used { what, by } => {
-            w::refused_used(lang, self::thing(lang, session, by), thing(what))
-        }
+        Refusal::Used { what, by } => w::refused_used(lang, self::thing(lang, session, by), thing(what)),
         Refusal::Nameless(_) => w::refused_nameless(lang).to_owned(),
         Refusal::Beyond { .. } => w::refused_beyond(lang).to_owned(),
         Refusal::RoundEnded(round) => w::refused_round_ended(lang, round),
         Refusal::NotInRound { round, capability } => {
             w::refused_not_in_round(lang, round, capability_name(lang, session, capability))
         }
+        Refusal::OffTheMap(capability) => {
+            w::refused_off_the_map(lang, capability_name(lang, session, capability))
+        }
+        Refusal::NoReason => w::refused_no_reason(lang).to_owned(),
         Refusal::Rated(capability) => w::refused_rated(lang, capability_name(lang, session, capability)),
         Refusal::Aside(id) => w::refused_aside(lang, respondent(session, id)),
-        Refusal::NoDotsLeft { respondent: id, each } => w::refused_no_dots(lang, each, respondent(session, id)),
+        Refusal::NoDotsLeft { respondent: id, each } => {
+            w::refused_no_dots(lang, each, respondent(session, id))
+        }
         Refusal::TooManyOnOne(dots) => w::refused_too_many_on_one(lang, dots),
         Refusal::Circle(what) => w::refused_circle(lang, thing(what)),
         Refusal::SameLetter(letter) => w::refused_same_letter(lang, letter),
@@ -61,7 +65,9 @@ pub fn edit(lang: Lang, session: &Session, edit: &Edit) -> String {
             capability_name(lang, session, &rate.capability),
             respondent(session, &rate.ballot.respondent),
         ),
-        Edit::Comment(comment) => w::edit_commented(lang, capability_name(lang, session, &comment.capability)),
+        Edit::Comment(comment) => {
+            w::edit_commented(lang, capability_name(lang, session, &comment.capability))
+        }
         Edit::Dots(dots) => w::edit_dots(
             lang,
             dots.dots,
@@ -96,7 +102,9 @@ pub fn capability_name<'a>(lang: Lang, session: &'a Session, id: &'a CapabilityI
 pub fn subject_name<'a>(lang: Lang, session: &'a Session, subject: &'a Subject) -> &'a str {
     match subject {
         Subject::Capability(id) => capability_name(lang, session, id),
-        Subject::Category(id) => session.map.category(id).map_or(id.as_str(), |category| category.name.get(lang)),
+        Subject::Category(id) => {
+            session.map.category(id).map_or(id.as_str(), |category| category.name.get(lang))
+        }
     }
 }
 
@@ -105,7 +113,8 @@ fn respondent(session: &Session, id: &RespondentId) -> String {
 }
 
 fn thing(lang: Lang, session: &Session, what: &Ref) -> String {
-    let named = |name: Option<&str>| name.map_or_else(|| what.to_string(), |name| super::canvas::clip(name, 40));
+    let named =
+        |name: Option<&str>| name.map_or_else(|| what.to_string(), |name| super::canvas::clip(name, 40));
     match what {
         Ref::Respondent(id) => respondent(session, id),
         Ref::Note(id) => {

@@ -93,7 +93,9 @@ impl Editor {
             return self.lines == Lines::Many;
         }
         let Some(code) = translate(key.code) else { return false };
-        if self.lines == Lines::One && matches!(key.code, Code::Up | Code::Down | Code::PageUp | Code::PageDown) {
+        if self.lines == Lines::One
+            && matches!(key.code, Code::Up | Code::Down | Code::PageUp | Code::PageDown)
+        {
             return false;
         }
         self.area.input(Input { key: code, ctrl: key.mods.ctrl, alt: key.mods.alt, shift: key.mods.shift });

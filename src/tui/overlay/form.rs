@@ -82,7 +82,9 @@ impl Form {
             Code::BackTab => self.focus = if self.focus == 0 { last } else { self.focus - 1 },
             Code::Down if !many => self.focus = (self.focus + 1).min(last),
             Code::Up if !many => self.focus = self.focus.saturating_sub(1),
-            Code::Enter if key.mods.alt && many => self.give(Key { mods: super::super::event::Mods::default(), ..key }),
+            Code::Enter if key.mods.alt && many => {
+                self.give(Key { mods: super::super::event::Mods::default(), ..key })
+            }
             Code::Enter if self.focus == last || many => return self.answer(),
             Code::Enter => self.focus += 1,
             Code::Char(_)
@@ -121,7 +123,8 @@ impl Form {
     pub(super) fn draw(&self, ui: &Ui, canvas: &mut Canvas<'_>) {
         let full = canvas.area();
         let width = full.width.saturating_sub(4).min(76);
-        let intro = if self.intro.is_empty() { Vec::new() } else { wrap(&self.intro, usize::from(width) - 4) };
+        let intro =
+            if self.intro.is_empty() { Vec::new() } else { wrap(&self.intro, usize::from(width) - 4) };
         let fields: u16 = self.fields.iter().map(|field| field.height() + 2).sum();
         let height = fields + u16::try_from(intro.len()).unwrap_or(0) + 3 + u16::from(!intro.is_empty());
         let area = super::window(ui, canvas, &self.title, width, height);
@@ -139,7 +142,13 @@ impl Form {
             Some(why) => (why.clone(), Role::Error),
             None => (self.keys(ui), Role::Dim),
         };
-        canvas.text(area.x, area.bottom().saturating_sub(1), area.width, &text, plain.patch(ui.theme.style(role)));
+        canvas.text(
+            area.x,
+            area.bottom().saturating_sub(1),
+            area.width,
+            &text,
+            plain.patch(ui.theme.style(role)),
+        );
     }
 
     fn draw_field(&self, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, index: usize, field: &Field) -> u16 {
@@ -162,7 +171,8 @@ impl Form {
     fn keys(&self, ui: &Ui) -> String {
         let lang = ui.lang;
         let many = self.fields.iter().any(|field| field.lines == Lines::Many);
-        let mut parts = vec![format!("Enter {}", w::key_submit(lang)), format!("Esc {}", w::key_cancel(lang))];
+        let mut parts =
+            vec![format!("Enter {}", w::key_submit(lang)), format!("Esc {}", w::key_cancel(lang))];
         if self.fields.len() > 1 {
             parts.insert(0, format!("Tab {}", w::key_next_field(lang)));
         }
@@ -172,4 +182,3 @@ impl Form {
         parts.join("   ")
     }
 }
-

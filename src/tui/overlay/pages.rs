@@ -95,7 +95,9 @@ impl Pages {
             }
             before_was_item = is_item || matches!(block, Block::Heading(_));
             match block {
-                Block::Heading(text) => lines.extend(wrap(text, width).into_iter().map(|line| (line, Role::Accent))),
+                Block::Heading(text) => {
+                    lines.extend(wrap(text, width).into_iter().map(|line| (line, Role::Accent)))
+                }
                 Block::Paragraph(text) => {
                     lines.extend(wrap(text, width).into_iter().map(|line| (line, Role::Window)));
                 }

@@ -168,7 +168,13 @@ impl Picker {
             Code::Char(c) if self.filter == Filter::None && !key.mods.ctrl && !key.mods.alt => {
                 return self.by_key(c);
             }
-            Code::Char(_) | Code::Backspace | Code::Delete | Code::Left | Code::Right | Code::Home | Code::End => {
+            Code::Char(_)
+            | Code::Backspace
+            | Code::Delete
+            | Code::Left
+            | Code::Right
+            | Code::Home
+            | Code::End => {
                 if self.filter == Filter::Typed && self.editor.key(key) {
                     self.cursor = 0;
                 }
@@ -233,9 +239,11 @@ impl Picker {
     pub(super) fn draw(&self, ui: &Ui, canvas: &mut Canvas<'_>) {
         let full = canvas.area();
         let width = full.width.saturating_sub(4).min(88);
-        let intro = if self.intro.is_empty() { Vec::new() } else { wrap(&self.intro, usize::from(width) - 4) };
+        let intro =
+            if self.intro.is_empty() { Vec::new() } else { wrap(&self.intro, usize::from(width) - 4) };
         let matches = self.matches();
-        let head = intro.len() + usize::from(!intro.is_empty()) + 2 * usize::from(self.filter == Filter::Typed);
+        let head =
+            intro.len() + usize::from(!intro.is_empty()) + 2 * usize::from(self.filter == Filter::Typed);
         let wanted = self.entries.len().max(1) + head + 2;
         let height = u16::try_from(wanted).unwrap_or(u16::MAX).min(full.height.saturating_sub(2));
         let area = super::window(ui, canvas, &self.title, width, height);
@@ -248,7 +256,12 @@ impl Picker {
         y += u16::from(!intro.is_empty());
         if self.filter == Filter::Typed {
             canvas.text(area.x, y, 2, "/ ", plain.patch(ui.theme.style(Role::Accent)));
-            self.editor.draw(canvas, Rect { x: area.x + 2, y, width: area.width.saturating_sub(2), height: 1 }, plain, true);
+            self.editor.draw(
+                canvas,
+                Rect { x: area.x + 2, y, width: area.width.saturating_sub(2), height: 1 },
+                plain,
+                true,
+            );
             y += 2;
         }
         let list = Rect { y, height: area.bottom().saturating_sub(y + 2), ..area };
@@ -263,13 +276,25 @@ impl Picker {
             ),
         };
         let (text, role) = self.refusal.as_ref().map_or((keys, Role::Dim), |why| (why.clone(), Role::Error));
-        canvas.text(area.x, area.bottom().saturating_sub(1), area.width, &text, plain.patch(ui.theme.style(role)));
+        canvas.text(
+            area.x,
+            area.bottom().saturating_sub(1),
+            area.width,
+            &text,
+            plain.patch(ui.theme.style(role)),
+        );
     }
 
     fn draw_list(&self, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, matches: &[usize]) {
         let plain = ui.theme.style(Role::Window);
         if matches.is_empty() {
-            canvas.text(area.x, area.y, area.width, w::no_matches(ui.lang), plain.patch(ui.theme.style(Role::Dim)));
+            canvas.text(
+                area.x,
+                area.y,
+                area.width,
+                w::no_matches(ui.lang),
+                plain.patch(ui.theme.style(Role::Dim)),
+            );
             return;
         }
         let page = usize::from(area.height);

@@ -29,7 +29,9 @@ fn style(role: Role, depth: Depth) -> Style {
         Role::Marked => plain.fg(pick(222, Color::LightYellow)).add_modifier(Modifier::BOLD),
         Role::Good => plain.fg(pick(114, Color::LightGreen)),
         Role::Warning => plain.fg(pick(215, Color::LightYellow)),
-        Role::Error => plain.fg(pick(231, Color::White)).bg(pick(124, Color::Red)).add_modifier(Modifier::BOLD),
+        Role::Error => {
+            plain.fg(pick(231, Color::White)).bg(pick(124, Color::Red)).add_modifier(Modifier::BOLD)
+        }
         Role::Rule => plain.fg(pick(240, Color::DarkGray)),
         Role::Window => plain.fg(pick(252, Color::White)).bg(pick(235, Color::Black)),
         Role::Example => plain.fg(pick(215, Color::LightYellow)).add_modifier(Modifier::BOLD),

@@ -23,11 +23,15 @@ fn style(role: Role, depth: Depth) -> Style {
         Role::Dim => plain.fg(pick(241, Color::DarkGray)),
         Role::Heading => plain.fg(pick(16, Color::Black)).add_modifier(Modifier::BOLD),
         Role::Accent => plain.fg(pick(25, Color::Blue)).add_modifier(Modifier::BOLD),
-        Role::Cursor => plain.fg(pick(231, Color::White)).bg(pick(25, Color::Blue)).remove_modifier(Modifier::DIM),
+        Role::Cursor => {
+            plain.fg(pick(231, Color::White)).bg(pick(25, Color::Blue)).remove_modifier(Modifier::DIM)
+        }
         Role::Marked => plain.fg(pick(130, Color::Magenta)).add_modifier(Modifier::BOLD),
         Role::Good => plain.fg(pick(28, Color::Green)),
         Role::Warning => plain.fg(pick(130, Color::Red)),
-        Role::Error => plain.fg(pick(231, Color::White)).bg(pick(124, Color::Red)).add_modifier(Modifier::BOLD),
+        Role::Error => {
+            plain.fg(pick(231, Color::White)).bg(pick(124, Color::Red)).add_modifier(Modifier::BOLD)
+        }
         Role::Rule => plain.fg(pick(250, Color::Gray)),
         Role::Window => plain.fg(pick(16, Color::Black)).bg(pick(254, Color::White)),
         Role::Example => plain.fg(pick(130, Color::Red)).add_modifier(Modifier::BOLD),

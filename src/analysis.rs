@@ -1,0 +1,22 @@
+//! What follows from a session: statistics, ranking, plan, budget and cost sharing.
+//!
+//! Pure functions of domain values. Nothing here is kept in a session and nothing here changes one; clock, disk,
+//! terminal and words for people are unknown. Respondents that are set aside count nowhere, and capabilities that have
+//! left the map appear nowhere.
+
+pub mod budget;
+pub mod figures;
+pub mod participants;
+pub mod plan;
+pub mod ranking;
+pub mod scatter;
+pub mod selection;
+pub mod shares;
+pub mod stats;
+
+mod answers;
+mod layout;
+
+#[cfg(test)]
+#[path = "../benches/support.rs"]
+mod support;

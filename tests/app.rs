@@ -1,0 +1,7 @@
+//! Whole-app tests: key strings go in, frames and sessions come out, through the real loop and no terminal.
+
+#[path = "app/harness.rs"]
+mod harness;
+
+#[path = "app/frame.rs"]
+mod frame;

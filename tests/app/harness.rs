@@ -1,0 +1,315 @@
+//! The program in a world in memory: keys as a string, the screen as text, the session as a value.
+
+use std::cell::RefCell;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+use chrono::NaiveDate;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use verkstad::domain::desk::{Desk, Step};
+use verkstad::domain::edit::Edit;
+use verkstad::domain::method::{Method, Stage};
+use verkstad::domain::session::Session;
+use verkstad::domain::text::{Lang, Text};
+use verkstad::tui::action::Action;
+use verkstad::tui::app::App;
+use verkstad::tui::event::{Code, Event, Key, Mods, Mouse, MouseKind};
+use verkstad::tui::room::Room;
+use verkstad::tui::runtime::Program;
+use verkstad::tui::theme::Theme;
+use verkstad::tui::ui::Ui;
+use verkstad::tui::world::{Access, Book, Listed, OpenFault, Opened, Safety, World};
+
+/// A program under test.
+pub(crate) struct Harness {
+    pub(crate) app: App,
+    buffer: Buffer,
+}
+
+impl Harness {
+    /// The list of sessions, empty.
+    pub(crate) fn home(size: (u16, u16), lang: Lang) -> Self {
+        Self::of(App::new(ui(size, lang), Box::new(Memory::default())), size)
+    }
+
+    /// This session open, at the workshop it has come to.
+    pub(crate) fn open(session: Session, size: (u16, u16), lang: Lang) -> Self {
+        let room = Room::new(opened(session));
+        Self::of(App::with_room(ui(size, lang), Box::new(Memory::default()), room), size)
+    }
+
+    /// This session open at this workshop.
+    pub(crate) fn at(stage: Stage, session: Session, size: (u16, u16), lang: Lang) -> Self {
+        let mut harness = Self::open(session, size, lang);
+        harness.app.act(Action::Stage(stage));
+        harness.event(Event::News);
+        harness
+    }
+
+    fn of(app: App, size: (u16, u16)) -> Self {
+        let buffer = Buffer::empty(Rect::new(0, 0, size.0, size.1));
+        let mut harness = Self { app, buffer };
+        harness.event(Event::Resize { width: size.0, height: size.1 });
+        harness
+    }
+
+    /// Presses keys: characters as they stand, others as `<Enter> <Esc> <Tab> <S-Tab> <Up> <Space> <F3> <C-r> <A-Enter>`.
+    pub(crate) fn keys(&mut self, keys: &str) -> &mut Self {
+        for key in parse(keys) {
+            self.event(Event::Key(key));
+        }
+        self
+    }
+
+    /// Types text as it stands.
+    pub(crate) fn text(&mut self, text: &str) -> &mut Self {
+        for c in text.chars() {
+            self.event(Event::Key(plain(Code::Char(c))));
+        }
+        self
+    }
+
+    pub(crate) fn paste(&mut self, text: &str) -> &mut Self {
+        self.event(Event::Paste(text.to_owned()));
+        self
+    }
+
+    pub(crate) fn click(&mut self, column: u16, row: u16) -> &mut Self {
+        self.event(Event::Mouse(Mouse { kind: MouseKind::Press, column, row }));
+        self
+    }
+
+    pub(crate) fn resize(&mut self, width: u16, height: u16) -> &mut Self {
+        self.event(Event::Resize { width, height });
+        self
+    }
+
+    pub(crate) fn event(&mut self, event: Event) {
+        if let Event::Resize { width, height } = event {
+            self.buffer = Buffer::empty(Rect::new(0, 0, width, height));
+        }
+        self.app.handle(event);
+        self.buffer.reset();
+        self.app.draw(&mut self.buffer);
+    }
+
+    /// The frame as text, trailing blanks cut.
+    pub(crate) fn screen(&self) -> String {
+        let area = self.buffer.area;
+        let line = |y| {
+            let cells = (0..area.width).map(|x| self.buffer[(x, y)].symbol());
+            cells.collect::<String>().trim_end().to_owned()
+        };
+        (0..area.height).map(line).collect::<Vec<_>>().join("\n")
+    }
+
+    /// The buffer, for looking at styles.
+    pub(crate) fn buffer(&self) -> &Buffer {
+        &self.buffer
+    }
+
+    /// The open session.
+    pub(crate) fn session(&self) -> &Session {
+        self.app.room.as_ref().expect("a session is open").session()
+    }
+
+    /// Makes an edit directly, to prepare a test.
+    pub(crate) fn make(&mut self, edit: Edit) -> &mut Self {
+        let room = self.app.room.as_mut().expect("a session is open");
+        assert!(room.make(&mut self.app.ui, edit), "{:?}", self.app.ui.message);
+        self.event(Event::News);
+        self
+    }
+}
+
+/// A new session on the shipped method, with nobody in it.
+pub(crate) fn shipped() -> Session {
+    session_of(include_str!("../../workshops/digital-motor.ron"), "Digital motor 2030")
+}
+
+/// A new session on the ward's method.
+pub(crate) fn ward() -> Session {
+    session_of(include_str!("../fixtures/vardavdelning.ron"), "Avdelning 5")
+}
+
+/// A new session on the shipped method with the fourteen and the shared unit, lettered as the method has them.
+pub(crate) fn fyrbodal() -> Session {
+    let mut session = shipped();
+    session.respondents = session.method.respondents.clone();
+    session
+}
+
+fn session_of(method: &str, name: &str) -> Session {
+    let method: Method = ron::from_str(method).expect("the method is sound");
+    Session::new("test-session", name.into(), Lang::Sv, method)
+}
+
+fn ui(size: (u16, u16), lang: Lang) -> Ui {
+    let today = NaiveDate::from_ymd_opt(2026, 11, 23).expect("a date");
+    Ui::new(lang, Theme::default(), size, today, 7)
+}
+
+fn opened(session: Session) -> Opened {
+    let durable = session.edit;
+    Opened {
+        desk: Desk::new(session),
+        book: Box::new(MemoryBook { durable }),
+        access: Access::Write,
+        notices: Vec::new(),
+        path: PathBuf::from("test.ron"),
+    }
+}
+
+/// A book that is always safe at once.
+struct MemoryBook {
+    durable: u64,
+}
+
+impl Book for MemoryBook {
+    fn record(&mut self, step: &Step) {
+        self.durable = step.number;
+    }
+
+    fn save(&mut self) {}
+
+    fn status(&self) -> Safety {
+        Safety { durable: self.durable, written: self.durable, ..Safety::default() }
+    }
+
+    fn accept(&mut self) -> Result<(), String> {
+        Ok(())
+    }
+
+    fn close(&mut self) -> Safety {
+        self.status()
+    }
+}
+
+/// A world of sessions in memory; what is made in it can be opened again.
+#[derive(Default)]
+struct Memory {
+    made: Rc<RefCell<Vec<(PathBuf, Session)>>>,
+    trash: Vec<(PathBuf, Session)>,
+}
+
+impl World for Memory {
+    fn speak(&mut self, _lang: Lang) {}
+
+    fn sessions(&mut self) -> Vec<Listed> {
+        let listed = |(path, session): &(PathBuf, Session)| Listed {
+            path: path.clone(),
+            name: session.name.to_string(),
+            changed: "2026-11-23 09:00".to_owned(),
+            progress: verkstad::tui::world::Progress {
+                capabilities: session.map.count(),
+                respondents: session.respondents.len(),
+                ..Default::default()
+            },
+            fault: None,
+        };
+        self.made.borrow().iter().map(listed).collect()
+    }
+
+    fn methods(&mut self) -> Result<Vec<Text>, String> {
+        Ok(vec![shipped().method.name])
+    }
+
+    fn restore(&mut self, _path: &Path, _backup: &Path) -> Result<(), String> {
+        Ok(())
+    }
+
+    fn open(&mut self, path: &Path) -> Result<Opened, OpenFault> {
+        let made = self.made.borrow();
+        let found = made.iter().find(|(known, _)| known == path);
+        found
+            .map(|(_, session)| opened(session.clone()))
+            .ok_or_else(|| OpenFault { text: "finns inte".to_owned(), backups: Vec::new() })
+    }
+
+    fn create(&mut self, name: &str, _method: usize, _lang: Lang) -> Result<PathBuf, String> {
+        let mut session = shipped();
+        session.name = name.into();
+        let path = PathBuf::from(format!("{name}.ron"));
+        self.made.borrow_mut().push((path.clone(), session));
+        Ok(path)
+    }
+
+    fn example(&mut self) -> Result<PathBuf, String> {
+        self.create("Exempel", 0, Lang::Sv)
+    }
+
+    fn trash(&mut self, path: &Path) -> Result<(), String> {
+        let mut made = self.made.borrow_mut();
+        let place = made.iter().position(|(known, _)| known == path).ok_or("finns inte")?;
+        self.trash.push(made.remove(place));
+        Ok(())
+    }
+
+    fn untrash(&mut self) -> Result<Option<PathBuf>, String> {
+        let Some((path, session)) = self.trash.pop() else { return Ok(None) };
+        self.made.borrow_mut().push((path.clone(), session));
+        Ok(Some(path))
+    }
+}
+
+fn plain(code: Code) -> Key {
+    Key { code, mods: Mods::default() }
+}
+
+fn parse(keys: &str) -> Vec<Key> {
+    let mut out = Vec::new();
+    let mut rest = keys;
+    while let Some(c) = rest.chars().next() {
+        let end = rest.find('>').filter(|end| c == '<' && *end > 1);
+        if let Some(key) = end.and_then(|end| named(&rest[1..end])) {
+            out.push(key);
+            rest = &rest[end.unwrap() + 1..];
+        } else {
+            out.push(plain(Code::Char(c)));
+            rest = &rest[c.len_utf8()..];
+        }
+    }
+    out
+}
+
+fn named(name: &str) -> Option<Key> {
+    if let Some(rest) = name.strip_prefix("C-") {
+        let mut key = named(rest)?;
+        key.mods.ctrl = true;
+        return Some(key);
+    }
+    if let Some(rest) = name.strip_prefix("A-") {
+        let mut key = named(rest)?;
+        key.mods.alt = true;
+        return Some(key);
+    }
+    let code = match name {
+        "Enter" => Code::Enter,
+        "Esc" => Code::Esc,
+        "Tab" => Code::Tab,
+        "S-Tab" => Code::BackTab,
+        "Space" => Code::Char(' '),
+        "Up" => Code::Up,
+        "Down" => Code::Down,
+        "Left" => Code::Left,
+        "Right" => Code::Right,
+        "Home" => Code::Home,
+        "End" => Code::End,
+        "PgUp" => Code::PageUp,
+        "PgDn" => Code::PageDown,
+        "Del" => Code::Delete,
+        "BS" => Code::Backspace,
+        _ => match name.strip_prefix('F').and_then(|number| number.parse().ok()) {
+            Some(number) => Code::F(number),
+            None => {
+                let mut chars = name.chars();
+                match (chars.next(), chars.next()) {
+                    (Some(c), None) => Code::Char(c),
+                    _ => return None,
+                }
+            }
+        },
+    };
+    Some(plain(code))
+}
