@@ -331,7 +331,10 @@ impl Program for App {
             Event::Mouse(mouse) => self.mouse(mouse),
             Event::Paste(text) => self.paste(&text),
             Event::Resize { width, height } => self.ui.size = (width, height),
-            Event::News => return self.news(),
+            Event::News => {
+                dispatch::settle(self);
+                return self.news();
+            }
             Event::Tick | Event::Continued => {}
             Event::Terminate(_) => return Flow::Quit,
         }

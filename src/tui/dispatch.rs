@@ -11,7 +11,7 @@ use super::overlay::pages::Block;
 use super::overlay::{Entry, Overlay, Pages, Picker, Then};
 use super::room::{Place, Room};
 use super::screens::{capabilities, gap, home, maturity, participants, scenario, vision};
-use super::ui::{Effect, Ui};
+use super::ui::{Effect, Identity, Ui};
 use super::view;
 
 /// The contexts whose keys hold now, the strongest first.
@@ -61,6 +61,7 @@ pub fn can(app: &App, action: Action) -> Result<(), String> {
             | Action::Save
             | Action::Language
             | Action::Theme
+            | Action::Identity
             | Action::GoTo
             | Action::Lesson
             | Action::Participants
@@ -92,6 +93,7 @@ pub fn act(app: &mut App, action: Action) {
         | Action::Undo
         | Action::Redo
         | Action::Save
+        | Action::Identity
         | Action::GoTo
         | Action::Lesson
         | Action::Participants
@@ -119,6 +121,7 @@ fn act_in(room: &mut Room, ui: &mut Ui, action: Action) {
         Action::Redo => room.redo(ui),
         Action::Home => ui.ask(Effect::Home),
         Action::Save => ui.ask(Effect::Save),
+        Action::Identity => identity(ui),
         Action::GoTo => go_to(room, ui),
         Action::Lesson => lesson(room, ui),
         Action::Participants => room.place = Place::Participants,
@@ -238,6 +241,22 @@ fn step(room: &mut Room, by: isize) {
         Some(stage) => Place::Stage(*stage),
         None => Place::Participants,
     };
+}
+
+/// Names beside answers are shown only when somebody has said yes to it.
+fn identity(ui: &mut Ui) {
+    if ui.identity == Identity::Names {
+        ui.identity = Identity::Letters;
+        return ui.say(w::identity_letters(ui.lang));
+    }
+    let then = Then::room(|_, ui, answer| {
+        if answer.picked() == Some(0) {
+            ui.identity = Identity::Names;
+        }
+        Ok(())
+    });
+    let question = Picker::confirm(ui, w::identity_question(ui.lang), then);
+    ui.show(Overlay::Picker(question.with_intro(w::identity_intro(ui.lang))));
 }
 
 fn quit(app: &mut App) {

@@ -130,6 +130,7 @@ const ROOM: &[Row] = {
         row(R, &[ch('>')], Action::NextStage, w::key_next_stage, Help),
         row(R, &[ch('<')], Action::PreviousStage, w::key_previous_stage, Help),
         row(R, &[ch('L')], Action::Lesson, w::key_lesson, Help),
+        row(R, &[ch('V')], Action::Identity, w::key_identity, Help),
         row(R, &[ch('u')], Action::Undo, w::key_undo, Shown),
         row(R, &[ctrl('r')], Action::Redo, w::key_redo, Help),
         row(R, &[ctrl('s')], Action::Save, w::key_save, Help),
