@@ -90,13 +90,14 @@ impl Pages {
         let mut before_was_item = false;
         for block in &self.blocks {
             let is_item = matches!(block, Block::Item(_));
-            if !lines.is_empty() && !(is_item && before_was_item) {
+            let follows_item = is_item && before_was_item;
+            if !lines.is_empty() && !follows_item {
                 lines.push((String::new(), Role::Window));
             }
             before_was_item = is_item || matches!(block, Block::Heading(_));
             match block {
                 Block::Heading(text) => {
-                    lines.extend(wrap(text, width).into_iter().map(|line| (line, Role::Accent)))
+                    lines.extend(wrap(text, width).into_iter().map(|line| (line, Role::Accent)));
                 }
                 Block::Paragraph(text) => {
                     lines.extend(wrap(text, width).into_iter().map(|line| (line, Role::Window)));
