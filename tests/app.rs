@@ -1,5 +1,7 @@
 //! Whole-app tests: key strings go in, frames and sessions come out, through the real loop and no terminal.
 
+#![cfg(test)]
+
 #[path = "app/harness.rs"]
 mod harness;
 

@@ -371,7 +371,10 @@ impl Program for App {
 }
 
 /// Fails as a fault of our own would, for the test that looks at the terminal afterwards.
-#[expect(clippy::panic, reason = "asked for by the environment, so that a test sees how the terminal is left")]
+#[expect(
+    clippy::panic,
+    reason = "asked for by the environment, so that a test sees how the terminal is left"
+)]
 fn fail() {
     panic!("asked for by VERKSTAD_TEST_PANIC");
 }

@@ -324,12 +324,29 @@ fn entries(app: &App, rows: &[(&'static Row, Result<(), String>)]) -> Vec<Entry>
     rows.iter().map(entry).collect()
 }
 
+/// All keys of this screen, to read; doing things by name is the palette's.
 fn help(app: &mut App) {
-    let rows = named(app);
-    let entries = entries(app, &rows);
-    let actions = rows.iter().map(|(row, _)| row.action).collect();
-    let title = w::help_title(app.ui.lang);
-    app.ui.show(Overlay::Picker(Picker::one(title, entries, Then::Do(actions))));
+    let lang = app.ui.lang;
+    let mut blocks = Vec::new();
+    for (index, context) in contexts(app).iter().enumerate() {
+        let rows: Vec<&Row> = keymap::rows(*context).filter(|row| row.footer != Footer::Silent).collect();
+        if rows.is_empty() {
+            continue;
+        }
+        if index > 0 {
+            blocks.push(Block::Heading(keymap::title(*context)(lang).to_owned()));
+        }
+        let line = |row: &&Row| Block::Pair(all_keys(row), (row.label)(lang).to_owned());
+        blocks.extend(rows.iter().map(line));
+    }
+    app.ui.show(Overlay::Pages(Pages::new(w::help_title(lang), blocks)));
+}
+
+fn all_keys(row: &Row) -> String {
+    if !row.shown.is_empty() {
+        return row.shown.to_owned();
+    }
+    row.keys.iter().map(|key| keymap::name(*key)).collect::<Vec<_>>().join(" ")
 }
 
 fn palette(app: &mut App) {

@@ -133,7 +133,8 @@ fn branches(inside: &str) -> Vec<&str> {
 
 #[test]
 fn paths_are_found_however_they_are_written() {
-    let text = "use crate::{store, domain::{id::A, text}}; use super::super::tui::app; fn f(x: crate::cli::Y) {}";
+    let text =
+        "use crate::{store, domain::{id::A, text}}; use super::super::tui::app; fn f(x: crate::cli::Y) {}";
     let source = Source { path: "src/analysis/stats.rs".into(), text: text.into(), code: text.into() };
     let found: Vec<String> = uses(&source).iter().map(|path| path.join("::")).collect();
     assert_eq!(found, ["cli::Y", "domain::id::A", "domain::text", "store", "tui::app"]);

@@ -46,7 +46,8 @@ fn belongs(snapshot: &str, path: &str, text: &str) -> bool {
 fn formed(name: &str, text: &str) -> bool {
     text.split('"').filter(|piece| piece.contains('{') && !piece.contains(char::is_whitespace)).any(|piece| {
         let mut rest = name;
-        let still: Vec<&str> = piece.split('{').map(|part| part.split_once('}').map_or(part, |(_, s)| s)).collect();
+        let still: Vec<&str> =
+            piece.split('{').map(|part| part.split_once('}').map_or(part, |(_, s)| s)).collect();
         let words = still.iter().filter(|word| word.len() > 2);
         let mut any = false;
         for word in words {

@@ -63,7 +63,7 @@ impl Terminal {
         drop(pair.slave);
         let sink = output.clone();
         std::thread::spawn(move || {
-            let mut buffer = [0; 65_536];
+            let mut buffer = [0; 8_192];
             while let Ok(count @ 1..) = reader.read(&mut buffer) {
                 sink.take(&buffer[..count]);
             }
@@ -75,7 +75,10 @@ impl Terminal {
 
     /// Types bytes as a keyboard would send them.
     pub(crate) fn keys(&mut self, bytes: &str) -> &mut Self {
-        self.keys.write_all(bytes.as_bytes()).and_then(|()| self.keys.flush()).expect("the program reads keys");
+        self.keys
+            .write_all(bytes.as_bytes())
+            .and_then(|()| self.keys.flush())
+            .expect("the program reads keys");
         self
     }
 

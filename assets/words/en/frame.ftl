@@ -76,3 +76,7 @@ key-identity = show names or letters
 identity-question = Show names beside the answers?
 identity-intro = Everyone who sees the screen then sees who answered what. Press V again to go back to letters.
 identity-letters = Answers appear under letters again.
+help-room = In a session
+help-ballot = While rating
+help-heat-table = In the heat table
+help-heat-map = In the heat map

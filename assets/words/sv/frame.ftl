@@ -76,3 +76,7 @@ key-identity = visa namn eller bokstäver
 identity-question = Visa namn vid svaren?
 identity-intro = Alla som ser skärmen ser då vem som har svarat vad. Tryck V igen för att gå tillbaka till bokstäver.
 identity-letters = Svaren visas under bokstav igen.
+help-room = I en session
+help-ballot = Vid skattning
+help-heat-table = I värmetabellen
+help-heat-map = I värmekartan
