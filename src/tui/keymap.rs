@@ -21,8 +21,16 @@ pub enum Context {
     Home,
     /// Those who take part.
     Participants,
-    /// Workshop 1.
+    /// Workshop 1, board or goals.
     Vision,
+    /// Workshop 1, writing notes.
+    Capture,
+    /// Workshop 1, the board.
+    Board,
+    /// Workshop 1, typing what the board is to show.
+    BoardFilter,
+    /// Workshop 1, the goals.
+    Goals,
     /// Workshop 2.
     Capabilities,
     /// Workshop 3, whichever view.
@@ -159,6 +167,15 @@ const EVERYWHERE: &[Row] = {
         row(E, &[ch('q'), ctrl('c')], Action::Quit, w::key_quit, Shown),
     ]
 };
+
+/// The rows that hold in these contexts, without those whose first key a stronger context uses for something else.
+pub fn holding(contexts: &'static [Context]) -> impl Iterator<Item = &'static Row> {
+    let rows = contexts.iter().flat_map(|context| rows(*context));
+    rows.filter(|row| {
+        let first = row.keys.first().and_then(|key| lookup(contexts, *key));
+        first.is_none_or(|strongest| strongest.context == row.context)
+    })
+}
 
 /// The row that `key` means in these contexts, the first context winning.
 #[must_use]
