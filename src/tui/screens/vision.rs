@@ -12,7 +12,7 @@ use crate::i18n::words as w;
 use ratatui::layout::Rect;
 
 use super::super::action::{Action, Motion};
-use super::super::canvas::{Canvas, Hit};
+use super::super::canvas::{Canvas, Hit, wrap};
 use super::super::event::{Code, Key};
 use super::super::keymap::{Context, Footer, Row, ch, ctrl, key, row};
 use super::super::room::Room;
@@ -75,15 +75,15 @@ pub const KEYS: &[Row] = {
     &[
         row(C, &[key(Code::Enter)], within(In::Write), w::vision_key_write, Shown),
         row(C, &[key(Code::Tab)], within(In::NextPrompt), w::vision_key_next_prompt, Shown),
-        row(C, &[key(Code::BackTab)], within(In::PreviousPrompt), w::vision_key_previous_prompt, Shown),
         row(C, &[ctrl('k')], within(In::Kind), w::vision_key_kind_next, Shown),
         row(C, &[key(Code::Esc)], show(View::Board), w::vision_key_end, Shown),
+        row(C, &[key(Code::BackTab)], within(In::PreviousPrompt), w::vision_key_previous_prompt, Shown),
         row(B, &[ch('n')], show(View::Capture), w::vision_key_capture, Shown),
         row(B, &[ch('m')], on(On::Mark), w::vision_key_mark, Shown),
         row(B, &[ch('c')], on(On::NewCluster), w::vision_key_cluster, Shown),
         row(B, &[ch('p')], on(On::Put), w::vision_key_put, Shown),
         row(B, &[ch('x')], on(On::Merge), w::vision_key_merge, Shown),
-        row(B, &[ch('b')], on(On::Goal), w::vision_key_goal, Shown),
+        row(B, &[ch('b')], on(On::Goal), w::vision_key_goal, Help),
         row(B, &[key(Code::Tab)], show(View::Goals), w::vision_key_goals, Shown),
         row(B, &[ch('e')], on(On::Edit), w::vision_key_edit, Help),
         row(B, &[ch('t')], on(On::Kind), w::vision_key_kind, Help),
@@ -275,22 +275,41 @@ fn head(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect, counts: &str)
     canvas.text_right(body.right(), body.y, room_left, counts, ui.theme.style(Role::Dim));
 }
 
-/// Writes `lines` below each other, each wrapped to the width; gives back the row after the last.
-fn prose(ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, lines: &[(String, Role)]) -> u16 {
+/// A line of an empty view or a pane.
+enum Line<'a> {
+    /// Words in a role, wrapped.
+    Words(&'a str, Role),
+    /// A key and what it does, wrapped beside the key.
+    Key(&'a str, &'a str),
+    /// Nothing.
+    Blank,
+}
+
+/// Cells that keys take in front of what they do.
+const KEY_WIDTH: u16 = 5;
+
+/// Writes `lines` below each other; gives back the row after the last.
+fn prose(ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, lines: &[Line<'_>]) -> u16 {
     let mut y = area.y;
-    for (text, role) in lines {
-        for line in super::super::canvas::wrap(text, usize::from(area.width)) {
+    for line in lines {
+        let (inset, text, role) = match line {
+            Line::Words(text, role) => (0, *text, *role),
+            Line::Key(key, text) => {
+                if y < area.bottom() {
+                    canvas.text(area.x, y, KEY_WIDTH, key, ui.theme.style(Role::Accent));
+                }
+                (KEY_WIDTH, *text, Role::Plain)
+            }
+            Line::Blank => (0, "", Role::Plain),
+        };
+        let width = area.width.saturating_sub(inset);
+        for text in wrap(text, usize::from(width)) {
             if y >= area.bottom() {
                 return y;
             }
-            canvas.text(area.x, y, area.width, &line, ui.theme.style(*role));
+            canvas.text(area.x + inset, y, width, &text, ui.theme.style(role));
             y += 1;
         }
     }
     y
-}
-
-/// A line of help: a key and what it does.
-fn hint(key: &str, what: &str) -> (String, Role) {
-    (format!("{key:<5}{what}"), Role::Plain)
 }

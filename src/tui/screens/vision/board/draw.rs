@@ -12,7 +12,7 @@ use super::super::super::super::canvas::{Canvas, Hit, wrap};
 use super::super::super::super::room::Room;
 use super::super::super::super::theme::Role;
 use super::super::super::super::ui::Ui;
-use super::super::{hint, prose};
+use super::super::{Line, prose};
 use super::acts::{cluster, note};
 use super::list::{List, Row};
 use super::windows::tags;
@@ -80,7 +80,7 @@ pub(in super::super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area
         view.column(canvas, right, list.split..list.rows.len(), top_right);
         if list.split == list.rows.len() {
             let hint = w::vision_clusters_empty(ui.lang);
-            prose(ui, canvas, right, &[(hint.to_owned(), Role::Dim)]);
+            prose(ui, canvas, right, &[Line::Words(hint, Role::Dim)]);
         }
     } else {
         view.column(canvas, body, 0..list.rows.len(), top);
@@ -220,12 +220,14 @@ fn strip(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
         (Some(_) | None, _, _) => return,
     };
     let lines = wrap(text, usize::from(inner.width));
-    let more = lines.len() > 2;
-    for (y, line) in (inner.y..).zip(lines.iter().take(2)) {
+    let shown = lines.len().min(2);
+    for (y, line) in (inner.y..).zip(lines.iter().take(shown)) {
         canvas.text(inner.x, y, inner.width, line, ui.theme.style(Role::Plain));
     }
+    let more = lines.len() > shown;
     let below = if more { format!("{below} · {}", w::vision_more(ui.lang)) } else { below };
-    canvas.text(inner.x, inner.y + 2, inner.width, &below, dim);
+    let y = inner.y + u16::from(shown > 0) + u16::from(shown > 1);
+    canvas.text(inner.x, y, inner.width, &below, dim);
 }
 
 fn empty(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
@@ -233,14 +235,14 @@ fn empty(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
     let method = &room.session().method;
     let purpose = method.workshop(Stage::Vision).map_or("", |workshop| workshop.purpose.get(lang));
     let lines = [
-        (purpose.to_owned(), Role::Heading),
-        (String::new(), Role::Plain),
-        (w::vision_empty(lang).to_owned(), Role::Plain),
-        (String::new(), Role::Plain),
-        hint("L", w::vision_empty_lesson(lang)),
-        hint("n", w::vision_empty_capture(lang)),
-        hint("", w::vision_empty_paste(lang)),
-        hint("Tab", w::vision_empty_goals(lang)),
+        Line::Words(purpose, Role::Heading),
+        Line::Blank,
+        Line::Words(w::vision_empty(lang), Role::Plain),
+        Line::Blank,
+        Line::Key("L", w::vision_empty_lesson(lang)),
+        Line::Key("n", w::vision_empty_capture(lang)),
+        Line::Key("", w::vision_empty_paste(lang)),
+        Line::Key("Tab", w::vision_empty_goals(lang)),
     ];
     prose(ui, canvas, Rect { width: area.width.min(90), ..area }, &lines);
 }

@@ -9,7 +9,7 @@ use super::super::super::super::canvas::{Canvas, Hit};
 use super::super::super::super::room::Room;
 use super::super::super::super::theme::Role;
 use super::super::super::super::ui::Ui;
-use super::super::{hint, prose};
+use super::super::{Line, prose};
 use super::{capabilities_of, chosen, missing, notes_of};
 
 /// Rows that a goal takes: its name, and what serves it with its sentence.
@@ -79,10 +79,9 @@ fn pane(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, goal: &Goal) 
     let lang = ui.lang;
     let session = room.session();
     let served = room.vision.goals.served.get(&goal.id).copied().unwrap_or_default();
-    let mut lines = vec![(goal.name.get(lang).to_owned(), Role::Heading), (String::new(), Role::Plain)];
+    let mut lines = vec![Line::Words(goal.name.get(lang), Role::Heading), Line::Blank];
     if !goal.sentence.is_empty() {
-        lines.push((goal.sentence.get(lang).to_owned(), Role::Plain));
-        lines.push((String::new(), Role::Plain));
+        lines.extend([Line::Words(goal.sentence.get(lang), Role::Plain), Line::Blank]);
     }
     let y = prose(ui, canvas, area, &lines);
     let below = Rect { y, height: area.bottom().saturating_sub(y), ..area };
@@ -127,14 +126,15 @@ fn names<'a>(
 fn empty(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
     let lang = ui.lang;
     let ready = missing(room.session());
+    let adopt = w::vision_goals_empty_adopt(lang, ready);
     let mut lines = vec![
-        (w::vision_goals_empty(lang).to_owned(), Role::Heading),
-        (String::new(), Role::Plain),
-        hint("n", w::vision_goals_empty_new(lang)),
+        Line::Words(w::vision_goals_empty(lang), Role::Heading),
+        Line::Blank,
+        Line::Key("n", w::vision_goals_empty_new(lang)),
     ];
     if ready > 0 {
-        lines.push(hint("s", &w::vision_goals_empty_adopt(lang, ready)));
+        lines.push(Line::Key("s", &adopt));
     }
-    lines.push(hint("Tab", w::vision_goals_empty_board(lang)));
+    lines.push(Line::Key("Tab", w::vision_goals_empty_board(lang)));
     prose(ui, canvas, Rect { width: area.width.min(90), ..area }, &lines);
 }
