@@ -21,8 +21,6 @@ pub enum Context {
     Home,
     /// Those who take part.
     Participants,
-    /// Workshop 1, board or goals.
-    Vision,
     /// Workshop 1, writing notes.
     Capture,
     /// Workshop 1, the board.
