@@ -6,5 +6,8 @@ mod harness;
 #[path = "app/frame.rs"]
 mod frame;
 
+#[path = "app/participants.rs"]
+mod participants;
+
 #[path = "app/vision.rs"]
 mod vision;

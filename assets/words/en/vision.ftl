@@ -37,6 +37,9 @@ vision-kind-free = Free thought
 vision-kind-expectation = Expectation
 vision-kind-challenge = Challenge
 
+vision-help-capture = Writing notes
+vision-help-filter = Searching the notes
+
 vision-no-prompt = No particular prompt
 vision-question = Question · { $number } of { $count }
 vision-field = A field to think of · { $number } of { $count }

@@ -37,6 +37,9 @@ vision-kind-free = Fri tanke
 vision-kind-expectation = Förväntan
 vision-kind-challenge = Utmaning
 
+vision-help-capture = Skriva lappar
+vision-help-filter = Söka bland lapparna
+
 vision-no-prompt = Ingen särskild fråga
 vision-question = Fråga · { $number } av { $count }
 vision-field = Område att tänka på · { $number } av { $count }
