@@ -10,3 +10,6 @@ mod frame;
 
 #[path = "app/participants.rs"]
 mod participants;
+
+#[path = "app/vision.rs"]
+mod vision;

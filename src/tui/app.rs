@@ -119,7 +119,9 @@ impl App {
             let outcome = overlay.key(key, page);
             return self.conclude(overlay, outcome);
         }
-        if let Some(row) = keymap::lookup(dispatch::contexts(self), key) {
+        let row =
+            if dispatch::writes(self, key) { None } else { keymap::lookup(dispatch::contexts(self), key) };
+        if let Some(row) = row {
             self.act(row.action);
         } else if !dispatch::raw(self, key) {
             self.ui.refuse(w::no_such_key(self.ui.lang, keymap::name(key)));
