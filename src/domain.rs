@@ -14,6 +14,7 @@ pub mod map;
 pub mod method;
 pub mod note;
 pub mod plain;
+pub mod plan;
 pub mod rating;
 pub mod refusal;
 pub mod respondent;

@@ -19,7 +19,7 @@ pub fn apply(session: &mut Session, edit: &Edit) -> Result<Edit, Refusal> {
     match edit {
         Edit::Batch(edits) => batch(session, edits),
         Edit::Add(item, at) => {
-            check::item(session, item)?;
+            check::new_item(session, item)?;
             add(session, item, at.index)
         }
         Edit::Change(item) => {

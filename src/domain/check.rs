@@ -3,15 +3,20 @@
 //! `apply` asks before it makes an edit; reading a file asks for the whole session and gets all faults together.
 
 mod plan;
+mod used;
 mod whole;
 
-pub use plan::pilot;
+pub use plan::{is_amount, pilot};
+pub use used::unused;
 pub use whole::{Fault, session};
+
+use std::collections::HashSet;
 
 use super::choice::Choice;
 use super::edit::{Item, Ref};
 use super::id::GoalId;
 use super::map::{Area, Capability};
+use super::method::Subject;
 use super::note::{Cluster, Note};
 use super::refusal::Refusal;
 use super::respondent::Respondent;
@@ -46,95 +51,27 @@ pub fn item(session: &Session, item: &Item) -> Result<(), Refusal> {
     }
 }
 
-/// Whether nothing refers to `what` any more, so that it may be removed.
+/// Whether `item` may be added: as [`item`], and it can be taken out again just as it is.
 ///
 /// # Errors
-/// [`Refusal::Used`] with the first thing found that refers to it, or [`Refusal::RoundEnded`] for a ballot.
-pub fn unused(session: &Session, what: &Ref) -> Result<(), Refusal> {
-    let by = match what {
-        Ref::Respondent(id) => respondent_user(session, id),
-        Ref::Note(id) => {
-            let found = session.notes.iter().find(|note| note.beneath.as_ref() == Some(id));
-            found.map(|note| Ref::Note(note.id.clone()))
-        }
-        Ref::Cluster(id) => {
-            let found = session.notes.iter().find(|note| note.cluster.as_ref() == Some(id));
-            found.map(|note| Ref::Note(note.id.clone()))
-        }
-        Ref::Goal(id) => goal_user(session, id),
-        Ref::Category(id) => {
-            let area = session.map.areas_of(id).next().map(|area| Ref::Area(area.id.clone()));
-            area.or_else(|| choice_about(session, id.as_str()))
-        }
-        Ref::Area(id) => {
-            let found = session.map.capabilities.iter().find(|capability| capability.area == *id);
-            found.map(|capability| Ref::Capability(capability.id.clone()))
-        }
-        Ref::Capability(id) => capability_user(session, id),
-        Ref::Round(number) => session.round(*number).and_then(|round| {
-            let ballot = round.ballots.first()?;
-            Some(Item::Ballot(*number, ballot.clone()).reference())
+/// As [`item`]; [`Refusal::Used`] for a round that comes with ballots, as those are added one by one.
+pub fn new_item(session: &Session, it: &Item) -> Result<(), Refusal> {
+    item(session, it)?;
+    match it {
+        Item::Round(round) => round.ballots.first().map_or(Ok(()), |ballot| {
+            let by = Item::Ballot(round.number, ballot.clone()).reference();
+            Err(Refusal::Used { what: Ref::Round(round.number), by })
         }),
-        Ref::Ballot(key) => match session.round(key.round) {
-            Some(round) if round.state == RoundState::Ended => return Err(Refusal::RoundEnded(key.round)),
-            Some(_) | None => None,
-        },
-        Ref::Choice(_) => None,
-    };
-    match by {
-        Some(by) => Err(Refusal::Used { what: what.clone(), by }),
-        None => Ok(()),
+        Item::Respondent(_)
+        | Item::Note(_)
+        | Item::Cluster(_)
+        | Item::Goal(_)
+        | Item::Category(_)
+        | Item::Area(_)
+        | Item::Capability(_)
+        | Item::Ballot(..)
+        | Item::Choice(_) => Ok(()),
     }
-}
-
-fn respondent_user(session: &Session, id: &super::id::RespondentId) -> Option<Ref> {
-    let shared = session.respondents.iter().find(|other| other.shared_by.contains(id));
-    if let Some(other) = shared {
-        return Some(Ref::Respondent(other.id.clone()));
-    }
-    for round in &session.rounds {
-        if let Some(ballot) = round.ballots.iter().find(|ballot| ballot.respondent == *id) {
-            return Some(Item::Ballot(round.number, ballot.clone()).reference());
-        }
-    }
-    if session.dots.contains_key(id) {
-        return Some(Ref::Respondent(id.clone()));
-    }
-    let choice = session.choices.iter().find(|choice| choice.participants.contains(id));
-    choice.map(|choice| Ref::Choice(choice.id.clone()))
-}
-
-fn goal_user(session: &Session, id: &GoalId) -> Option<Ref> {
-    if let Some(cluster) = session.clusters.iter().find(|cluster| cluster.goal.as_ref() == Some(id)) {
-        return Some(Ref::Cluster(cluster.id.clone()));
-    }
-    if session.method.goal(id).is_some() {
-        return None;
-    }
-    let capability = session.map.capabilities.iter().find(|capability| capability.goals.contains(id));
-    capability.map(|capability| Ref::Capability(capability.id.clone()))
-}
-
-fn capability_user(session: &Session, id: &super::id::CapabilityId) -> Option<Ref> {
-    let merged = |other: &&Capability| other.off.as_ref().is_some_and(|off| off.into.contains(id));
-    if let Some(other) = session.map.capabilities.iter().find(merged) {
-        return Some(Ref::Capability(other.id.clone()));
-    }
-    if let Some(round) = session.rounds.iter().find(|round| round.place(id).is_some()) {
-        return Some(Ref::Round(round.number));
-    }
-    if let Some((respondent, _)) = session.dots.iter().find(|(_, own)| own.contains_key(id)) {
-        return Some(Ref::Respondent(respondent.clone()));
-    }
-    if session.judgements.contains_key(id) {
-        return Some(Ref::Capability(id.clone()));
-    }
-    choice_about(session, id.as_str())
-}
-
-fn choice_about(session: &Session, id: &str) -> Option<Ref> {
-    let choice = session.choices.iter().find(|choice| choice.subject.as_str() == id)?;
-    Some(Ref::Choice(choice.id.clone()))
 }
 
 fn respondent(session: &Session, it: &Respondent) -> Result<(), Refusal> {
@@ -161,10 +98,8 @@ fn note(session: &Session, it: &Note) -> Result<(), Refusal> {
         let cluster = session.clusters.iter().find(|cluster| cluster.id == *id);
         present(cluster, || Ref::Cluster(id.clone()))?;
     }
-    if let Some(id) = &it.prompt {
-        if session.method.prompt(id).is_none() {
-            return Err(Refusal::OutOfRange { what: "a prompt", value: id.to_string() });
-        }
+    if let Some(id) = it.prompt.as_ref().filter(|id| session.method.prompt(id).is_none()) {
+        return Err(Refusal::OutOfRange { what: "a prompt", value: id.to_string() });
     }
     beneath(session, it)
 }
@@ -225,10 +160,18 @@ fn round(session: &Session, it: &Round) -> Result<(), Refusal> {
     if it.number == 0 {
         return Err(Refusal::OutOfRange { what: "a round's number", value: "0".to_owned() });
     }
+    let mut rated = HashSet::new();
     for id in &it.order {
         present(session.map.capability(id), || Ref::Capability(id.clone()))?;
+        if !rated.insert(id) {
+            return Err(Refusal::Taken(Ref::Capability(id.clone())));
+        }
     }
+    let mut raters = HashSet::new();
     for ballot_in in &it.ballots {
+        if !raters.insert((&ballot_in.respondent, &ballot_in.rater)) {
+            return Err(Refusal::Taken(Item::Ballot(it.number, ballot_in.clone()).reference()));
+        }
         present(session.respondent(&ballot_in.respondent), || Ref::Respondent(ballot_in.respondent.clone()))?;
         ballot(it, ballot_in)?;
     }
@@ -241,7 +184,10 @@ fn ballot(round: &Round, it: &Ballot) -> Result<(), Refusal> {
         let value = it.marks.bytes().len().to_string();
         return Err(Refusal::OutOfRange { what: "the number of marks on a ballot", value });
     }
-    for capability in it.comments.keys() {
+    for (capability, text) in &it.comments {
+        if text.is_empty() {
+            return Err(Refusal::OutOfRange { what: "a comment", value: "empty".to_owned() });
+        }
         if round.place(capability).is_none() {
             return Err(Refusal::NotInRound { round: round.number, capability: capability.clone() });
         }
@@ -250,7 +196,6 @@ fn ballot(round: &Round, it: &Ballot) -> Result<(), Refusal> {
 }
 
 fn choice(session: &Session, it: &Choice) -> Result<(), Refusal> {
-    use super::method::Subject;
     match &it.subject {
         Subject::Capability(id) => present(session.map.capability(id), || Ref::Capability(id.clone()))?,
         Subject::Category(id) => present(session.map.category(id), || Ref::Category(id.clone()))?,
@@ -274,6 +219,6 @@ fn named(name: &Text, reference: impl FnOnce() -> Ref) -> Result<(), Refusal> {
     if name.is_empty() { Err(Refusal::Nameless(reference())) } else { Ok(()) }
 }
 
-fn present<T>(found: Option<T>, reference: impl FnOnce() -> Ref) -> Result<(), Refusal> {
+fn present<T>(found: Option<&T>, reference: impl FnOnce() -> Ref) -> Result<(), Refusal> {
     if found.is_some() { Ok(()) } else { Err(Refusal::Missing(reference())) }
 }

@@ -63,6 +63,12 @@ pub enum Refusal {
     /// More dots than may stand on one capability.
     #[error("at most {0} dots on one capability")]
     TooManyOnOne(u8),
+    /// The capability is off the map.
+    #[error("{0} is off the map")]
+    OffTheMap(CapabilityId),
+    /// Something leaves the map and nobody has said why.
+    #[error("a reason is needed")]
+    NoReason,
     /// A thing would lie beneath itself.
     #[error("{0:?} cannot lie beneath itself")]
     Circle(Ref),

@@ -7,7 +7,7 @@ use super::{area, ballot, capability, choice, cluster, named, note, respondent};
 use crate::domain::edit::{Item, Ref};
 use crate::domain::refusal::Refusal;
 use crate::domain::round::Round;
-use crate::domain::session::{FORMAT, Session};
+use crate::domain::session::{FORMAT, Judgement, Session};
 
 /// One thing that is wrong with a session.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -140,6 +140,9 @@ fn answers(session: &Session, faults: &mut Faults) {
         if session.respondent(id).is_none() {
             faults.push(&path, Refusal::Missing(Ref::Respondent(id.clone())));
         }
+        if own.is_empty() {
+            faults.push(&path, Refusal::OutOfRange { what: "a number of dots", value: "0".to_owned() });
+        }
         if session.dots_used(id) > u32::from(rule.each) {
             faults.push(&path, Refusal::NoDotsLeft { respondent: id.clone(), each: rule.each });
         }
@@ -158,6 +161,9 @@ fn answers(session: &Session, faults: &mut Faults) {
         let path = format!("judgements.{capability}");
         if session.map.capability(capability).is_none() {
             faults.push(&path, Refusal::Missing(Ref::Capability(capability.clone())));
+        }
+        if *judgement == Judgement::default() {
+            faults.push(&path, Refusal::OutOfRange { what: "a judgement", value: "empty".to_owned() });
         }
         if judgement.rank.as_ref().is_some_and(|own| own.place == 0) {
             faults.push(&path, Refusal::OutOfRange { what: "a rank", value: "0".to_owned() });

@@ -1,0 +1,70 @@
+//! Plans: the edit that carries out an intention which takes several edits at once.
+//!
+//! A plan reads the session and gives back one [`Edit`], usually a batch, for [`Desk::make`](super::desk::Desk::make);
+//! it never changes anything itself. It refuses where it cannot say what to do; what it does not ask, `apply` still
+//! does. Whatever it takes out of sight it keeps in the session, unless its name says remove.
+
+mod area;
+mod capability;
+mod goal;
+mod landing;
+mod maturity;
+mod merge;
+mod note;
+mod off;
+mod respondent;
+mod scenario;
+mod split;
+
+pub use area::{add_area, add_category, move_area, move_category, remove_area, remove_category};
+pub use capability::{NewCapability, add_capability, move_capability};
+pub use goal::{adopt_goals, cluster_to_goal, remove_goal};
+pub use maturity::{comment, new_round, rate};
+pub use merge::{Merge, MergeLoss, MergeRatings, merge_capabilities, merge_loses};
+pub use note::{
+    NewNotes, add_notes, lift_note, merge_notes, new_cluster, put_in_cluster, remove_cluster, remove_note,
+    take_out_of_cluster,
+};
+pub use off::{put_back, take_off, take_off_area};
+pub use respondent::{add_respondent, adopt_respondents, remove_respondent, set_aside, take_back};
+pub use scenario::{adopt_pilot, choose, set_lead, set_participants, set_scenario, set_start};
+pub use split::{CopyMarks, Split, split_capability};
+
+use super::edit::{At, Edit, Enrol, Item, Ref};
+use super::id::{AreaId, CapabilityId};
+use super::map::{Area, Capability};
+use super::refusal::Refusal;
+use super::round::{Round, RoundState};
+use super::session::Session;
+
+/// The newest round that still takes ratings.
+fn open_round(session: &Session) -> Option<&Round> {
+    session.rounds.iter().rev().find(|round| round.state == RoundState::Open)
+}
+
+/// Enrols a capability in the open round, where there is one and it is not in it.
+fn enrolment(session: &Session, id: &CapabilityId) -> Option<Edit> {
+    let round = open_round(session).filter(|round| round.place(id).is_none())?;
+    Some(Edit::Enrol(Enrol { round: round.number, capability: id.clone() }))
+}
+
+fn known<'a>(session: &'a Session, id: &CapabilityId) -> Result<&'a Capability, Refusal> {
+    session.map.capability(id).ok_or_else(|| Refusal::Missing(Ref::Capability(id.clone())))
+}
+
+fn on_the_map<'a>(session: &'a Session, id: &CapabilityId) -> Result<&'a Capability, Refusal> {
+    let found = known(session, id)?;
+    if found.off.is_some() { Err(Refusal::OffTheMap(id.clone())) } else { Ok(found) }
+}
+
+fn area<'a>(session: &'a Session, id: &AreaId) -> Result<&'a Area, Refusal> {
+    session.map.area(id).ok_or_else(|| Refusal::Missing(Ref::Area(id.clone())))
+}
+
+fn change_capability(capability: Capability) -> Edit {
+    Edit::Change(Item::Capability(capability))
+}
+
+fn add(item: Item, index: usize) -> Edit {
+    Edit::Add(item, At { index })
+}

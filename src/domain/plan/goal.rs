@@ -1,0 +1,66 @@
+//! Plans for the target picture: goals from clusters, from the method, and goals that leave.
+
+use super::{add, change_capability};
+use crate::domain::edit::{Edit, Item, Ref};
+use crate::domain::id::{ClusterId, GoalId};
+use crate::domain::map::{Capability, Goal};
+use crate::domain::note::Cluster;
+use crate::domain::refusal::Refusal;
+use crate::domain::session::Session;
+use crate::domain::text::{Lang, Text};
+
+/// Makes a goal of a cluster: named as the cluster in the language it was typed in, last in order, and linked.
+///
+/// # Errors
+/// [`Refusal::Missing`]; [`Refusal::Taken`] where the cluster has led to a goal of the session already.
+pub fn cluster_to_goal(session: &Session, id: &ClusterId, lang: Lang) -> Result<Edit, Refusal> {
+    let found = session.clusters.iter().find(|cluster| cluster.id == *id);
+    let cluster = found.ok_or_else(|| Refusal::Missing(Ref::Cluster(id.clone())))?;
+    if let Some(goal) = cluster.goal.as_ref().filter(|goal| is_there(session, goal)) {
+        return Err(Refusal::Taken(Ref::Goal(goal.clone())));
+    }
+    let goal = Goal {
+        id: fresh_id(session, cluster.name.as_str()),
+        name: Text::typed(lang, cluster.name.clone()),
+        sentence: Text::default(),
+    };
+    let linked = Cluster { goal: Some(goal.id.clone()), ..cluster.clone() };
+    let added = add(Item::Goal(goal), session.goals.len());
+    Ok(Edit::Batch(vec![added, Edit::Change(Item::Cluster(linked))]))
+}
+
+/// Takes over the method's ready goals that are not there yet, after those that are.
+///
+/// # Errors
+/// None of its own.
+pub fn adopt_goals(session: &Session) -> Result<Edit, Refusal> {
+    let ready = session.method.goals.iter().filter(|goal| !is_there(session, &goal.id));
+    let added = ready.zip(session.goals.len()..).map(|(goal, at)| add(Item::Goal(goal.clone()), at));
+    Ok(Edit::Batch(added.collect()))
+}
+
+/// Removes a goal and every link to it.
+///
+/// # Errors
+/// [`Refusal::Missing`], from `apply`.
+pub fn remove_goal(session: &Session, id: &GoalId) -> Result<Edit, Refusal> {
+    let clusters = session.clusters.iter().filter(|it| it.goal.as_ref() == Some(id));
+    let clusters = clusters.map(|it| Edit::Change(Item::Cluster(Cluster { goal: None, ..it.clone() })));
+    let served = session.map.capabilities.iter().filter(|it| it.goals.contains(id));
+    let capabilities = served.map(|it| {
+        let goals = it.goals.iter().filter(|goal| *goal != id).cloned().collect();
+        change_capability(Capability { goals, ..it.clone() })
+    });
+    let removal = Edit::Remove(Ref::Goal(id.clone()));
+    Ok(Edit::Batch(clusters.chain(capabilities).chain([removal]).collect()))
+}
+
+fn is_there(session: &Session, id: &GoalId) -> bool {
+    session.goals.iter().any(|goal| goal.id == *id)
+}
+
+/// Not one of the method's ids either: its links would come alive for a goal that they do not mean.
+fn fresh_id(session: &Session, name: &str) -> GoalId {
+    let known = || session.goals.iter().chain(&session.method.goals);
+    GoalId::fresh(name, |id| known().any(|goal| goal.id.as_str() == id))
+}

@@ -1,0 +1,166 @@
+//! Plans for the board of workshop 1: notes, what lies beneath them, and clusters.
+//!
+//! A note that lies beneath another goes with it from cluster to cluster. Only [`remove_note`] takes a text away.
+
+use super::add;
+use crate::domain::edit::{Edit, Item, Ref};
+use crate::domain::id::{ClusterId, NoteId, PromptId};
+use crate::domain::note::{Cluster, Note, NoteKind};
+use crate::domain::plain::Plain;
+use crate::domain::refusal::Refusal;
+use crate::domain::session::Session;
+
+/// Notes that are to be written, all of one sort.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NewNotes {
+    /// What they say, a note each; empty ones are skipped.
+    pub texts: Vec<Plain>,
+    /// What sort of thought they are.
+    pub kind: NoteKind,
+    /// The prompt they answer, if any.
+    pub prompt: Option<PromptId>,
+}
+
+/// Writes notes at the end, numbered on from the highest number.
+///
+/// # Errors
+/// [`Refusal::Nameless`] where none of them says anything.
+pub fn add_notes(session: &Session, new: NewNotes) -> Result<Edit, Refusal> {
+    let first = highest(session).saturating_add(1);
+    let texts = new.texts.into_iter().filter(|text| !text.is_empty());
+    let edits: Vec<Edit> = texts
+        .zip(0_usize..)
+        .map(|(text, step)| {
+            let id = numbered(session, first.saturating_add(step as u64));
+            let (kind, prompt) = (new.kind, new.prompt.clone());
+            let note = Note { id, text, kind, prompt, cluster: None, beneath: None };
+            add(Item::Note(note), session.notes.len() + step)
+        })
+        .collect();
+    if edits.is_empty() {
+        Err(Refusal::Nameless(Ref::Note(numbered(session, first))))
+    } else {
+        Ok(Edit::Batch(edits))
+    }
+}
+
+/// Puts notes that say the same beneath one of them, in its cluster.
+///
+/// # Errors
+/// [`Refusal::Missing`]; [`Refusal::Circle`] for a note that `under` is or lies beneath.
+pub fn merge_notes(session: &Session, under: &NoteId, notes: &[NoteId]) -> Result<Edit, Refusal> {
+    let head = find(session, under)?;
+    let mut edits = Vec::new();
+    for id in notes {
+        let note = find(session, id)?;
+        if family(session, id).iter().any(|it| it.id == *under) {
+            return Err(Refusal::Circle(Ref::Note(id.clone())));
+        }
+        let moved = Note { beneath: Some(under.clone()), cluster: head.cluster.clone(), ..note.clone() };
+        edits.push(Edit::Change(Item::Note(moved)));
+        let rest = family(session, id).into_iter().filter(|it| it.id != *id && !notes.contains(&it.id));
+        edits.extend(rest.map(|it| in_cluster(it, head.cluster.as_ref())));
+    }
+    Ok(Edit::Batch(edits))
+}
+
+/// Lifts a note out from beneath another; it stays in the cluster.
+///
+/// # Errors
+/// [`Refusal::Missing`].
+pub fn lift_note(session: &Session, id: &NoteId) -> Result<Edit, Refusal> {
+    Ok(Edit::Change(Item::Note(Note { beneath: None, ..find(session, id)?.clone() })))
+}
+
+/// Takes a note away for good; those beneath it come up to where it lay.
+///
+/// # Errors
+/// [`Refusal::Missing`].
+pub fn remove_note(session: &Session, id: &NoteId) -> Result<Edit, Refusal> {
+    let own = find(session, id)?;
+    let children = session.notes.iter().filter(|note| note.beneath.as_ref() == Some(id));
+    let lifted =
+        children.map(|it| Edit::Change(Item::Note(Note { beneath: own.beneath.clone(), ..it.clone() })));
+    Ok(Edit::Batch(lifted.chain([Edit::Remove(Ref::Note(id.clone()))]).collect()))
+}
+
+/// Makes a cluster of notes, and of what lies beneath them.
+///
+/// # Errors
+/// [`Refusal::Missing`] for a note; `apply` refuses an empty name.
+pub fn new_cluster(session: &Session, name: &Plain, notes: &[NoteId]) -> Result<Edit, Refusal> {
+    let taken = |id: &str| session.clusters.iter().any(|it| it.id.as_str() == id);
+    let id = ClusterId::fresh(name.as_str(), taken);
+    let cluster = Cluster { id: id.clone(), name: name.clone(), goal: None };
+    let mut edits = vec![add(Item::Cluster(cluster), session.clusters.len())];
+    edits.extend(gathered(session, notes, Some(&id))?);
+    Ok(Edit::Batch(edits))
+}
+
+/// Puts notes, and what lies beneath them, into a cluster.
+///
+/// # Errors
+/// [`Refusal::Missing`] for the cluster or a note.
+pub fn put_in_cluster(session: &Session, cluster: &ClusterId, notes: &[NoteId]) -> Result<Edit, Refusal> {
+    if !session.clusters.iter().any(|it| it.id == *cluster) {
+        return Err(Refusal::Missing(Ref::Cluster(cluster.clone())));
+    }
+    Ok(Edit::Batch(gathered(session, notes, Some(cluster))?))
+}
+
+/// Takes notes, and what lies beneath them, out of their clusters.
+///
+/// # Errors
+/// [`Refusal::Missing`] for a note.
+pub fn take_out_of_cluster(session: &Session, notes: &[NoteId]) -> Result<Edit, Refusal> {
+    Ok(Edit::Batch(gathered(session, notes, None)?))
+}
+
+/// Removes a cluster; its notes stay, in no cluster.
+///
+/// # Errors
+/// [`Refusal::Missing`], from `apply`.
+pub fn remove_cluster(session: &Session, id: &ClusterId) -> Result<Edit, Refusal> {
+    let held = session.notes.iter().filter(|note| note.cluster.as_ref() == Some(id));
+    let freed = held.map(|note| in_cluster(note, None));
+    Ok(Edit::Batch(freed.chain([Edit::Remove(Ref::Cluster(id.clone()))]).collect()))
+}
+
+fn gathered(session: &Session, notes: &[NoteId], to: Option<&ClusterId>) -> Result<Vec<Edit>, Refusal> {
+    let mut edits = Vec::new();
+    for id in notes {
+        find(session, id)?;
+        edits.extend(family(session, id).into_iter().map(|note| in_cluster(note, to)));
+    }
+    Ok(edits)
+}
+
+fn in_cluster(note: &Note, to: Option<&ClusterId>) -> Edit {
+    Edit::Change(Item::Note(Note { cluster: to.cloned(), ..note.clone() }))
+}
+
+/// A note and all that lies beneath it, however deep.
+fn family<'a>(session: &'a Session, id: &NoteId) -> Vec<&'a Note> {
+    let mut found: Vec<&Note> = session.notes.iter().filter(|note| note.id == *id).collect();
+    let mut next = 0;
+    while let Some(head) = found.get(next).copied() {
+        found.extend(session.notes.iter().filter(|note| note.beneath.as_ref() == Some(&head.id)));
+        next += 1;
+    }
+    found
+}
+
+fn find<'a>(session: &'a Session, id: &NoteId) -> Result<&'a Note, Refusal> {
+    let found = session.notes.iter().find(|note| note.id == *id);
+    found.ok_or_else(|| Refusal::Missing(Ref::Note(id.clone())))
+}
+
+fn highest(session: &Session) -> u64 {
+    let numbers = session.notes.iter().filter_map(|note| note.id.as_str().strip_prefix('n')?.parse().ok());
+    numbers.max().unwrap_or(0)
+}
+
+fn numbered(session: &Session, number: u64) -> NoteId {
+    let taken = |id: &str| session.notes.iter().any(|note| note.id.as_str() == id);
+    NoteId::fresh(&format!("n{number}"), taken)
+}
