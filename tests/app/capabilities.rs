@@ -35,6 +35,7 @@ fn prepared() -> Session {
     let mut session = fyrbodal();
     session.goals = session.method.goals.clone();
     let goals: Vec<_> = session.goals.iter().take(2).map(|goal| goal.id.clone()).collect();
+    session.map.capabilities.iter_mut().for_each(|it| it.goals.clear());
     let capability =
         session.map.capabilities.iter_mut().find(|it| it.name.get(Lang::Sv) == "Avveckla").unwrap();
     capability.goals = goals;
@@ -89,6 +90,7 @@ fn the_map_in_english_and_another_method() {
     english.keys("<Tab>");
     insta::assert_snapshot!("map_english", english.screen());
     let mut ward = Harness::at(Stage::Capabilities, ward(), (80, 24), Lang::En);
+    ward.keys("<F2>");
     insta::assert_snapshot!("ward_tree", ward.screen());
     ward.keys("<Tab>");
     insta::assert_snapshot!("ward_map", ward.screen());
@@ -273,8 +275,8 @@ fn goals_are_linked_and_doubts_written() {
 
 #[test]
 fn folding_and_travelling_change_nothing() {
-    let mut harness = at(prepared());
-    harness.keys("<Left>");
+    let mut harness = Harness::at(Stage::Capabilities, prepared(), (80, 24), Lang::Sv);
+    harness.keys("<F2><Left>");
     assert!(!harness.screen().contains("Bygga kultur"));
     harness.keys("<Right><Right><Right><Left><Left>");
     assert!(!harness.screen().contains("Bygga kultur"));
@@ -307,12 +309,12 @@ fn a_thousand_capabilities_can_be_worked_with() {
     session.rounds = vec![Round::first(&session.map)];
     for size in SIZES {
         let mut harness = Harness::at(Stage::Capabilities, session.clone(), size, Lang::Sv);
-        harness.keys("<End>");
+        harness.keys("<F2><End>");
         assert!(harness.screen().contains("Förmåga nummer 999"));
-        harness.keys("<Tab><PgUp><Up><End>");
-        assert!(harness.screen().contains("Förmåga nummer 999"), "{}", harness.screen());
+        harness.keys("<Tab><Home><PgDn><Up><End>");
+        assert!(harness.screen().contains(" 999"), "{}", harness.screen());
         harness.keys("<Home>");
-        assert!(harness.screen().contains("Förmåga nummer 0"));
+        assert!(harness.screen().contains("Kategori 0"));
     }
 }
 

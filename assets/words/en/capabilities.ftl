@@ -3,7 +3,7 @@
 capabilities-key-new = new capability
 capabilities-key-new-area = new area
 capabilities-key-new-category = new category
-capabilities-key-rename = change the words
+capabilities-key-rename = reword
 capabilities-key-move = move
 capabilities-key-lower = move one step down
 capabilities-key-raise = move one step up
@@ -14,7 +14,7 @@ capabilities-key-list-off = show what is off the map
 capabilities-key-goals = link to goals
 capabilities-key-doubt = write an open question
 capabilities-key-search = find
-capabilities-key-view = tree or map
+capabilities-key-view = tree/map
 capabilities-key-fold = fold, in the tree
 capabilities-key-unfold = unfold, in the tree
 
@@ -80,9 +80,9 @@ capabilities-merge-joined = Goals, dots, ratings and comments of both are joined
 capabilities-merge-leaves = “{ $name }” is taken off the map and can be put back (o). Not carried over:
 capabilities-merge-loses-nothing = – nothing, all of it goes along
 capabilities-merge-lost-marks = { $count ->
-    [one] one rating that has
-   *[other] { $count } ratings that have
-  } no place beside the target’s own
+    [one] one rating
+   *[other] { $count } ratings
+  }, as only one level can hold where both are rated
 capabilities-merge-lost-comments = { $count ->
     [one] one comment
    *[other] { $count } comments

@@ -3,7 +3,7 @@
 capabilities-key-new = ny förmåga
 capabilities-key-new-area = nytt område
 capabilities-key-new-category = ny kategori
-capabilities-key-rename = ändra orden
+capabilities-key-rename = ändra
 capabilities-key-move = flytta
 capabilities-key-lower = flytta ned ett steg
 capabilities-key-raise = flytta upp ett steg
@@ -14,7 +14,7 @@ capabilities-key-list-off = visa det som är utanför kartan
 capabilities-key-goals = koppla till mål
 capabilities-key-doubt = skriv en öppen fråga
 capabilities-key-search = sök
-capabilities-key-view = träd eller karta
+capabilities-key-view = träd/karta
 capabilities-key-fold = fäll ihop i trädet
 capabilities-key-unfold = fäll ut i trädet
 
@@ -80,9 +80,9 @@ capabilities-merge-joined = Mål, prickar, skattningar och kommentarer från bå
 capabilities-merge-leaves = ”{ $name }” tas av kartan och går att hämta tillbaka (o). Det här förs inte över:
 capabilities-merge-loses-nothing = – ingenting, allt följer med
 capabilities-merge-lost-marks = { $count ->
-    [one] en skattning som
-   *[other] { $count } skattningar som
-  } inte ryms bredvid målets egna
+    [one] en skattning
+   *[other] { $count } skattningar
+  }, eftersom bara en nivå kan gälla där båda är skattade
 capabilities-merge-lost-comments = { $count ->
     [one] en kommentar
    *[other] { $count } kommentarer

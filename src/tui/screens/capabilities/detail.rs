@@ -78,11 +78,12 @@ fn of_capability(room: &Room, lang: Lang, capability: &Capability) -> Vec<Block>
         blocks.push(Block::Paragraph(capability.doubt.to_string()));
     }
     blocks.push(Block::Heading(w::capabilities_goals_served(lang).to_owned()));
-    if capability.goals.is_empty() {
+    let served = session.goals.iter().filter(|goal| capability.goals.contains(&goal.id));
+    let before = blocks.len();
+    blocks.extend(served.map(|goal| Block::Item(goal.name.get(lang).to_owned())));
+    if blocks.len() == before {
         blocks.push(Block::Item(w::capabilities_serves_none(lang).to_owned()));
     }
-    let served = session.goals.iter().filter(|goal| capability.goals.contains(&goal.id));
-    blocks.extend(served.map(|goal| Block::Item(goal.name.get(lang).to_owned())));
     let row = room.figures.row_of(&capability.id).and_then(|row| room.figures.rows.get(row));
     if let Some((row, mean)) = row.and_then(|row| Some((row, row.stats.mean?))) {
         blocks.push(Block::Heading(w::capabilities_maturity(lang).to_owned()));

@@ -19,7 +19,10 @@ pub(super) fn goals(room: &Room, ui: &mut Ui) {
     let id = own.id.clone();
     let then = Then::room(move |room, ui, answer| {
         let Some(before) = room.session().map.capability(&id) else { return Ok(()) };
-        let goals: Vec<_> = answer.all().iter().filter_map(|place| ids.get(*place)).cloned().collect();
+        let picked = answer.all().iter().filter_map(|place| ids.get(*place));
+        // The template links goals that the session may not have taken over yet; those links are kept.
+        let unseen = before.goals.iter().filter(|goal| !ids.contains(goal));
+        let goals: Vec<_> = picked.chain(unseen).cloned().collect();
         if goals == before.goals {
             return Ok(());
         }

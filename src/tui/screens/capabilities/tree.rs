@@ -7,7 +7,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use ratatui::layout::Rect;
 
-use crate::domain::id::AreaId;
+use crate::domain::id::{AreaId, GoalId};
 use crate::domain::map::Map;
 use crate::domain::session::Session;
 use crate::i18n::words as w;
@@ -22,8 +22,12 @@ use super::focus::Node;
 
 /// Columns from which on the detail stands beside the tree.
 const BESIDE: u16 = 98;
+/// Columns that the tree takes at most beside the detail.
+const WIDEST: u16 = 84;
 /// Rows above the lines.
 const HEAD: u16 = 1;
+/// Lines that stay in sight above and below the cursor.
+const MARGIN: usize = 3;
 /// Cells at the right of a line for the number of goals.
 const GOALS: u16 = 6;
 
@@ -91,7 +95,9 @@ pub(super) fn settle(room: &mut Room, body: Rect) {
     focus = tree.lines.get(tree.cursor).map(|line| line.node.clone());
     tree.page = usize::from(body.height.saturating_sub(HEAD)).max(1);
     let last = tree.lines.len().saturating_sub(tree.page);
-    tree.top = tree.top.min(tree.cursor).max((tree.cursor + 1).saturating_sub(tree.page)).min(last);
+    let margin = MARGIN.min((tree.page - 1) / 2);
+    let lowest = (tree.cursor + 1 + margin).saturating_sub(tree.page);
+    tree.top = tree.top.min(tree.cursor.saturating_sub(margin)).max(lowest).min(last);
     room.capabilities.tree = tree;
     room.capabilities.focus = focus;
 }
@@ -99,7 +105,7 @@ pub(super) fn settle(room: &mut Room, body: Rect) {
 /// Draws the tree.
 pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
     let beside = body.width >= BESIDE;
-    let width = if beside { body.width * 11 / 20 } else { body.width };
+    let width = if beside { (body.width * 11 / 20).min(WIDEST) } else { body.width };
     let area = Rect { width, ..body };
     head(room, ui, canvas, area);
     let tree = &room.capabilities.tree;
@@ -171,7 +177,8 @@ fn draw_capability(
     if !capability.doubt.is_empty() {
         canvas.text(x + used + 1, area.y, 1, "?", pick(Role::Warning));
     }
-    let goals = match capability.goals.len() {
+    let known = |id: &&GoalId| room.session().goals.iter().any(|goal| goal.id == **id);
+    let goals = match capability.goals.iter().filter(known).count() {
         0 => "·".to_owned(),
         count => count.to_string(),
     };
