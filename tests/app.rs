@@ -8,3 +8,6 @@ mod frame;
 
 #[path = "app/capabilities.rs"]
 mod capabilities;
+
+#[path = "app/participants.rs"]
+mod participants;
