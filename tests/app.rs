@@ -8,6 +8,9 @@ mod harness;
 #[path = "app/frame.rs"]
 mod frame;
 
+#[path = "app/capabilities.rs"]
+mod capabilities;
+
 #[path = "app/participants.rs"]
 mod participants;
 
