@@ -241,7 +241,7 @@ fn step(room: &mut Room, by: isize) {
 }
 
 fn quit(app: &mut App) {
-    let unsafe_edits = app.room.as_ref().is_some_and(|room| room.book.status().trouble.is_some());
+    let unsafe_edits = app.room.as_ref().is_some_and(|room| room.book.status().lost);
     if !unsafe_edits {
         return app.ui.ask(Effect::Quit);
     }

@@ -26,6 +26,8 @@ pub struct Ui {
     pub effects: Vec<Effect>,
     /// Today, for start dates.
     pub today: NaiveDate,
+    /// Whether Ctrl-X is to panic, so that a test can see how the terminal is left.
+    pub panics_on_request: bool,
     seed: u64,
 }
 
@@ -59,6 +61,15 @@ pub enum Effect {
         /// Which method.
         method: usize,
     },
+    /// Ask for the name and the method of a new session.
+    AskNew,
+    /// Put a backup in the place of a damaged file and open it.
+    Restore {
+        /// The damaged file.
+        path: PathBuf,
+        /// The backup.
+        backup: PathBuf,
+    },
     /// Open the example on a scratch copy.
     Example,
     /// Move the session file at this path to the trash folder.
@@ -89,6 +100,7 @@ impl Ui {
             message: None,
             effects: Vec::new(),
             today,
+            panics_on_request: false,
             seed: seed | 1,
         }
     }
