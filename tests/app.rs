@@ -5,3 +5,9 @@ mod harness;
 
 #[path = "app/frame.rs"]
 mod frame;
+
+#[path = "app/example.rs"]
+mod example;
+
+#[path = "app/gap.rs"]
+mod gap;
