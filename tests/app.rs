@@ -14,5 +14,10 @@ mod capabilities;
 #[path = "app/participants.rs"]
 mod participants;
 
+#[path = "app/example.rs"]
+mod example;
 #[path = "app/vision.rs"]
 mod vision;
+
+#[path = "app/gap.rs"]
+mod gap;
