@@ -17,13 +17,13 @@ pub(crate) fn write_notes(terminal: &mut Terminal, notes: &[&str]) {
     }
     let goal = before + notes.len();
     terminal.wait(&format!("saved {goal}"), |screen| saved(screen) == Some(goal));
-    terminal.keys("\x1b");
+    terminal.keys("\x1b").writes_no_more();
 }
 
 /// The texts of the notes as they are on disk.
 pub(crate) fn notes(place: &Place, session: &Path) -> Vec<String> {
     let dump = place.dump(session);
-    let notes = dump["session"]["notes"].as_array().cloned().unwrap_or_default();
+    let notes = dump["notes"].as_array().cloned().unwrap_or_default();
     notes.iter().map(|note| note["text"].as_str().unwrap_or_default().to_owned()).collect()
 }
 
