@@ -1,5 +1,12 @@
 //! Workshop 2 by keys: the tree, the picture, and everything that changes the map.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "the functions beside the tests are part of them"
+)]
+
 use verkstad::domain::edit::Rate;
 use verkstad::domain::id::{AreaId, CapabilityId, CategoryId};
 use verkstad::domain::map::{Area, Capability, Category, Map};
@@ -102,6 +109,34 @@ fn enter_shows_all_about_a_capability_where_there_is_no_pane() {
     rate(&mut harness, "Avveckla", "13");
     harness.keys("/avveckla<Enter><Enter>");
     insta::assert_snapshot!(harness.screen());
+}
+
+#[test]
+fn an_area_is_moved_with_all_that_is_in_it() {
+    let mut harness = at(shipped());
+    harness.keys("/avveckla<Enter><Left>mstöd<Enter>");
+    let session = harness.session();
+    let moved = session.map.areas.last().unwrap();
+    assert_eq!((moved.id.as_str(), moved.category.as_str()), ("forvalta", "stodformagor"));
+    assert_eq!(names(session, "forvalta").len(), 6);
+    harness.keys("u");
+    assert_eq!(harness.session().map, shipped().map);
+}
+
+#[test]
+fn words_are_changed_in_a_window_that_says_what_becomes_of_the_other_language() {
+    let mut harness = Harness::at(Stage::Capabilities, prepared(), (80, 24), Lang::Sv);
+    harness.keys("/avveckla<Enter>r");
+    insta::assert_snapshot!("reword", harness.screen());
+    harness.keys("<Enter><Enter>");
+    assert_eq!(harness.session().map, prepared().map, "nothing was written over");
+}
+
+#[test]
+fn a_click_on_a_box_puts_it_in_focus() {
+    let mut harness = at(prepared());
+    harness.keys("<Tab>").click(60, 6).keys("<Esc>");
+    assert!(harness.screen().contains("│ Omsätta mål och uppdrag till verksamhet"), "{}", harness.screen());
 }
 
 #[test]

@@ -49,6 +49,7 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
             Block::Heading(text) => (text, Role::Accent, false),
             Block::Paragraph(text) => (text, Role::Plain, false),
             Block::Item(text) => (format!("• {text}"), Role::Plain, true),
+            Block::Pair(left, right) => (format!("{left}  {right}"), Role::Plain, true),
         };
         if !(is_item && items) {
             lines.push((String::new(), Role::Plain));
