@@ -1,5 +1,7 @@
 //! Whole-app tests: key strings go in, frames and sessions come out, through the real loop and no terminal.
 
+#![cfg(test)]
+
 #[path = "app/harness.rs"]
 mod harness;
 
@@ -11,3 +13,11 @@ mod capabilities;
 
 #[path = "app/participants.rs"]
 mod participants;
+
+#[path = "app/example.rs"]
+mod example;
+#[path = "app/vision.rs"]
+mod vision;
+
+#[path = "app/gap.rs"]
+mod gap;

@@ -1,12 +1,5 @@
 //! Workshop 2 by keys: the tree, the picture, and everything that changes the map.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    reason = "the functions beside the tests are part of them"
-)]
-
 use verkstad::domain::edit::Rate;
 use verkstad::domain::id::{AreaId, CapabilityId, CategoryId};
 use verkstad::domain::map::{Area, Capability, Category, Map};
