@@ -5,7 +5,7 @@
 mod plan;
 mod whole;
 
-pub use plan::pilot;
+pub use plan::{is_amount, pilot};
 pub use whole::{Fault, session};
 
 use std::collections::HashSet;

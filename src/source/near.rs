@@ -6,6 +6,9 @@ const SHORT_LIST: usize = 12;
 /// Names longer than this are compared no further, so that a hostile file costs no time.
 const LONGEST: usize = 100;
 
+/// Names that are compared, at most.
+const MOST: usize = 2_000;
+
 /// The cure for an unknown name: the nearest of the known ones, or all of them where they are few.
 ///
 /// `known` may hold a name twice. The sentence begins in lower case and has no full stop.
@@ -37,6 +40,7 @@ pub fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
     let likeness = |candidate: &str| strsim::jaro_winkler(&name.to_lowercase(), &candidate.to_lowercase());
     known
         .iter()
+        .take(MOST)
         .filter(|candidate| candidate.len() <= LONGEST)
         .map(|candidate| (likeness(candidate), *candidate))
         .filter(|(likeness, _)| *likeness >= 0.85)

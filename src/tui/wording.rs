@@ -25,16 +25,16 @@ pub fn refusal(lang: Lang, session: &Session, refusal: &Refusal) -> String {
         Refusal::NotInRound { round, capability } => {
             w::refused_not_in_round(lang, round, capability_name(lang, session, capability))
         }
+        Refusal::OffTheMap(capability) => {
+            w::refused_off_the_map(lang, capability_name(lang, session, capability))
+        }
+        Refusal::NoReason => w::refused_no_reason(lang).to_owned(),
         Refusal::Rated(capability) => w::refused_rated(lang, capability_name(lang, session, capability)),
         Refusal::Aside(id) => w::refused_aside(lang, respondent(session, id)),
         Refusal::NoDotsLeft { respondent: id, each } => {
             w::refused_no_dots(lang, each, respondent(session, id))
         }
         Refusal::TooManyOnOne(dots) => w::refused_too_many_on_one(lang, dots),
-        Refusal::OffTheMap(capability) => {
-            w::refused_off_the_map(lang, capability_name(lang, session, capability))
-        }
-        Refusal::NoReason => w::refused_no_reason(lang).to_owned(),
         Refusal::Circle(what) => w::refused_circle(lang, thing(what)),
         Refusal::SameLetter(letter) => w::refused_same_letter(lang, letter),
         Refusal::LeadAbsent(id) => w::refused_lead_absent(lang, respondent(session, id)),

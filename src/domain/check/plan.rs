@@ -33,7 +33,8 @@ pub fn pilot(pilot: &Pilot) -> Result<(), Refusal> {
 }
 
 /// Whether figures are finite, not negative, of bounded size, and a range does not run backwards.
-fn is_amount(amount: Amount) -> bool {
+#[must_use]
+pub fn is_amount(amount: Amount) -> bool {
     let fits = |value: f64| (0.0..=1e9).contains(&value);
     match amount {
         Amount::Exactly(value) => fits(value),

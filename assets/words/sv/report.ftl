@@ -1,0 +1,23 @@
+### Rapporten.
+
+report-round = omgång { $round }
+report-goals = Målbild
+report-heat-table = Mognad per förmåga
+report-mean = medel
+report-sd = spr
+report-agreement = enigh
+report-dots = prick
+report-rank = plats
+report-highest = Högst mognad
+report-lowest = Lägst mognad
+report-ranking = Ordning att ta itu med
+report-own-rank = gruppens eget beslut, regeln gav plats { $place }
+report-correlation = Samband mellan betydelse och mognad (Spearman): { $value }
+report-scenario = Scenario
+report-participants = Med
+report-lead = Leder
+report-pilot = Pilotprojekt
+report-hours-each = Egen tid per organisation
+report-external = Köpta tjänster
+report-other = Övriga kostnader
+report-unknown = okänt: { $posts }

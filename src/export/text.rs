@@ -1,0 +1,227 @@
+//! Plain text for a pipe: the heat table by letter, then the lists and the choices. No colours, no control characters.
+
+use std::fmt::Write as _;
+
+use unicode_width::UnicodeWidthStr;
+
+use crate::domain::text::Lang;
+use crate::i18n::{number, range, whole, words as w};
+use crate::report::model::{Capability, Cell, CellState, Choice, Range, Report};
+
+/// Widest name column, in cells.
+const NAME: usize = 44;
+
+pub(super) fn write(report: &Report, lang: Lang) -> String {
+    let mut out = String::new();
+    head(&mut out, report, lang);
+    goals(&mut out, report, lang);
+    heat_table(&mut out, report, lang);
+    lists(&mut out, report, lang);
+    for choice in &report.choices {
+        self::choice(&mut out, report, choice, lang);
+    }
+    out
+}
+
+/// Writing to a string cannot fail; this keeps the callers free of results they could not use.
+fn line(out: &mut String, text: std::fmt::Arguments<'_>) {
+    let _ = out.write_fmt(text);
+    while out.ends_with(' ') {
+        out.pop();
+    }
+    out.push('\n');
+}
+
+fn head(out: &mut String, report: &Report, lang: Lang) {
+    line(out, format_args!("{}", report.session.name));
+    if report.example {
+        line(out, format_args!("{}", w::example_label(lang)));
+    }
+    line(out, format_args!("{} · {}", report.session.method, w::report_round(lang, report.session.round)));
+}
+
+fn goals(out: &mut String, report: &Report, lang: Lang) {
+    if report.goals.is_empty() {
+        return;
+    }
+    heading(out, w::report_goals(lang));
+    for (index, goal) in report.goals.iter().enumerate() {
+        line(out, format_args!("{:>2}. {}", index + 1, goal.name));
+    }
+}
+
+fn heat_table(out: &mut String, report: &Report, lang: Lang) {
+    heading(out, w::report_heat_table(lang));
+    let wide = report.letters.iter().map(|letter| letter.letter.width()).max().unwrap_or(1);
+    let letters: String = report.letters.iter().map(|letter| format!(" {:>wide$}", letter.letter)).collect();
+    line(
+        out,
+        format_args!(
+            "{:NAME$}{letters}  {:>5} {:>5} {:>3}  {:>2} {:>2} {:>2} {:>2} {:>2}  {:>5} {:>5} {:>4}",
+            "",
+            w::report_mean(lang),
+            w::report_sd(lang),
+            "n",
+            0,
+            1,
+            2,
+            3,
+            4,
+            w::report_agreement(lang),
+            w::report_dots(lang),
+            w::report_rank(lang)
+        ),
+    );
+    let mut area = "";
+    for capability in &report.capabilities {
+        if area != capability.area {
+            area = &capability.area;
+            line(out, format_args!("{} › {area}", capability.category));
+        }
+        capability_line(out, capability, wide, lang);
+    }
+}
+
+fn capability_line(out: &mut String, capability: &Capability, wide: usize, lang: Lang) {
+    let cells: String = capability.cells.iter().map(|cell| format!(" {:>wide$}", self::cell(cell))).collect();
+    let counts: String = capability.counts.iter().map(|count| format!(" {count:>2}")).collect();
+    line(
+        out,
+        format_args!(
+            "{}{cells}  {:>5} {:>5} {:>3} {counts}  {:>5} {:>5} {:>4}",
+            fitted(&format!("  {}", capability.name)),
+            number(lang, capability.mean, 2),
+            number(lang, capability.sd, 2),
+            capability.n,
+            number(lang, capability.agreement, 2),
+            capability.importance,
+            capability.rank
+        ),
+    );
+}
+
+/// The nearest level of an answer, halves down, as in the counts.
+fn cell(cell: &Cell) -> char {
+    match (cell.state, cell.value) {
+        (CellState::Value, Some(value)) => {
+            let level = [0.5, 1.5, 2.5, 3.5].iter().filter(|edge| value > **edge).count();
+            u32::try_from(level).ok().and_then(|level| char::from_digit(level, 10)).unwrap_or('?')
+        }
+        (CellState::DontKnow, _) => '–',
+        (CellState::NotRated | CellState::Value, _) => '·',
+    }
+}
+
+fn lists(out: &mut String, report: &Report, lang: Lang) {
+    let named = |id: &String| report.capabilities.iter().find(|capability| capability.id == *id);
+    for (title, ids) in
+        [(w::report_highest(lang), &report.lists.highest), (w::report_lowest(lang), &report.lists.lowest)]
+    {
+        heading(out, title);
+        for capability in ids.iter().filter_map(named) {
+            line(out, format_args!("{:>5}  {}", number(lang, capability.mean, 2), capability.name));
+        }
+    }
+    heading(out, w::report_ranking(lang));
+    for capability in report.lists.ranking.iter().filter_map(named) {
+        let own = capability.own_rank.as_ref();
+        let own =
+            own.map(|own| format!("  ({}: {})", w::report_own_rank(lang, capability.rule_rank), own.reason));
+        line(
+            out,
+            format_args!(
+                "{:>3}. {}{:>3} {}  {:>5}{}",
+                capability.rank,
+                fitted(&capability.name),
+                capability.importance,
+                w::report_dots(lang),
+                number(lang, capability.mean, 2),
+                own.unwrap_or_default()
+            ),
+        );
+    }
+    let correlation = number(lang, report.lists.correlation, 2);
+    line(out, format_args!("{}", w::report_correlation(lang, correlation)));
+}
+
+fn choice(out: &mut String, report: &Report, choice: &Choice, lang: Lang) {
+    let name = |id: &String| {
+        let found = report.respondents.iter().find(|respondent| respondent.id == *id);
+        found.map_or_else(|| id.clone(), |respondent| respondent.name.clone())
+    };
+    heading(out, &choice.name);
+    if let (Some(number), Some(scenario)) = (choice.scenario, &choice.scenario_name) {
+        line(out, format_args!("{} {number}: {scenario}", w::report_scenario(lang)));
+    }
+    if !choice.reason.is_empty() {
+        line(out, format_args!("{}", choice.reason));
+    }
+    let participants: Vec<String> = choice.participants.iter().map(name).collect();
+    line(out, format_args!("{}: {}", w::report_participants(lang), participants.join(", ")));
+    if let Some(lead) = &choice.lead {
+        line(out, format_args!("{}: {}", w::report_lead(lang), name(lead)));
+    }
+    if let Some(pilot) = &choice.pilot {
+        line(out, format_args!("{}: {pilot}", w::report_pilot(lang)));
+    }
+    for milestone in &choice.milestones {
+        let days = format!("{}–{}", milestone.from_day, milestone.to_day);
+        let dates = match (&milestone.from, &milestone.to) {
+            (Some(from), Some(to)) => format!("{from} – {to}"),
+            _ => String::new(),
+        };
+        line(out, format_args!("  {days:>9}  {dates:<24} {}", milestone.name));
+    }
+    if let Some(budget) = &choice.budget {
+        let sums = [
+            (w::report_hours_each(lang), &budget.hours_per_organisation, "h"),
+            (w::report_external(lang), &budget.external_tkr, "tkr"),
+            (w::report_other(lang), &budget.other_tkr, "tkr"),
+        ];
+        for (title, sum, unit) in sums {
+            line(out, format_args!("  {title}: {}", self::sum(sum, unit, lang)));
+        }
+    }
+    for share in &choice.shares {
+        let percent = number(lang, Some(share.share * 100.0), 2);
+        let kronor = whole(lang, i64::try_from(share.kronor).unwrap_or(i64::MAX));
+        line(out, format_args!("  {} {percent:>6} % {kronor:>12} kr", fitted(&name(&share.respondent))));
+    }
+}
+
+fn sum(sum: &Range, unit: &str, lang: Lang) -> String {
+    let known = format!("{} {unit}", range(lang, sum.low, sum.high));
+    if sum.unknown.is_empty() {
+        return known;
+    }
+    format!("{known} + {}", w::report_unknown(lang, sum.unknown.join(", ")))
+}
+
+fn heading(out: &mut String, text: &str) {
+    out.push('\n');
+    line(out, format_args!("{text}"));
+    line(out, format_args!("{}", "-".repeat(text.width())));
+}
+
+/// A name in the name column, cut with `…` where it is too long.
+fn fitted(name: &str) -> String {
+    let mut out = String::new();
+    let mut used = 0;
+    if name.width() <= NAME {
+        out.push_str(name);
+        used = name.width();
+    } else {
+        for c in name.chars() {
+            let wide = c.to_string().width();
+            if used + wide > NAME - 1 {
+                break;
+            }
+            out.push(c);
+            used += wide;
+        }
+        out.push('…');
+        used += 1;
+    }
+    out.push_str(&" ".repeat(NAME.saturating_sub(used)));
+    out
+}

@@ -1,0 +1,132 @@
+//! The choices of a report: scenario, participants, plan, budget and the sharing of its external cost.
+
+use crate::analysis::participants::participants;
+use crate::analysis::{budget, plan, shares};
+use crate::domain::choice;
+use crate::domain::method::{CostKind, MilestoneKind, Per, Pilot, Subject};
+use crate::domain::session::Session;
+use crate::domain::text::Lang;
+
+use super::model::{Budget, BudgetRow, BudgetYear, Choice, Milestone, Range, Share};
+
+/// One choice with everything that follows from it.
+pub(super) fn choice(session: &Session, choice: &choice::Choice, lang: Lang) -> Choice {
+    let scenario = choice.scenario.and_then(|number| session.method.scenario(number));
+    let organisations = u32::try_from(participants(session, choice).len()).unwrap_or(u32::MAX).max(1);
+    let budget = choice.pilot.as_ref().map(|pilot| self::budget(pilot, organisations, lang));
+    Choice {
+        id: choice.id.to_string(),
+        capability: choice.subject.as_str().to_owned(),
+        name: subject(session, &choice.subject, lang).to_owned(),
+        scenario: choice.scenario,
+        scenario_name: scenario.map(|scenario| scenario.name.get(lang).to_owned()),
+        reason: choice.reason.to_string(),
+        participants: choice.participants.iter().map(ToString::to_string).collect(),
+        lead: choice.lead.as_ref().map(ToString::to_string),
+        pilot: choice.pilot.as_ref().map(|pilot| pilot.name.get(lang).to_owned()),
+        start: choice.start.map(|start| start.to_string()),
+        milestones: choice.pilot.as_ref().map_or_else(Vec::new, |pilot| milestones(pilot, choice, lang)),
+        shares: budget.as_ref().map_or_else(Vec::new, |budget| share(session, choice, budget)),
+        budget,
+    }
+}
+
+fn subject<'a>(session: &'a Session, subject: &'a Subject, lang: Lang) -> &'a str {
+    let name = match subject {
+        Subject::Capability(id) => session.map.capability(id).map(|capability| &capability.name),
+        Subject::Category(id) => session.map.category(id).map(|category| &category.name),
+    };
+    name.map_or(subject.as_str(), |name| name.get(lang))
+}
+
+fn milestones(pilot: &Pilot, choice: &choice::Choice, lang: Lang) -> Vec<Milestone> {
+    let dated = choice.start.and_then(|start| plan::plan(pilot, start));
+    let milestone = |(index, milestone): (usize, &crate::domain::method::Milestone)| {
+        let dates = dated.as_ref().and_then(|plan| plan.milestones.get(index)).map(|stretch| &stretch.dates);
+        Milestone {
+            name: milestone.name.get(lang).to_owned(),
+            kind: match milestone.kind {
+                MilestoneKind::Work => "work",
+                MilestoneKind::Decision => "decision",
+                MilestoneKind::Start => "start",
+            },
+            from_day: milestone.from,
+            to_day: milestone.to,
+            from: dates.map(|dates| dates.start().to_string()),
+            to: dates.map(|dates| dates.end().to_string()),
+        }
+    };
+    pilot.milestones.iter().enumerate().map(milestone).collect()
+}
+
+fn budget(pilot: &Pilot, organisations: u32, lang: Lang) -> Budget {
+    let counted = budget::budget(&pilot.budget, organisations);
+    let range = |range: &budget::Range| self::range(pilot, range, lang);
+    let year = |(year, totals): &(u8, budget::Totals)| BudgetYear {
+        year: *year,
+        hours_per_organisation: range(&totals.hours_per_organisation),
+        external_tkr: range(&totals.external_tkr),
+        other_tkr: range(&totals.other_tkr),
+    };
+    Budget {
+        organisations,
+        rows: pilot.budget.iter().map(|row| budget_row(pilot, row, lang)).collect(),
+        hours_per_organisation: range(&counted.whole.hours_per_organisation),
+        hours: range(&counted.whole.hours),
+        external_tkr: range(&counted.whole.external_tkr),
+        other_tkr: range(&counted.whole.other_tkr),
+        years: counted.years.iter().map(year).collect(),
+    }
+}
+
+fn range(pilot: &Pilot, range: &budget::Range, lang: Lang) -> Range {
+    let named = range.unknown.iter().filter_map(|row| pilot.budget.get(*row));
+    Range {
+        low: range.low,
+        high: range.high,
+        unknown: named.map(|row| row.name.get(lang).to_owned()).collect(),
+    }
+}
+
+fn budget_row(pilot: &Pilot, row: &crate::domain::method::BudgetRow, lang: Lang) -> BudgetRow {
+    let phase =
+        row.phase.as_ref().and_then(|id| pilot.milestones.iter().find(|milestone| milestone.id == *id));
+    let amount = budget::amount(row);
+    BudgetRow {
+        name: row.name.get(lang).to_owned(),
+        phase: phase.map(|phase| phase.name.get(lang).to_owned()),
+        kind: match row.kind {
+            CostKind::Hours => "hours",
+            CostKind::External => "external",
+            CostKind::Other => "other",
+        },
+        year: row.year,
+        per: match budget::paid_by(row) {
+            Per::Organisation => "organisation",
+            Per::Once => "once",
+        },
+        low: amount.map(|(low, _)| low),
+        high: amount.map(|(_, high)| high),
+    }
+}
+
+fn share(session: &Session, choice: &choice::Choice, budget: &Budget) -> Vec<Share> {
+    let sharing = participants(session, choice);
+    let high = shares::shares(kronor(budget.external_tkr.high), &sharing);
+    let low = shares::shares(kronor(budget.external_tkr.low), &sharing);
+    let share = |(part, low): (&shares::Part, &shares::Part)| Share {
+        respondent: part.respondent.to_string(),
+        inhabitants: part.inhabitants,
+        share: part.share,
+        kronor: part.kronor,
+        kronor_low: low.kronor,
+    };
+    high.parts.iter().zip(&low.parts).map(share).collect()
+}
+
+/// Thousands of kronor as whole kronor.
+fn kronor(tkr: f64) -> u64 {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to what fits")]
+    let kronor = (tkr * 1_000.0).round().clamp(0.0, 1e15) as u64;
+    kronor
+}

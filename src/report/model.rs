@@ -1,0 +1,345 @@
+//! The form of a report, field by field; as JSON each struct is an object and each field a key of the same name.
+//!
+//! Figures are unrounded. A figure that does not exist, for example the mean of what nobody rated, is `null`.
+
+use serde::Serialize;
+
+/// A whole report.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Report {
+    /// Name and version of this form, `verkstad-report/1`.
+    pub schema: &'static str,
+    /// Which session, in which state.
+    pub session: SessionPart,
+    /// Whether the answers are made up.
+    pub example: bool,
+    /// The target picture, most important goal first.
+    pub goals: Vec<Goal>,
+    /// Those who count, by name and without their answers.
+    pub respondents: Vec<Respondent>,
+    /// Those who count, by letter and with how far they have answered; in the order of the cells.
+    pub letters: Vec<Letter>,
+    /// The bands of the map, with the mean of their capabilities' means.
+    pub categories: Vec<Group>,
+    /// The areas of the map, with the mean of their capabilities' means.
+    pub areas: Vec<Group>,
+    /// The capabilities on the map, in map order.
+    pub capabilities: Vec<Capability>,
+    /// The capabilities that have left the map.
+    pub off_the_map: Vec<OffMap>,
+    /// Capabilities in order, by id.
+    pub lists: Lists,
+    /// What was chosen in workshop 5.
+    pub choices: Vec<Choice>,
+}
+
+/// Which session.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SessionPart {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// The number of its newest edit.
+    pub edit: u64,
+    /// The language of the report, `sv` or `en`.
+    pub language: &'static str,
+    /// The method it follows.
+    pub method: String,
+    /// The point in time that the target picture describes.
+    pub horizon: String,
+    /// The round that the figures are of.
+    pub round: u16,
+    /// All rounds there are.
+    pub rounds: Vec<u16>,
+}
+
+/// A goal.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Goal {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// The goal in a sentence.
+    pub sentence: String,
+    /// The notes that it grew from.
+    pub notes: Vec<String>,
+    /// The ids of the capabilities on the map that serve it.
+    pub capabilities: Vec<String>,
+}
+
+/// One that counts.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Respondent {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Its short name.
+    pub short: String,
+    /// Its inhabitants.
+    pub inhabitants: Option<u32>,
+    /// The ids of those that share it, empty for an organisation of its own.
+    pub shared_by: Vec<String>,
+}
+
+/// One that counts, without its name.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Letter {
+    /// Its letter.
+    pub letter: String,
+    /// How many raters have a ballot for it.
+    pub ballots: usize,
+    /// Capabilities answered, "don't know" included.
+    pub answered: usize,
+    /// Capabilities to answer.
+    pub of: usize,
+}
+
+/// A category or an area.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Group {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// The id of the category that an area belongs to; `null` for a category.
+    pub category: Option<String>,
+    /// How many capabilities it has on the map.
+    pub capabilities: usize,
+    /// Mean of its capabilities' means, 0 to 4.
+    pub mean: Option<f64>,
+}
+
+/// A capability on the map.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Capability {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// What it means.
+    pub about: String,
+    /// The name of its area.
+    pub area: String,
+    /// The name of its category.
+    pub category: String,
+    /// The ids of the session's goals that it serves.
+    pub goals: Vec<String>,
+    /// An open question about it.
+    pub doubt: Option<String>,
+    /// Respondents with a level for it.
+    pub n: u32,
+    /// Raters with a level for it.
+    pub raters: u32,
+    /// Mean of the respondents' values, each respondent one vote, 0 to 4.
+    pub mean: Option<f64>,
+    /// Sample standard deviation of the respondents' values (n − 1), in levels.
+    pub sd: Option<f64>,
+    /// Agreement by Tastle and Wierman, 0 to 1.
+    pub agreement: Option<f64>,
+    /// Respondents at each level, level 0 first; values between levels are rounded, halves down.
+    pub counts: [u32; 5],
+    /// Dots of importance.
+    pub importance: u32,
+    /// Place in the order of urgency, the group's own places included; 1 is first.
+    pub rank: usize,
+    /// Place by the rule alone.
+    pub rule_rank: usize,
+    /// The place that the group gave it, with the reason.
+    pub own_rank: Option<OwnRank>,
+    /// Whether it matters for the target picture, where the group has said so.
+    pub strategic: Option<bool>,
+    /// Whether it can be developed together, where the group has said so.
+    pub together: Option<bool>,
+    /// The answers, one for each of `letters`, in that order.
+    pub cells: Vec<Cell>,
+}
+
+/// A place that the group gave.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct OwnRank {
+    /// The place, 1 first.
+    pub place: u16,
+    /// Why.
+    pub reason: String,
+}
+
+/// One respondent's answer on one capability.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Cell {
+    /// What sort of answer.
+    pub state: CellState,
+    /// Mean of its raters' levels, 0 to 4.
+    pub value: Option<f64>,
+    /// How many raters that is.
+    pub raters: u16,
+}
+
+/// What sort of answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CellState {
+    /// A level, or the mean of several.
+    Value,
+    /// "Don't know".
+    DontKnow,
+    /// No answer.
+    NotRated,
+}
+
+/// A capability that has left the map.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct OffMap {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Why it left.
+    pub reason: String,
+    /// The ids of what it was merged or split into.
+    pub into: Vec<String>,
+}
+
+/// Capabilities in order, by id.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Lists {
+    /// All, most urgent first.
+    pub ranking: Vec<String>,
+    /// The five with the highest mean.
+    pub highest: Vec<String>,
+    /// The five with the lowest mean.
+    pub lowest: Vec<String>,
+    /// The five with most dots.
+    pub most_important: Vec<String>,
+    /// Spearman's rank correlation between importance and mean, −1 to 1, ties averaged.
+    pub correlation: Option<f64>,
+    /// Capabilities that at least one respondent puts at the highest level.
+    pub leading: usize,
+}
+
+/// A choice of collaboration.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Choice {
+    /// Its id.
+    pub id: String,
+    /// The id of the capability, or of the category, that it is about.
+    pub capability: String,
+    /// Its name.
+    pub name: String,
+    /// The number of the scenario.
+    pub scenario: Option<u8>,
+    /// The name of the scenario.
+    pub scenario_name: Option<String>,
+    /// Why this one.
+    pub reason: String,
+    /// The ids of those who join.
+    pub participants: Vec<String>,
+    /// The id of the one who leads.
+    pub lead: Option<String>,
+    /// The name of the pilot.
+    pub pilot: Option<String>,
+    /// Day 0, as `YYYY-MM-DD`.
+    pub start: Option<String>,
+    /// The plan.
+    pub milestones: Vec<Milestone>,
+    /// The cost; `null` where there is no pilot.
+    pub budget: Option<Budget>,
+    /// The external cost shared by inhabitants; empty where there is none or nobody has inhabitants.
+    pub shares: Vec<Share>,
+}
+
+/// A milestone.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Milestone {
+    /// What happens.
+    pub name: String,
+    /// `work`, `decision` or `start`.
+    pub kind: &'static str,
+    /// First day, counted from day 0.
+    pub from_day: u16,
+    /// Last day, counted from day 0.
+    pub to_day: u16,
+    /// First date, as `YYYY-MM-DD`.
+    pub from: Option<String>,
+    /// Last date, as `YYYY-MM-DD`.
+    pub to: Option<String>,
+}
+
+/// What a pilot costs.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Budget {
+    /// For how many organisations it is counted; 1 where nobody has joined yet.
+    pub organisations: u32,
+    /// The posts.
+    pub rows: Vec<BudgetRow>,
+    /// Own work of each organisation, hours.
+    pub hours_per_organisation: Range,
+    /// Own work of all together, hours.
+    pub hours: Range,
+    /// Bought work, thousands of kronor, posts per organisation multiplied.
+    pub external_tkr: Range,
+    /// Other cost, thousands of kronor, posts per organisation multiplied.
+    pub other_tkr: Range,
+    /// The same for each year of the pilot.
+    pub years: Vec<BudgetYear>,
+}
+
+/// One year of a budget.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct BudgetYear {
+    /// Counted from 1.
+    pub year: u8,
+    /// Own work of each organisation, hours.
+    pub hours_per_organisation: Range,
+    /// Bought work, thousands of kronor.
+    pub external_tkr: Range,
+    /// Other cost, thousands of kronor.
+    pub other_tkr: Range,
+}
+
+/// One post.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct BudgetRow {
+    /// What is paid for.
+    pub name: String,
+    /// The name of the milestone it belongs to.
+    pub phase: Option<String>,
+    /// `hours`, `external` or `other`; hours count hours, the others thousands of kronor.
+    pub kind: &'static str,
+    /// Year of the pilot.
+    pub year: u8,
+    /// `organisation` or `once`.
+    pub per: &'static str,
+    /// At least, before multiplication; `null` where it is unknown.
+    pub low: Option<f64>,
+    /// At most, before multiplication; `null` where it is unknown.
+    pub high: Option<f64>,
+}
+
+/// A sum between two figures.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Range {
+    /// At least.
+    pub low: f64,
+    /// At most.
+    pub high: f64,
+    /// The names of posts that are not in it because nobody knows them.
+    pub unknown: Vec<String>,
+}
+
+/// One participant's part of the external cost.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Share {
+    /// The participant's id.
+    pub respondent: String,
+    /// Its inhabitants.
+    pub inhabitants: u32,
+    /// Its part of all inhabitants, 0 to 1.
+    pub share: f64,
+    /// Its whole kronor of the upper figure of the external cost; the parts add up exactly.
+    pub kronor: u64,
+    /// Its whole kronor of the lower figure.
+    pub kronor_low: u64,
+}
