@@ -5,3 +5,6 @@ mod harness;
 
 #[path = "app/frame.rs"]
 mod frame;
+
+#[path = "app/maturity.rs"]
+mod maturity;

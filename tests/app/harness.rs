@@ -43,7 +43,7 @@ impl Harness {
     pub(crate) fn at(stage: Stage, session: Session, size: (u16, u16), lang: Lang) -> Self {
         let mut harness = Self::open(session, size, lang);
         harness.app.act(Action::Stage(stage));
-        harness.event(Event::News);
+        harness.event(Event::Tick);
         harness
     }
 
@@ -118,7 +118,7 @@ impl Harness {
     pub(crate) fn make(&mut self, edit: Edit) -> &mut Self {
         let room = self.app.room.as_mut().expect("a session is open");
         assert!(room.make(&mut self.app.ui, edit), "{:?}", self.app.ui.message);
-        self.event(Event::News);
+        self.event(Event::Tick);
         self
     }
 }

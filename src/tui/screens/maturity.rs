@@ -261,7 +261,7 @@ pub fn settle(room: &mut Room, ui: &Ui, body: Rect) {
         View::Chooser => chooser::settle(room, ui, body),
         View::Ballot => ballot::settle(room),
         View::Table => table::settle(room, body),
-        View::Map => heat_map::settle(room, body),
+        View::Map => heat_map::settle(room, ui, body),
     }
 }
 
