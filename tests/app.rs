@@ -8,3 +8,6 @@ mod frame;
 
 #[path = "app/maturity.rs"]
 mod maturity;
+
+#[path = "app/participants.rs"]
+mod participants;

@@ -218,6 +218,14 @@ impl App {
     fn perform_one(&mut self, effect: Effect) -> Result<(), String> {
         match effect {
             Effect::Open(path) => self.open(&path)?,
+            Effect::AskNew => {
+                let methods = self.world.methods()?;
+                super::screens::home::ask_new(&mut self.ui, &methods);
+            }
+            Effect::Restore { path, backup } => {
+                self.world.restore(&path, &backup)?;
+                self.open(&path)?;
+            }
             Effect::Create { name, method } => {
                 let path = self.world.create(&name, method, self.ui.lang)?;
                 self.open(&path)?;
@@ -257,7 +265,16 @@ impl App {
     }
 
     fn open(&mut self, path: &std::path::Path) -> Result<(), String> {
-        let opened = self.world.open(path)?;
+        self.world.speak(self.ui.lang);
+        let opened = match self.world.open(path) {
+            Ok(opened) => opened,
+            Err(fault) => {
+                if let Some((backup, edit)) = fault.backups.into_iter().next() {
+                    self.offer_backup(path, backup, edit, &fault.text);
+                }
+                return Err(fault.text);
+            }
+        };
         self.close_room();
         let notices = opened.notices.join(" ");
         self.enter(Room::new(opened));
@@ -265,6 +282,20 @@ impl App {
             self.ui.say(notices);
         }
         Ok(())
+    }
+
+    fn offer_backup(&mut self, path: &std::path::Path, backup: std::path::PathBuf, edit: u64, fault: &str) {
+        let path = path.to_owned();
+        let then = Then::home(move |_, ui, answer| {
+            if answer.picked() == Some(0) {
+                ui.ask(Effect::Restore { path: path.clone(), backup: backup.clone() });
+            }
+            Ok(())
+        });
+        let lang = self.ui.lang;
+        let intro = format!("{fault}\n{}", w::store_restore_intro(lang, edit));
+        let question = Picker::confirm(&self.ui, w::store_restore_question(lang), then).with_intro(intro);
+        self.ui.show(super::overlay::Overlay::Picker(question));
     }
 
     fn accept(&mut self) -> Result<(), String> {
@@ -300,7 +331,10 @@ impl Program for App {
             Event::Mouse(mouse) => self.mouse(mouse),
             Event::Paste(text) => self.paste(&text),
             Event::Resize { width, height } => self.ui.size = (width, height),
-            Event::News => return self.news(),
+            Event::News => {
+                dispatch::settle(self);
+                return self.news();
+            }
             Event::Tick | Event::Continued => {}
             Event::Terminate(_) => return Flow::Quit,
         }

@@ -103,6 +103,25 @@ pub const fn written(shown: &'static str, row: Row) -> Row {
     Row { shown, ..row }
 }
 
+/// What the keys of a context are called together.
+#[must_use]
+pub fn title(context: Context) -> Label {
+    match context {
+        Context::Everywhere => w::help_everywhere,
+        Context::Room => w::help_room,
+        Context::Home => w::goto_home,
+        Context::Participants => w::stage_participants,
+        Context::Vision => w::stage_vision,
+        Context::Capabilities => w::stage_capabilities,
+        Context::Maturity => w::stage_maturity,
+        Context::Ballot => w::help_ballot,
+        Context::HeatTable => w::help_heat_table,
+        Context::HeatMap => w::help_heat_map,
+        Context::Gap => w::stage_gap,
+        Context::Scenario => w::stage_scenario,
+    }
+}
+
 /// All tables, in the order help shows them.
 pub const TABLES: &[&[Row]] = &[
     screens::home::KEYS,
@@ -130,6 +149,7 @@ const ROOM: &[Row] = {
         row(R, &[ch('>')], Action::NextStage, w::key_next_stage, Help),
         row(R, &[ch('<')], Action::PreviousStage, w::key_previous_stage, Help),
         row(R, &[ch('L')], Action::Lesson, w::key_lesson, Help),
+        row(R, &[ch('V')], Action::Identity, w::key_identity, Help),
         row(R, &[ch('u')], Action::Undo, w::key_undo, Shown),
         row(R, &[ctrl('r')], Action::Redo, w::key_redo, Help),
         row(R, &[ctrl('s')], Action::Save, w::key_save, Help),

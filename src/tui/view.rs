@@ -150,7 +150,10 @@ fn foot(app: &App, canvas: &mut Canvas<'_>) {
         let start = x;
         x += canvas.text(x, y, needed, &keys, ui.theme.style(Role::Accent));
         x += 1 + canvas.text(x + 1, y, needed, label, ui.theme.style(Role::Dim));
-        canvas.hit(Rect { x: start, y, width: needed, height: 1 }, Hit::Do(row.action));
+        // A click may look around, but never change anything: that takes a key.
+        if matches!(row.action, Action::Help | Action::GoTo) {
+            canvas.hit(Rect { x: start, y, width: needed, height: 1 }, Hit::Do(row.action));
+        }
         x += 3;
     }
 }

@@ -8,12 +8,16 @@ use crate::domain::desk::{Desk, Step};
 
 /// The list of sessions and the ways to get one.
 pub trait World {
+    /// The language in which faults are told from now on.
+    fn speak(&mut self, lang: crate::domain::text::Lang);
     /// The sessions there are, last changed first.
     fn sessions(&mut self) -> Vec<Listed>;
     /// The names of the methods that a new session can follow.
     fn methods(&mut self) -> Result<Vec<crate::domain::text::Text>, String>;
     /// Opens a session.
-    fn open(&mut self, path: &Path) -> Result<Opened, String>;
+    fn open(&mut self, path: &Path) -> Result<Opened, OpenFault>;
+    /// Puts a backup in the place of a damaged file, which is kept under another name.
+    fn restore(&mut self, path: &Path, backup: &Path) -> Result<(), String>;
     /// Makes a session of this name with that method, and says where it lies.
     fn create(
         &mut self,
@@ -55,10 +59,17 @@ pub struct Progress {
     pub rated: usize,
     /// Respondents that count.
     pub respondents: usize,
-    /// Respondents who have placed dots.
-    pub weighed: usize,
     /// Choices with a scenario.
     pub choices: usize,
+}
+
+/// Why a session was not opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenFault {
+    /// In the reader's words.
+    pub text: String,
+    /// Sound backups of a damaged file with the newest edit in each, newest first.
+    pub backups: Vec<(PathBuf, u64)>,
 }
 
 /// An opened session.
@@ -105,8 +116,12 @@ pub trait Book {
 pub struct Safety {
     /// The newest edit that survives a power cut.
     pub durable: u64,
+    /// The newest edit in the whole file.
+    pub written: u64,
     /// Edits that are not yet safe.
     pub pending: usize,
+    /// Whether the trouble keeps edits from the disk, rather than a copy of them.
+    pub lost: bool,
     /// What is wrong, where something is.
     pub trouble: Option<String>,
 }

@@ -31,13 +31,15 @@ maturity-dont-know = don’t know
 maturity-not-rated = not rated
 
 maturity-choose-title = Who is rating?
-maturity-choose-how = Rate your own organisation: choose the highest level where all of it is true. L shows the lesson.
+maturity-choose-how = Rate yourselves: the highest level where all of it is true. L: the lesson.
 maturity-choose-bias = Self-ratings tend to come out too high, most of all the first time, since we do not know what we do not know. Let someone from outside look at the answers. (Esc hides this)
 maturity-choose-rater = Several people rate here. Choose one of them below.
 maturity-raters = { $count } raters
 maturity-another-title = Another rater for { $who }
 maturity-another-name = Name or role, for example head of IT
-maturity-another-intro = The new rater gets a ballot of their own. The organisation’s value is the mean of its raters.
+maturity-another-intro = The new rater gets a ballot of their own. The value that counts is the mean of all raters.
+maturity-unnamed = no name
+maturity-not-the-chooser = Only from the list of those who rate.
 maturity-nobody = Nobody takes part yet. F6 adds those who are to rate.
 maturity-no-capabilities = The map is empty. F2 goes to the capabilities, where it is filled.
 maturity-no-round = There is no round. N starts one.
@@ -76,7 +78,7 @@ maturity-group-figures = { $count ->
    *[other] { $count } capabilities
   } · mean { $mean } · Enter folds or unfolds
 
-maturity-about-mean = Mean { $mean } of { $n } organisations ({ $raters } ratings)
+maturity-about-mean = Mean { $mean } of { $n } respondents ({ $raters } ratings)
 maturity-about-sd = Spread (standard deviation) { $sd }
 maturity-about-agreement = Agreement { $agreement } (1 is full agreement, 0 is half at each end)
 maturity-about-level = { $level } { $name }: { $count }

@@ -31,13 +31,15 @@ maturity-dont-know = vet ej
 maturity-not-rated = inte skattad
 
 maturity-choose-title = Vem skattar?
-maturity-choose-how = Skatta den egna organisationen: välj den högsta nivå där allt stämmer. L visar lektionen.
+maturity-choose-how = Skatta er själva: den högsta nivå där allt stämmer. L visar lektionen.
 maturity-choose-bias = Självskattningar hamnar lätt för högt, mest första gången, för man vet inte vad man inte vet. Låt gärna någon utifrån titta på svaren. (Esc döljer)
 maturity-choose-rater = Här skattar flera. Välj vem på raderna under.
 maturity-raters = { $count } skattare
 maturity-another-title = En skattare till för { $who }
 maturity-another-name = Namn eller roll, till exempel IT-chef
-maturity-another-intro = Den nya skattaren får ett eget formulär. Organisationens värde blir medelvärdet av dess skattare.
+maturity-another-intro = Den nya skattaren får ett eget formulär. Värdet som räknas blir medelvärdet av alla skattare.
+maturity-unnamed = utan namn
+maturity-not-the-chooser = Går bara från listan över dem som skattar.
 maturity-nobody = Ingen deltar ännu. F6 lägger till dem som ska skatta.
 maturity-no-capabilities = Kartan är tom. F2 går till förmågorna, där den fylls.
 maturity-no-round = Det finns ingen omgång. N startar en.
@@ -76,7 +78,7 @@ maturity-group-figures = { $count ->
    *[other] { $count } förmågor
   } · medel { $mean } · Enter fäller ihop eller ut
 
-maturity-about-mean = Medelvärde { $mean } av { $n } organisationer ({ $raters } skattningar)
+maturity-about-mean = Medelvärde { $mean } av { $n } svarande ({ $raters } skattningar)
 maturity-about-sd = Spridning (standardavvikelse) { $sd }
 maturity-about-agreement = Enighet { $agreement } (1 är full enighet, 0 är hälften i var ände)
 maturity-about-level = { $level } { $name }: { $count }

@@ -22,6 +22,8 @@ pub enum Block {
     Heading(String),
     /// A paragraph, wrapped at words.
     Paragraph(String),
+    /// A key or a term with what it means.
+    Pair(String, String),
     /// An entry of a list, wrapped and set in.
     Item(String),
 }
@@ -89,7 +91,7 @@ impl Pages {
         let mut lines: Vec<(String, Role)> = Vec::new();
         let mut before_was_item = false;
         for block in &self.blocks {
-            let is_item = matches!(block, Block::Item(_));
+            let is_item = matches!(block, Block::Item(_) | Block::Pair(..));
             if !lines.is_empty() && !(is_item && before_was_item) {
                 lines.push((String::new(), Role::Window));
             }
@@ -101,6 +103,7 @@ impl Pages {
                 Block::Paragraph(text) => {
                     lines.extend(wrap(text, width).into_iter().map(|line| (line, Role::Window)));
                 }
+                Block::Pair(term, text) => lines.push((format!("{term:>14}  {text}"), Role::Window)),
                 Block::Item(text) => {
                     for (index, line) in wrap(text, width.saturating_sub(3)).into_iter().enumerate() {
                         let sign = if index == 0 { " • " } else { "   " };

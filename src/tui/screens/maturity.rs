@@ -75,6 +75,8 @@ pub enum Act {
     End,
     /// Start a new round.
     NewRound,
+    /// Go from the list of those who rate to the heat table.
+    LeaveChooser,
     /// Go to the next view.
     NextView,
     /// Go to the view before.
@@ -127,7 +129,7 @@ pub const KEYS: &[Row] = {
         does(T, &[key(Code::Tab)], Act::NextView, Words(w::maturity_key_to_map, Shown)),
         does(H, &[key(Code::Tab)], Act::NextView, Words(w::maturity_key_to_chooser, Shown)),
         does(M, &[ch('r')], Act::Another, Words(w::maturity_key_another, Shown)),
-        does(M, &[key(Code::Tab)], Act::NextView, Words(w::maturity_key_to_table, Shown)),
+        does(M, &[key(Code::Tab)], Act::LeaveChooser, Words(w::maturity_key_to_table, Shown)),
         does(M, &[key(Code::BackTab)], Act::PreviousView, Words(w::maturity_key_previous_view, Help)),
         does(M, &[ch('/')], Act::Search, Words(w::maturity_key_search, Help)),
         does(M, &[ch('R')], Act::Rounds, Words(w::maturity_key_rounds, Help)),
@@ -193,8 +195,17 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
             round(room).map(|_| ()).ok_or_else(|| w::maturity_no_round(ui.lang).to_owned())
         }
         Act::NewRound => room.writable(ui),
+        Act::LeaveChooser if room.maturity.view != View::Chooser => {
+            Err(w::maturity_not_the_chooser(ui.lang).to_owned())
+        }
         Act::Fold if room.maturity.view != View::Table => Err(w::maturity_not_here(ui.lang).to_owned()),
-        Act::Scale | Act::Search | Act::Fold | Act::Rounds | Act::NextView | Act::PreviousView => Ok(()),
+        Act::Scale
+        | Act::Search
+        | Act::Fold
+        | Act::Rounds
+        | Act::LeaveChooser
+        | Act::NextView
+        | Act::PreviousView => Ok(()),
     }
 }
 
@@ -212,7 +223,7 @@ pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
         Act::Rounds => rounds::choose(room, ui),
         Act::End => rounds::end_or_reopen(room, ui),
         Act::NewRound => rounds::start(ui),
-        Act::NextView => room.maturity.view = next_view(room),
+        Act::LeaveChooser | Act::NextView => room.maturity.view = next_view(room),
         Act::PreviousView => room.maturity.view = previous_view(room),
     }
 }
@@ -260,7 +271,7 @@ pub fn settle(room: &mut Room, ui: &Ui, body: Rect) {
     match room.maturity.view {
         View::Chooser => chooser::settle(room, ui, body),
         View::Ballot => ballot::settle(room),
-        View::Table => table::settle(room, body),
+        View::Table => table::settle(room, ui, body),
         View::Map => heat_map::settle(room, ui, body),
     }
 }

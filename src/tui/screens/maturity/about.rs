@@ -1,9 +1,8 @@
 //! Windows to read: everything about one capability in the round in view, and the scale.
 //!
-//! Respondents appear by letter only.
+//! Respondents appear as the lead has chosen, by letter unless asked otherwise.
 
 use crate::domain::rating::Level;
-use crate::domain::respondent::letters;
 use crate::i18n::{number, words as w};
 
 use super::super::super::overlay::pages::Block;
@@ -31,7 +30,7 @@ pub(super) fn row(room: &Room, ui: &mut Ui, row: usize) {
         let name = session.method.level(*level).map_or("", |level| level.name.get(lang));
         Block::Item(w::maturity_about_level(lang, stats.at(*level), level.get(), name))
     }));
-    let comments = comments(room, row);
+    let comments = comments(room, ui, row);
     if !comments.is_empty() {
         blocks.push(Block::Heading(w::maturity_about_comments(lang).to_owned()));
         blocks.extend(comments.into_iter().map(Block::Item));
@@ -62,14 +61,16 @@ pub(super) fn crumb(room: &Room, ui: &Ui, row: usize) -> String {
     names.into_iter().flatten().collect::<Vec<_>>().join(" › ")
 }
 
-/// The comments on a row, each with its respondent's letter.
-fn comments(room: &Room, row: usize) -> Vec<String> {
+/// The comments on a row, each with who made it.
+fn comments(room: &Room, ui: &Ui, row: usize) -> Vec<String> {
     let (Some(round), Some(row)) = (round(room), room.figures.rows.get(row)) else { return Vec::new() };
     let mut found = Vec::new();
     for column in &room.figures.columns {
         let ballots = column.ballots.iter().filter_map(|ballot| round.ballots.get(*ballot));
         for text in ballots.filter_map(|ballot| ballot.comments.get(&row.capability)) {
-            found.push(format!("{}: {text}", letters(column.letter)));
+            let respondent = room.session().respondents.get(column.index);
+            let who = respondent.map(|respondent| ui.label(respondent)).unwrap_or_default();
+            found.push(format!("{who}: {text}"));
         }
     }
     found

@@ -3,9 +3,10 @@
 //! Opening a ballot makes nothing; it comes into being with its first mark.
 
 use ratatui::layout::Rect;
+use unicode_width::UnicodeWidthStr;
 
 use crate::domain::plain::Plain;
-use crate::domain::respondent::letters;
+use crate::domain::respondent::Respondent;
 use crate::i18n::words as w;
 
 use super::super::super::action::Motion;
@@ -13,7 +14,7 @@ use super::super::super::canvas::{Canvas, Hit, wrap};
 use super::super::super::overlay::{Field, Form, Overlay, Then};
 use super::super::super::room::Room;
 use super::super::super::theme::Role;
-use super::super::super::ui::Ui;
+use super::super::super::ui::{Identity, Ui};
 use super::{View, ballot, lacking, round, round_words};
 
 /// What the list remembers.
@@ -104,7 +105,6 @@ pub(super) fn another(room: &mut Room, ui: &mut Ui) {
         View::Chooser | View::Table | View::Map => room.maturity.chooser.column(),
     };
     let Some(column) = column else { return ui.refuse(w::maturity_no_respondent_here(ui.lang)) };
-    let Some(letter) = room.figures.columns.get(column).map(|column| column.letter) else { return };
     let then = Then::room(move |room, ui, answer| {
         let name = answer.field(0);
         if name.is_empty() {
@@ -113,7 +113,10 @@ pub(super) fn another(room: &mut Room, ui: &mut Ui) {
         open(room, column, name);
         Ok(())
     });
-    let title = w::maturity_another_title(ui.lang, letters(letter));
+    let respondent = room.figures.columns.get(column);
+    let respondent = respondent.and_then(|column| room.session().respondents.get(column.index));
+    let name = respondent.map(|respondent| full_name(ui, respondent)).unwrap_or_default();
+    let title = w::maturity_another_title(ui.lang, name);
     let field = Field::line(w::maturity_another_name(ui.lang), "");
     ui.show(Overlay::Form(
         Form::new(title, vec![field], then).with_intro(w::maturity_another_intro(ui.lang)),
@@ -130,7 +133,9 @@ pub(super) fn settle(room: &mut Room, ui: &Ui, body: Rect) {
     let head = head(&room.maturity.chooser, ui, body).len();
     let chooser = &mut room.maturity.chooser;
     chooser.cursor = chooser.cursor.min(chooser.lines.len().saturating_sub(1));
-    chooser.page = usize::from(body.height).saturating_sub(head + 2).max(1);
+    let page = usize::from(body.height).saturating_sub(head + 2).max(1);
+    // The last line says how many more there are.
+    chooser.page = if chooser.lines.len() > page { page.saturating_sub(1).max(1) } else { page };
     chooser.top = chooser.top.min(chooser.cursor).max((chooser.cursor + 1).saturating_sub(chooser.page));
     chooser.top = chooser.top.min(chooser.lines.len().saturating_sub(chooser.page));
 }
@@ -139,8 +144,9 @@ pub(super) fn settle(room: &mut Room, ui: &Ui, body: Rect) {
 pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
     let chooser = &room.maturity.chooser;
     let words = round_words(room, ui);
-    let right = canvas.text_right(body.right(), body.y, body.width / 2, &words, ui.theme.style(Role::Dim));
     let title = w::maturity_choose_title(ui.lang);
+    let beside = body.width.saturating_sub(u16::try_from(title.width()).unwrap_or(0) + 2);
+    let right = canvas.text_right(body.right(), body.y, beside, &words, ui.theme.style(Role::Dim));
     canvas.text(body.x, body.y, right.saturating_sub(body.x), title, ui.theme.style(Role::Heading));
     let mut y = body.y + 1;
     for line in head(chooser, ui, body) {
@@ -157,6 +163,11 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
         let row = Rect { y, height: 1, width: body.width.min(100), ..body };
         draw_line(room, ui, canvas, row, (place, *line));
     }
+    let more = chooser.lines.len().saturating_sub(chooser.top + chooser.page);
+    if more > 0 {
+        let words = w::shown_more(ui.lang, more);
+        canvas.text(body.x + 1, body.bottom() - 1, body.width, &words, ui.theme.style(Role::Dim));
+    }
 }
 
 fn draw_line(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, (place, line): (usize, Line)) {
@@ -169,16 +180,17 @@ fn draw_line(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, (place, 
             let rater = column.ballots.first().and_then(|ballot| own(*ballot));
             let rater = rater.map(|ballot| ballot.rater.as_str()).filter(|rater| !rater.is_empty());
             let extra = rater.map(|rater| format!(" · {rater}")).unwrap_or_default();
-            (format!("{:<3} {}{extra}", letters(column.letter), respondent.name), column.answered)
+            (format!("{}{extra}", full_name(ui, respondent)), column.answered)
         }
         Line::Shared { .. } => {
             let raters = w::maturity_raters(ui.lang, column.ballots.len());
-            (format!("{:<3} {} · {raters}", letters(column.letter), respondent.name), column.answered)
+            (format!("{} · {raters}", full_name(ui, respondent)), column.answered)
         }
         Line::Rater { ballot, .. } => match own(ballot) {
             Some(ballot) => {
-                let name = if ballot.rater.is_empty() { "–" } else { ballot.rater.as_str() };
-                (format!("      {name}"), answered_on(room, ballot))
+                let rater = ballot.rater.as_str();
+                let name = if rater.is_empty() { w::maturity_unnamed(ui.lang) } else { rater };
+                (format!("    {name}"), answered_on(room, ballot))
             }
             None => return,
         },
@@ -196,6 +208,14 @@ fn draw_line(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, (place, 
     canvas.text(bar_x, area.y, figure.saturating_sub(bar_x), &bar, style);
     canvas.text(area.x + 1, area.y, bar_x.saturating_sub(area.x + 2), &label, style);
     canvas.hit(area, Hit::Spot(place, 0));
+}
+
+/// The name of a respondent, with its letter only where the lead has asked for names: everyone may be watching.
+pub(super) fn full_name(ui: &Ui, respondent: &Respondent) -> String {
+    match ui.identity {
+        Identity::Letters => respondent.name.to_string(),
+        Identity::Names => format!("{} · {}", respondent.letters(), respondent.name),
+    }
 }
 
 /// A bar of `width` cells; whoever has begun has at least one of them, and only who is done has all.
@@ -226,7 +246,10 @@ fn head(chooser: &Chooser, ui: &Ui, body: Rect) -> Vec<String> {
 
 fn lines(room: &Room) -> Vec<Line> {
     let mut lines = Vec::with_capacity(room.figures.columns.len());
-    for (column, figures) in room.figures.columns.iter().enumerate() {
+    // By the session's list and not by letter, which would tell the letters.
+    let mut columns: Vec<_> = room.figures.columns.iter().enumerate().collect();
+    columns.sort_by_key(|(_, figures)| figures.index);
+    for (column, figures) in columns {
         match figures.ballots.as_slice() {
             [] | [_] => lines.push(Line::Alone { column }),
             several @ [_, _, ..] => {

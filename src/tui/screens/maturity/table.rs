@@ -110,7 +110,7 @@ pub(super) fn go_to(room: &mut Room, row: usize) {
 }
 
 /// Makes the lines anew where needed, and keeps the cursor in sight.
-pub(super) fn settle(room: &mut Room, body: Rect) {
+pub(super) fn settle(room: &mut Room, ui: &Ui, body: Rect) {
     let edit = room.session().edit;
     if room.maturity.table.made_for != Some(edit) {
         let first = room.maturity.table.lines.is_empty();
@@ -123,7 +123,7 @@ pub(super) fn settle(room: &mut Room, body: Rect) {
             table.line = capability.unwrap_or(0);
         }
     }
-    let grid = Grid::of(body, &room.figures);
+    let grid = Grid::of(body, room, ui);
     let columns = room.figures.columns.len();
     let table = &mut room.maturity.table;
     table.page = usize::from(grid.rows.height).max(1);

@@ -8,7 +8,6 @@ use crate::domain::plain::Plain;
 use crate::domain::plan;
 use crate::domain::rating::Mark;
 use crate::domain::refusal::Refusal;
-use crate::domain::respondent::letters;
 use crate::domain::round::{BallotKey, RoundState};
 use crate::i18n::words as w;
 
@@ -16,7 +15,7 @@ use super::super::super::overlay::{Field, Form, Overlay, Then};
 use super::super::super::room::Room;
 use super::super::super::ui::Ui;
 use super::super::super::wording;
-use super::{View, ballot, round, table};
+use super::{View, ballot, chooser, round, table};
 
 /// One capability on one ballot.
 #[derive(Clone, Debug)]
@@ -66,7 +65,10 @@ pub(super) fn comment(room: &mut Room, ui: &mut Ui) {
     };
     let lang = ui.lang;
     let session = room.session();
-    let who = session.respondent(&target.ballot.respondent).map(|respondent| respondent.letters());
+    let who = session.respondent(&target.ballot.respondent).map(|respondent| match room.maturity.view {
+        View::Ballot => chooser::full_name(ui, respondent),
+        View::Chooser | View::Table | View::Map => ui.label(respondent),
+    });
     let title = w::maturity_comment_title(lang, who.unwrap_or_default());
     let name = wording::capability_name(lang, session, &target.capability).to_owned();
     let old = written(room, &target).unwrap_or_default().to_owned();
@@ -101,7 +103,11 @@ fn cell(room: &Room, ui: &Ui) -> Result<Target, String> {
             .and_then(|round| round.ballots.get(*only))
             .map(|ballot| ballot.rater.clone())
             .unwrap_or_default(),
-        [_, _, ..] => return Err(w::maturity_several_raters(ui.lang, letters(column.letter))),
+        [_, _, ..] => {
+            let respondent = room.session().respondents.get(column.index);
+            let who = respondent.map(|respondent| ui.label(respondent)).unwrap_or_default();
+            return Err(w::maturity_several_raters(ui.lang, who));
+        }
     };
     let ballot = BallotKey { round: figures.round, respondent: column.respondent.clone(), rater };
     Ok(Target { ballot, capability: row.capability.clone() })

@@ -7,7 +7,6 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::domain::method::ScaleLevel;
 use crate::domain::rating::{Level, Mark};
-use crate::domain::respondent::letters;
 use crate::i18n::words as w;
 
 use super::super::super::super::canvas::{Canvas, clip, wrap};
@@ -16,24 +15,27 @@ use super::super::super::super::theme::Role;
 use super::super::super::super::ui::Ui;
 use super::super::table::DIGITS;
 use super::super::{about, chooser, lacking};
-use super::{Done, column, done, mark, mark_before, own, side};
+use super::{Done, done, mark, mark_before, own, side};
 
 /// Columns from which on the other capabilities of the area stand at the side.
 const WIDE: u16 = 108;
-/// Columns of that list.
+/// Columns of that list, at least and at most.
 const SIDE: u16 = 40;
+const WIDE_SIDE: u16 = 64;
 /// The widest a page of text is read comfortably.
 const READABLE: u16 = 100;
-/// Rows that the page needs besides description and scale: header, path, name, two empty ones, advice, comment.
-const FIXED: usize = 7;
+/// Rows that the page needs besides description and scale: header, path, name, an empty one, advice, comment.
+const FIXED: usize = 6;
 
 /// Draws the page.
 pub(in super::super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
     let mut body = body;
     if body.width >= WIDE {
-        let list = Rect { x: body.right() - SIDE, width: SIDE, ..body };
-        body.width = (body.width - SIDE - 3).min(READABLE);
-        side::draw(room, ui, canvas, list);
+        let page = (body.width - SIDE - 3).min(READABLE);
+        let x = body.x + page + 3;
+        let width = (body.right() - x).min(WIDE_SIDE);
+        side::draw(room, ui, canvas, Rect { x, width, ..body });
+        body.width = page;
     }
     header(room, ui, canvas, body);
     if let Some(why) = lacking(room, ui) {
@@ -45,9 +47,10 @@ pub(in super::super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body
     let Some(capability) = room.figures.rows.get(row).and_then(|row| map.capabilities.get(row.index)) else {
         return;
     };
-    let scale = Scale::of(room, ui, body.width);
+    let mut scale = Scale::of(room, ui, body.width);
     let spare = usize::from(body.height).saturating_sub(FIXED + scale.height());
-    let roomy = spare > 10;
+    let roomy = spare > 13;
+    scale.gap = u16::from(roomy);
     let mut y = body.y + 1 + u16::from(roomy);
     canvas.text(body.x, y, body.width, &about::crumb(room, ui, row), ui.theme.style(Role::Dim));
     y += 1;
@@ -65,9 +68,8 @@ pub(in super::super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body
 
 fn header(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
     let Some(whose) = &room.maturity.ballot.whose else { return };
-    let letter = column(room).and_then(|column| room.figures.columns.get(column));
-    let letter = letter.map(|column| letters(column.letter)).unwrap_or_default();
-    let name = room.session().respondent(&whose.respondent).map_or("", |respondent| respondent.name.as_str());
+    let respondent = room.session().respondent(&whose.respondent);
+    let name = respondent.map(|respondent| chooser::full_name(ui, respondent)).unwrap_or_default();
     let rater = if whose.rater.is_empty() { String::new() } else { format!(" · {}", whose.rater) };
     let Done { answered, of } = done(room);
     let progress = format!(
@@ -77,7 +79,7 @@ fn header(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
         w::maturity_left(ui.lang, of - answered)
     );
     let right = canvas.text_right(body.right(), body.y, body.width / 2 + 4, &progress, ui.theme.style(Role::Dim));
-    let title = format!("{letter} · {name}{rater}");
+    let title = format!("{name}{rater}");
     let width = right.saturating_sub(body.x + 2);
     canvas.text(body.x, body.y, width, &title, ui.theme.style(Role::Accent));
 }
@@ -86,6 +88,8 @@ fn header(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
 struct Scale<'a> {
     /// Columns of the names.
     names: u16,
+    /// Empty rows between levels.
+    gap: u16,
     /// The levels, highest first, with the lines of their anchors.
     levels: Vec<(&'a ScaleLevel, Vec<String>)>,
 }
@@ -97,7 +101,7 @@ impl<'a> Scale<'a> {
         let names = u16::try_from(longest).unwrap_or(u16::MAX).min(22);
         let anchors = usize::from(width.saturating_sub(names + 9));
         let levels = scale.iter().rev().map(|level| (level, wrap(level.anchor.get(ui.lang), anchors)));
-        Self { names, levels: levels.collect() }
+        Self { names, gap: 0, levels: levels.collect() }
     }
 
     fn height(&self) -> usize {
@@ -117,18 +121,18 @@ fn draw_scale(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, scale: 
             let last = y + u16::try_from(lines.len().saturating_sub(1)).unwrap_or(0);
             canvas.text_right(area.right(), last, 20, &format!(" ◦ {words}"), ui.theme.style(Role::Marked));
         }
-        y += u16::try_from(lines.len()).unwrap_or(0);
+        y += u16::try_from(lines.len()).unwrap_or(0) + scale.gap;
     }
-    if y + 1 < area.bottom() && usize::from(area.height) > scale.height() + 3 {
+    if scale.gap == 0 && y + 1 < area.bottom() && usize::from(area.height) > scale.height() + 3 {
         y += 1;
     }
-    advice(room, ui, canvas, Rect { y, height: 1, ..area }, chosen);
+    let y = advice(room, ui, canvas, Rect { y, height: 1, ..area }, chosen);
     let comment = room.figures.rows.get(row).and_then(|row| own(room)?.comments.get(&row.capability));
     if let Some(comment) = comment {
         let words = w::maturity_comment_shown(ui.lang, comment.as_str().replace('\n', " "));
         let lines = wrap(&words, usize::from(area.width));
-        let most = usize::from(area.bottom().saturating_sub(y + 1));
-        for (line, y) in shortened(lines, most).iter().zip(y + 1..area.bottom()) {
+        let most = usize::from(area.bottom().saturating_sub(y));
+        for (line, y) in shortened(lines, most).iter().zip(y..area.bottom()) {
             canvas.text(area.x, y, area.width, line, ui.theme.style(Role::Marked));
         }
     }
@@ -162,8 +166,8 @@ fn draw_level(
     }
 }
 
-/// What to ask oneself now, and what to do once everything is rated.
-fn advice(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, chosen: Mark) {
+/// What to ask oneself now, and what to do once everything is rated; gives back the next free row.
+fn advice(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, chosen: Mark) -> u16 {
     let lang = ui.lang;
     let (words, role) = match chosen {
         Mark::DontKnow => (format!("▸ x  {}", w::maturity_dont_know(lang)), Role::Accent),
@@ -178,13 +182,19 @@ fn advice(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, chosen: Mar
     let used = canvas.text(area.x, area.y, area.width, &words, ui.theme.style(role));
     if answered == of && chosen != Mark::NotRated {
         let words = w::maturity_all_rated(lang, of);
+        let style = ui.theme.style(Role::Good);
         let width = area.width.saturating_sub(used + 3);
-        canvas.text_right(area.right(), area.y, width, &words, ui.theme.style(Role::Good));
+        if words.width() > usize::from(width) {
+            canvas.text(area.x, area.y + 1, area.width, &words, style);
+            return area.y + 2;
+        }
+        canvas.text_right(area.right(), area.y, width, &words, style);
     } else if chosen != Mark::DontKnow {
         let words = format!("x  {}", w::maturity_dont_know(lang));
         let width = area.width.saturating_sub(used + 3);
         canvas.text_right(area.right(), area.y, width, &words, ui.theme.style(Role::Dim));
     }
+    area.y + 1
 }
 
 /// The first `most` lines, the last of them ending in `…` where there were more.

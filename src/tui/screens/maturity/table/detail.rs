@@ -4,7 +4,6 @@ use ratatui::layout::Rect;
 
 use crate::analysis::figures::{Cell, Figures};
 use crate::domain::rating::Level;
-use crate::domain::respondent::letters;
 use crate::domain::session::Session;
 use crate::i18n::{number, words as w};
 
@@ -58,7 +57,9 @@ fn value(room: &Room, ui: &Ui, row: usize, column: usize) -> String {
         Cell::DontKnow => w::maturity_dont_know(lang).to_owned(),
         Cell::NotRated => w::maturity_not_rated(lang).to_owned(),
     };
-    let mut words = w::maturity_cell_value(lang, value, letters(own.letter));
+    let respondent = room.session().respondents.get(own.index);
+    let who = respondent.map(|respondent| ui.label(respondent)).unwrap_or_default();
+    let mut words = w::maturity_cell_value(lang, value, who);
     let ballots = own.ballots.iter().filter_map(|ballot| round(room)?.ballots.get(*ballot));
     let capability = room.figures.rows.get(row).map(|row| &row.capability);
     for comment in ballots.filter_map(|ballot| ballot.comments.get(capability?)) {

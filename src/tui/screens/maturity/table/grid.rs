@@ -3,9 +3,10 @@
 //! Plain arithmetic, the same for drawing, scrolling and clicking.
 
 use ratatui::layout::Rect;
+use unicode_width::UnicodeWidthStr;
 
-use crate::analysis::figures::Figures;
-use crate::domain::respondent::letters;
+use super::super::super::super::room::Room;
+use super::super::super::super::ui::Ui;
 
 /// Columns that a name has at least.
 const NARROW_NAME: u16 = 20;
@@ -15,6 +16,8 @@ const GOOD_NAME: u16 = 32;
 const WIDE_NAME: u16 = 54;
 /// Columns of a cell where there is room for anything.
 const WIDE_CELL: u16 = 5;
+/// Columns that a name above a cell has at most.
+const LONGEST_LABEL: u16 = 8;
 /// Rows at the bottom that say more about the cell under the cursor.
 const DETAIL: u16 = 2;
 
@@ -61,14 +64,16 @@ pub(super) struct Statistics {
 }
 
 impl Grid {
-    /// The table of these figures in `body`.
-    pub(super) fn of(body: Rect, figures: &Figures) -> Self {
-        let columns = u16::try_from(figures.columns.len()).unwrap_or(u16::MAX);
-        let longest = figures.columns.last().map_or(1, |column| letters(column.letter).len());
-        Self::sized(body, columns, u16::try_from(longest).unwrap_or(1))
+    /// The room's table in `body`.
+    pub(super) fn of(body: Rect, room: &Room, ui: &Ui) -> Self {
+        let columns = &room.figures.columns;
+        let respondents = columns.iter().filter_map(|column| room.session().respondents.get(column.index));
+        let longest = respondents.map(|respondent| ui.label(respondent).width()).max().unwrap_or(1);
+        let count = u16::try_from(columns.len()).unwrap_or(u16::MAX);
+        Self::sized(body, count, u16::try_from(longest).unwrap_or(u16::MAX).min(LONGEST_LABEL))
     }
 
-    /// The table for so many respondents, the longest of whose letters take `longest` cells.
+    /// The table for so many respondents, the longest of whose labels take `longest` cells.
     fn sized(body: Rect, columns: u16, longest: u16) -> Self {
         let tight = longest + 1;
         // One column is free at either side of the respondents, for the signs that there are more.
@@ -131,6 +136,7 @@ impl Grid {
 #[cfg(test)]
 mod tests {
     use ratatui::layout::Rect;
+use unicode_width::UnicodeWidthStr;
 
     use super::Grid;
 

@@ -5,9 +5,9 @@
 
 use ratatui::layout::Rect;
 use ratatui::style::Style;
+use unicode_width::UnicodeWidthStr;
 
 use crate::analysis::stats::Stats;
-use crate::domain::respondent::letters;
 use crate::i18n::{number, words as w};
 
 use super::super::super::super::canvas::{Canvas, Hit};
@@ -23,7 +23,7 @@ use super::lines::Line;
 /// Draws the table.
 pub(in super::super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
     let dim = ui.theme.style(Role::Dim);
-    let grid = Grid::of(body, &room.figures);
+    let grid = Grid::of(body, room, ui);
     canvas.text(body.x, body.y, body.width, &round_words(room, ui), dim);
     let table = &room.maturity.table;
     head(room, ui, canvas, &grid);
@@ -63,11 +63,14 @@ fn head(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, grid: &Grid) {
     }
     let columns = room.figures.columns.iter().enumerate().skip(table.left).take(grid.seen);
     for (place, (column, figures)) in columns.enumerate() {
-        let letter = letters(figures.letter);
-        let width = u16::try_from(letter.len()).unwrap_or(1);
-        let x = grid.cell_x(place) + digit_at(grid.cell) + 1 - width.min(digit_at(grid.cell) + 1);
+        let respondent = room.session().respondents.get(figures.index);
+        let label = respondent.map(|respondent| ui.label(respondent)).unwrap_or_default();
+        let width = u16::try_from(label.width()).unwrap_or(1).min(grid.cell);
+        // A letter stands above the digits; a name takes what it needs of the cell.
+        let end = if width <= digit_at(grid.cell) { digit_at(grid.cell) + 1 } else { grid.cell };
+        let x = grid.cell_x(place) + end - width;
         let here = column == table.column;
-        canvas.text(x, y, width, &letter, if here { ui.theme.style(Role::Cursor) } else { dim });
+        canvas.text(x, y, width, &label, if here { ui.theme.style(Role::Cursor) } else { dim });
     }
     if table.left + grid.seen < room.figures.columns.len() {
         canvas.text(grid.cell_x(grid.seen), y, 1, "›", ui.theme.style(Role::Accent));
