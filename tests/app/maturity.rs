@@ -32,13 +32,11 @@ fn mark(byte: u8) -> Mark {
 
 /// Marks one capability by its place in the round, as its respondent's only rater or as `rater`.
 fn rate(session: &mut Session, respondent: usize, rater: &str, capability: usize, byte: u8) {
-    let key = BallotKey {
-        round: 1,
-        respondent: session.respondents[respondent].id.clone(),
-        rater: rater.into(),
-    };
+    let key =
+        BallotKey { round: 1, respondent: session.respondents[respondent].id.clone(), rater: rater.into() };
     let capability = session.rounds[0].order[capability].clone();
-    let edit = plan::rate(session, Rate { ballot: key, capability, mark: mark(byte) }).expect("it can be planned");
+    let edit =
+        plan::rate(session, Rate { ballot: key, capability, mark: mark(byte) }).expect("it can be planned");
     verkstad::domain::apply::apply(session, &edit).expect("it can be made");
 }
 
@@ -50,7 +48,8 @@ fn answered() -> Session {
         let until = if respondent == 13 { 27 } else { 55 };
         for capability in 0..until {
             let value = (7 * capability + 3 * respondent + capability * respondent / 2) % 5;
-            let byte = if (capability + respondent) % 11 == 0 { b'x' } else { b'0' + u8::try_from(value).unwrap() };
+            let byte =
+                if (capability + respondent) % 11 == 0 { b'x' } else { b'0' + u8::try_from(value).unwrap() };
             rate(&mut session, respondent, "", capability, byte);
         }
     }
@@ -93,7 +92,9 @@ fn a_whole_ballot_is_rated_by_digits_alone() {
 fn looking_makes_no_ballot() {
     let mut harness = start(fyrbodal(), SMALL);
     let before = harness.session().clone();
-    harness.keys("<Enter><Down><PgDn><PgUp><End><Home>n<Enter><Esc><Esc><Tab><Tab><Enter><Esc><Tab><S-Tab><Space>");
+    harness.keys(
+        "<Enter><Down><PgDn><PgUp><End><Home>n<Enter><Esc><Esc><Tab><Tab><Enter><Esc><Tab><S-Tab><Space>",
+    );
     for row in 0..24 {
         harness.click(10, row);
     }

@@ -91,7 +91,7 @@ const LEVELS: [Act; 5] = [
     Act::Mark(Mark::Level(Level::ALL[4])),
 ];
 
-const fn does(context: Context, keys: &'static [super::super::event::Key], act: Act, words: Words) -> Row {
+const fn does(context: Context, keys: &'static [super::super::event::Key], act: Act, words: &Words) -> Row {
     row(context, keys, Action::Maturity(act), words.0, words.1)
 }
 
@@ -104,37 +104,37 @@ pub const KEYS: &[Row] = {
     use Context::{Ballot as B, HeatMap as H, HeatTable as T, Maturity as M};
     use Footer::{Help, Shown, Silent};
     &[
-        written("0–4", does(B, &[], Act::Scale, Words(w::maturity_key_scale, Shown))),
-        does(B, &[ch('0')], LEVELS[0], Words(w::maturity_key_scale, Silent)),
-        does(B, &[ch('1')], LEVELS[1], Words(w::maturity_key_scale, Silent)),
-        does(B, &[ch('2')], LEVELS[2], Words(w::maturity_key_scale, Silent)),
-        does(B, &[ch('3')], LEVELS[3], Words(w::maturity_key_scale, Silent)),
-        does(B, &[ch('4')], LEVELS[4], Words(w::maturity_key_scale, Silent)),
-        does(B, &[ch('x')], Act::Mark(Mark::DontKnow), Words(w::maturity_key_dont_know, Shown)),
-        does(B, &[ch('c')], Act::Comment, Words(w::maturity_key_comment, Shown)),
-        does(B, &[ch('n')], Act::NextUnrated, Words(w::maturity_key_next_unrated, Shown)),
-        does(B, &[ch('p')], Act::PreviousUnrated, Words(w::maturity_key_previous_unrated, Help)),
-        does(B, &[ch('.'), ch('-')], Act::Mark(Mark::NotRated), Words(w::maturity_key_clear, Help)),
-        does(B, &[key(Code::Tab)], Act::NextView, Words(w::maturity_key_to_table, Shown)),
-        written("0–4", does(T, &[], Act::Scale, Words(w::maturity_key_scale, Shown))),
-        does(T, &[ch('0')], LEVELS[0], Words(w::maturity_key_scale, Silent)),
-        does(T, &[ch('1')], LEVELS[1], Words(w::maturity_key_scale, Silent)),
-        does(T, &[ch('2')], LEVELS[2], Words(w::maturity_key_scale, Silent)),
-        does(T, &[ch('3')], LEVELS[3], Words(w::maturity_key_scale, Silent)),
-        does(T, &[ch('4')], LEVELS[4], Words(w::maturity_key_scale, Silent)),
-        does(T, &[ch('x')], Act::Mark(Mark::DontKnow), Words(w::maturity_key_dont_know, Shown)),
-        does(T, &[ch('z')], Act::Fold, Words(w::maturity_key_fold, Shown)),
-        does(T, &[ch('.'), ch('-')], Act::Mark(Mark::NotRated), Words(w::maturity_key_clear, Help)),
-        does(T, &[ch('c')], Act::Comment, Words(w::maturity_key_comment, Help)),
-        does(T, &[key(Code::Tab)], Act::NextView, Words(w::maturity_key_to_map, Shown)),
-        does(H, &[key(Code::Tab)], Act::NextView, Words(w::maturity_key_to_chooser, Shown)),
-        does(M, &[ch('r')], Act::Another, Words(w::maturity_key_another, Shown)),
-        does(M, &[key(Code::Tab)], Act::LeaveChooser, Words(w::maturity_key_to_table, Shown)),
-        does(M, &[key(Code::BackTab)], Act::PreviousView, Words(w::maturity_key_previous_view, Help)),
-        does(M, &[ch('/')], Act::Search, Words(w::maturity_key_search, Help)),
-        does(M, &[ch('R')], Act::Rounds, Words(w::maturity_key_rounds, Help)),
-        does(M, &[ch('E')], Act::End, Words(w::maturity_key_end, Help)),
-        does(M, &[ch('N')], Act::NewRound, Words(w::maturity_key_new_round, Help)),
+        written("0–4", does(B, &[], Act::Scale, &Words(w::maturity_key_scale, Shown))),
+        does(B, &[ch('0')], LEVELS[0], &Words(w::maturity_key_scale, Silent)),
+        does(B, &[ch('1')], LEVELS[1], &Words(w::maturity_key_scale, Silent)),
+        does(B, &[ch('2')], LEVELS[2], &Words(w::maturity_key_scale, Silent)),
+        does(B, &[ch('3')], LEVELS[3], &Words(w::maturity_key_scale, Silent)),
+        does(B, &[ch('4')], LEVELS[4], &Words(w::maturity_key_scale, Silent)),
+        does(B, &[ch('x')], Act::Mark(Mark::DontKnow), &Words(w::maturity_key_dont_know, Shown)),
+        does(B, &[ch('c')], Act::Comment, &Words(w::maturity_key_comment, Shown)),
+        does(B, &[ch('n')], Act::NextUnrated, &Words(w::maturity_key_next_unrated, Shown)),
+        does(B, &[ch('p')], Act::PreviousUnrated, &Words(w::maturity_key_previous_unrated, Help)),
+        does(B, &[ch('.'), ch('-')], Act::Mark(Mark::NotRated), &Words(w::maturity_key_clear, Help)),
+        does(B, &[key(Code::Tab)], Act::NextView, &Words(w::maturity_key_to_table, Shown)),
+        written("0–4", does(T, &[], Act::Scale, &Words(w::maturity_key_scale, Shown))),
+        does(T, &[ch('0')], LEVELS[0], &Words(w::maturity_key_scale, Silent)),
+        does(T, &[ch('1')], LEVELS[1], &Words(w::maturity_key_scale, Silent)),
+        does(T, &[ch('2')], LEVELS[2], &Words(w::maturity_key_scale, Silent)),
+        does(T, &[ch('3')], LEVELS[3], &Words(w::maturity_key_scale, Silent)),
+        does(T, &[ch('4')], LEVELS[4], &Words(w::maturity_key_scale, Silent)),
+        does(T, &[ch('x')], Act::Mark(Mark::DontKnow), &Words(w::maturity_key_dont_know, Shown)),
+        does(T, &[ch('z')], Act::Fold, &Words(w::maturity_key_fold, Shown)),
+        does(T, &[ch('.'), ch('-')], Act::Mark(Mark::NotRated), &Words(w::maturity_key_clear, Help)),
+        does(T, &[ch('c')], Act::Comment, &Words(w::maturity_key_comment, Help)),
+        does(T, &[key(Code::Tab)], Act::NextView, &Words(w::maturity_key_to_map, Shown)),
+        does(H, &[key(Code::Tab)], Act::NextView, &Words(w::maturity_key_to_chooser, Shown)),
+        does(M, &[ch('r')], Act::Another, &Words(w::maturity_key_another, Shown)),
+        does(M, &[key(Code::Tab)], Act::LeaveChooser, &Words(w::maturity_key_to_table, Shown)),
+        does(M, &[key(Code::BackTab)], Act::PreviousView, &Words(w::maturity_key_previous_view, Help)),
+        does(M, &[ch('/')], Act::Search, &Words(w::maturity_key_search, Help)),
+        does(M, &[ch('R')], Act::Rounds, &Words(w::maturity_key_rounds, Help)),
+        does(M, &[ch('E')], Act::End, &Words(w::maturity_key_end, Help)),
+        does(M, &[ch('N')], Act::NewRound, &Words(w::maturity_key_new_round, Help)),
     ]
 };
 

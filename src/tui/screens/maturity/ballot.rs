@@ -84,8 +84,7 @@ pub(super) fn column(room: &Room) -> Option<usize> {
 pub(super) fn target(room: &Room) -> Option<Target> {
     let whose = room.maturity.ballot.whose.clone()?;
     let capability = room.figures.rows.get(room.maturity.ballot.row)?.capability.clone();
-    let ballot =
-        BallotKey { round: room.figures.round, respondent: whose.respondent, rater: whose.rater };
+    let ballot = BallotKey { round: room.figures.round, respondent: whose.respondent, rater: whose.rater };
     Some(Target { ballot, capability })
 }
 

@@ -99,7 +99,7 @@ pub(super) fn click(room: &mut Room, ui: &mut Ui, line: usize) {
 }
 
 /// Asks who else rates for the respondent, and opens that ballot.
-pub(super) fn another(room: &mut Room, ui: &mut Ui) {
+pub(super) fn another(room: &Room, ui: &mut Ui) {
     let column = match room.maturity.view {
         View::Ballot => ballot::column(room),
         View::Chooser | View::Table | View::Map => room.maturity.chooser.column(),
@@ -221,7 +221,7 @@ pub(super) fn full_name(ui: &Ui, respondent: &Respondent) -> String {
 /// A bar of `width` cells; whoever has begun has at least one of them, and only who is done has all.
 pub(super) fn bar(answered: usize, of: usize, width: u16) -> String {
     let width = usize::from(width);
-    let full = if of == 0 { 0 } else { answered * width / of };
+    let full = (answered * width).checked_div(of).unwrap_or(0);
     let full = full.max(usize::from(answered > 0)).min(width);
     format!("{}{}", "▰".repeat(full), "▱".repeat(width - full))
 }

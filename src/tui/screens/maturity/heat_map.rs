@@ -46,7 +46,7 @@ pub(super) fn motion(room: &mut Room, motion: Motion) {
 }
 
 /// Enter: everything about the capability under the cursor.
-pub(super) fn enter(room: &mut Room, ui: &mut Ui) {
+pub(super) fn enter(room: &Room, ui: &mut Ui) {
     if let Some(row) = row_under_cursor(room) {
         about::row(room, ui, row);
     }
@@ -138,12 +138,7 @@ fn legend(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
 /// The part of the body that the picture has: a line above says the round, one below the scale, a column at the right
 /// where one is in it.
 fn sight(body: Rect) -> Rect {
-    Rect {
-        y: body.y + 1,
-        height: body.height.saturating_sub(2),
-        width: body.width.saturating_sub(1),
-        ..body
-    }
+    Rect { y: body.y + 1, height: body.height.saturating_sub(2), width: body.width.saturating_sub(1), ..body }
 }
 
 /// The box about a screenful away in this direction.

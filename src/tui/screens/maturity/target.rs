@@ -58,7 +58,7 @@ pub(super) fn mark(room: &mut Room, ui: &mut Ui, mark: Mark) {
 }
 
 /// Asks for a comment on what stands under the cursor.
-pub(super) fn comment(room: &mut Room, ui: &mut Ui) {
+pub(super) fn comment(room: &Room, ui: &mut Ui) {
     let target = match of(room, ui) {
         Ok(target) => target,
         Err(why) => return ui.refuse(why),

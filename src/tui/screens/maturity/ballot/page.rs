@@ -27,6 +27,9 @@ const READABLE: u16 = 100;
 /// Rows that the page needs besides description and scale: header, path, name, an empty one, advice, comment.
 const FIXED: usize = 6;
 
+/// Rows that most descriptions fit in.
+const USUAL: usize = 4;
+
 /// Draws the page.
 pub(in super::super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
     let mut body = body;
@@ -57,10 +60,12 @@ pub(in super::super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body
     let name = capability.name.get(ui.lang).to_uppercase();
     canvas.text(body.x, y, body.width, &name, ui.theme.style(Role::Heading));
     y += 1;
-    for line in shortened(wrap(capability.about.get(ui.lang), usize::from(body.width)), spare.max(2)) {
-        canvas.text(body.x, y, body.width, &line, ui.theme.style(Role::Plain));
-        y += 1;
+    let about = shortened(wrap(capability.about.get(ui.lang), usize::from(body.width)), spare.max(2));
+    for (line, y) in about.iter().zip(y..body.bottom()) {
+        canvas.text(body.x, y, body.width, line, ui.theme.style(Role::Plain));
     }
+    // The scale stands still from one capability to the next, unless a description is unusually long.
+    y += u16::try_from(about.len().max(spare.min(USUAL))).unwrap_or(0);
     y += 1 + u16::from(roomy);
     let area = Rect { y, height: body.bottom().saturating_sub(y), ..body };
     draw_scale(room, ui, canvas, area, &scale);
@@ -78,7 +83,8 @@ fn header(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
         chooser::bar(answered, of, 14),
         w::maturity_left(ui.lang, of - answered)
     );
-    let right = canvas.text_right(body.right(), body.y, body.width / 2 + 4, &progress, ui.theme.style(Role::Dim));
+    let right =
+        canvas.text_right(body.right(), body.y, body.width / 2 + 4, &progress, ui.theme.style(Role::Dim));
     let title = format!("{name}{rater}");
     let width = right.saturating_sub(body.x + 2);
     canvas.text(body.x, body.y, width, &title, ui.theme.style(Role::Accent));
@@ -172,7 +178,9 @@ fn advice(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, chosen: Mar
     let (words, role) = match chosen {
         Mark::DontKnow => (format!("▸ x  {}", w::maturity_dont_know(lang)), Role::Accent),
         Mark::NotRated => (w::maturity_unrated_advice(lang).to_owned(), Role::Dim),
-        Mark::Level(level) if level.get() == 0 => (format!("▸ 0  {}", w::maturity_lowest(lang)), Role::Accent),
+        Mark::Level(level) if level.get() == 0 => {
+            (format!("▸ 0  {}", w::maturity_lowest(lang)), Role::Accent)
+        }
         Mark::Level(level) => {
             let lower = level.get() - 1;
             (format!("▸ {}  {}", level.get(), w::maturity_all_true(lang, lower)), Role::Accent)

@@ -9,8 +9,8 @@ use super::super::super::super::canvas::{Canvas, Hit};
 use super::super::super::super::room::Room;
 use super::super::super::super::theme::Role;
 use super::super::super::super::ui::Ui;
-use super::page::sign;
 use super::own;
+use super::page::sign;
 
 /// Draws the list.
 pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {

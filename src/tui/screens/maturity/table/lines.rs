@@ -82,9 +82,7 @@ impl Folds {
             Line::Category(index) => {
                 figures.categories.get(index).is_some_and(|group| self.categories.contains(&group.id))
             }
-            Line::Area(index) => {
-                figures.areas.get(index).is_some_and(|group| self.areas.contains(&group.id))
-            }
+            Line::Area(index) => figures.areas.get(index).is_some_and(|group| self.areas.contains(&group.id)),
             Line::Capability(_) => false,
         }
     }
@@ -97,9 +95,8 @@ pub(super) fn of(session: &Session, figures: &Figures, folds: &Folds) -> Vec<Lin
     for (index, category) in figures.categories.iter().enumerate() {
         lines.push(Line::Category(index));
         let hidden = folds.categories.contains(&category.id);
-        let belongs = |area: usize| {
-            session.map.areas.get(area).is_some_and(|area| area.category == category.id)
-        };
+        let belongs =
+            |area: usize| session.map.areas.get(area).is_some_and(|area| area.category == category.id);
         while let Some((place, area)) = areas.next_if(|(_, area)| belongs(area.index)) {
             if hidden {
                 continue;

@@ -35,13 +35,27 @@ pub(in super::super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body
                 let group = room.figures.categories.get(index);
                 let name = group.and_then(|group| room.session().map.categories.get(group.index));
                 let name = name.map_or("", |category| category.name.get(ui.lang));
-                group_line(room, ui, canvas, &grid, (area, place, *line), (name, group.and_then(|it| it.mean)));
+                group_line(
+                    room,
+                    ui,
+                    canvas,
+                    &grid,
+                    (area, place, *line),
+                    (name, group.and_then(|it| it.mean)),
+                );
             }
             Line::Area(index) => {
                 let group = room.figures.areas.get(index);
                 let name = group.and_then(|group| room.session().map.areas.get(group.index));
                 let name = name.map_or("", |area| area.name.get(ui.lang));
-                group_line(room, ui, canvas, &grid, (area, place, *line), (name, group.and_then(|it| it.mean)));
+                group_line(
+                    room,
+                    ui,
+                    canvas,
+                    &grid,
+                    (area, place, *line),
+                    (name, group.and_then(|it| it.mean)),
+                );
             }
             Line::Capability(row) => capability_line(room, ui, canvas, &grid, (area, place, row)),
         }
