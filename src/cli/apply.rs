@@ -28,7 +28,7 @@ pub(super) fn apply(session: &Path, edits: &Path) -> Result<(), CliFault> {
             crate::domain::apply::apply(&mut trial, edit).map_err(|refusal| CliFault::Refused {
                 path: edits.to_owned(),
                 number: index + 1,
-                refusal,
+                refusal: Box::new(refusal),
             })?;
         }
         Ok(Edit::Batch(list.clone()))
@@ -47,7 +47,8 @@ pub(super) fn change(
     }
     let mut desk = opened.desk;
     let edit = plan(&desk)?;
-    let refused = |refusal| CliFault::Refused { path: path.to_owned(), number: 1, refusal };
+    let refused =
+        |refusal| CliFault::Refused { path: path.to_owned(), number: 1, refusal: Box::new(refusal) };
     let step = desk.make(edit).map_err(refused)?;
     opened.book.record(&step);
     let status = opened.book.close();

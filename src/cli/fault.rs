@@ -43,7 +43,7 @@ pub enum CliFault {
         /// Which of them, counted from 1.
         number: usize,
         /// Why.
-        refusal: Refusal,
+        refusal: Box<Refusal>,
     },
     /// The session cannot be changed now.
     #[error("{}: {why}", Plain::line(&path.display().to_string()))]
@@ -71,13 +71,14 @@ impl CliFault {
     #[must_use]
     pub fn code(&self) -> u8 {
         match self {
-            Self::Store(StoreError::Io { .. }) | Self::Output(_) => 1,
-            Self::File { error, .. } if error.kind() != io::ErrorKind::NotFound => 1,
-            Self::Terminal(TerminalError::Setup(_)) => 1,
+            Self::File { error, .. } if error.kind() == io::ErrorKind::NotFound => 2,
+            Self::Store(StoreError::Io { .. })
+            | Self::File { .. }
+            | Self::Output(_)
+            | Self::Terminal(TerminalError::Setup(_)) => 1,
             Self::Store(_)
             | Self::Method(_)
             | Self::Faults(_)
-            | Self::File { .. }
             | Self::Refused { .. }
             | Self::ReadOnly { .. }
             | Self::NoRound(_)

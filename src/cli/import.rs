@@ -15,6 +15,9 @@ use super::apply;
 use super::fault::CliFault;
 use super::table::{Row, Table};
 
+/// The marks of each ballot, by respondent and rater, with the line that each stands on.
+type Marks = BTreeMap<(RespondentId, Plain), Vec<(CapabilityId, Mark, usize)>>;
+
 /// Takes the ratings of a file into the newest open round of a session.
 ///
 /// # Errors
@@ -41,7 +44,7 @@ fn edit(session: &Session, table: &Table) -> Result<Edit, Vec<Fault>> {
     };
     let names = Names::of(session, round);
     let mut faults = Vec::new();
-    let mut marks: BTreeMap<(RespondentId, Plain), Vec<(CapabilityId, Mark, usize)>> = BTreeMap::new();
+    let mut marks = Marks::new();
     for row in table.rows() {
         match rating(row, &columns, &names) {
             Ok((respondent, rater, capability, mark)) => {
@@ -178,10 +181,7 @@ fn twice(list: &[(CapabilityId, Mark, usize)], column: usize) -> Vec<Fault> {
 }
 
 /// New ballots come whole; marks on ballots that are there come one by one.
-fn edits(
-    round: &Round,
-    marks: BTreeMap<(RespondentId, Plain), Vec<(CapabilityId, Mark, usize)>>,
-) -> Vec<Edit> {
+fn edits(round: &Round, marks: Marks) -> Vec<Edit> {
     let places: HashMap<&CapabilityId, usize> =
         round.order.iter().enumerate().map(|(place, id)| (id, place)).collect();
     let mut out = Vec::new();

@@ -33,7 +33,7 @@ pub(super) fn read(path: &Path) -> Result<Vec<Respondent>, CliFault> {
         let count = inhabitants.map_or(Ok(None), |column| count(row, column));
         match count {
             Ok(count) => {
-                out.push(respondent(&out, full, short.map_or("", |column| row.field(column)), count))
+                out.push(respondent(&out, full, short.map_or("", |column| row.field(column)), count));
             }
             Err(fault) => faults.push(fault),
         }

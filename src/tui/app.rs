@@ -111,12 +111,17 @@ impl App {
 
     fn key(&mut self, key: Key) {
         self.ui.message = None;
+        if self.ui.panics_on_request && key == Key::ctrl('x') {
+            fail();
+        }
         if let Some(mut overlay) = self.ui.overlays.pop() {
             let page = usize::from(self.ui.size.1).saturating_sub(8);
             let outcome = overlay.key(key, page);
             return self.conclude(overlay, outcome);
         }
-        if let Some(row) = keymap::lookup(dispatch::contexts(self), key) {
+        let row =
+            if dispatch::writes(self, key) { None } else { keymap::lookup(dispatch::contexts(self), key) };
+        if let Some(row) = row {
             self.act(row.action);
         } else if !dispatch::raw(self, key) {
             self.ui.refuse(w::no_such_key(self.ui.lang, keymap::name(key)));
@@ -308,7 +313,7 @@ impl App {
     }
 
     /// The book or the terminal has news: only a changed save state is worth a frame.
-    fn news(&mut self) -> Flow {
+    fn news(&self) -> Flow {
         let now = self.room.as_ref().map(|room| room.book.status()).unwrap_or_default();
         if now == self.shown { Flow::Same } else { Flow::Redraw }
     }
@@ -365,4 +370,13 @@ impl Program for App {
             room.book.close();
         }
     }
+}
+
+/// Fails as a fault of our own would, for the test that looks at the terminal afterwards.
+#[expect(
+    clippy::panic,
+    reason = "asked for by the environment, so that a test sees how the terminal is left"
+)]
+fn fail() {
+    panic!("asked for by VERKSTAD_TEST_PANIC");
 }

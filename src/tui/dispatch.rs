@@ -20,7 +20,7 @@ pub fn contexts(app: &App) -> &'static [Context] {
     let Some(room) = &app.room else { return &[Context::Home, Context::Everywhere] };
     match room.place {
         Place::Participants => &[Context::Participants, Context::Room, Context::Everywhere],
-        Place::Stage(Stage::Vision) => &[Context::Vision, Context::Room, Context::Everywhere],
+        Place::Stage(Stage::Vision) => vision::contexts(room),
         Place::Stage(Stage::Capabilities) => &[Context::Capabilities, Context::Room, Context::Everywhere],
         Place::Stage(Stage::Maturity) => maturity::contexts(room),
         Place::Stage(Stage::Gap) => &[Context::Gap, Context::Room, Context::Everywhere],
@@ -185,6 +185,16 @@ pub fn paste(app: &mut App, text: &str) {
     }
 }
 
+/// Whether a screen's own text field takes the key before the key table is asked.
+#[must_use]
+pub fn writes(app: &App, key: Key) -> bool {
+    app.room.as_ref().is_some_and(|room| match room.place {
+        Place::Stage(Stage::Vision) => vision::writes(room, key),
+        Place::Participants
+        | Place::Stage(Stage::Capabilities | Stage::Maturity | Stage::Gap | Stage::Scenario) => false,
+    })
+}
+
 /// A key that the table does not know; true where a screen's own text field took it.
 pub fn raw(app: &mut App, key: Key) -> bool {
     let Some(room) = &mut app.room else { return false };
@@ -310,7 +320,7 @@ fn lesson(room: &Room, ui: &mut Ui) {
 
 /// The rows that hold now and are worth naming, with whether each is possible.
 fn named(app: &App) -> Vec<(&'static Row, Result<(), String>)> {
-    let rows = contexts(app).iter().flat_map(|context| keymap::rows(*context));
+    let rows = keymap::holding(contexts(app));
     rows.filter(|row| row.footer != Footer::Silent).map(|row| (row, can(app, row.action))).collect()
 }
 
@@ -329,7 +339,8 @@ fn help(app: &mut App) {
     let lang = app.ui.lang;
     let mut blocks = Vec::new();
     for (index, context) in contexts(app).iter().enumerate() {
-        let rows: Vec<&Row> = keymap::rows(*context).filter(|row| row.footer != Footer::Silent).collect();
+        let holding = keymap::holding(contexts(app)).filter(|row| row.context == *context);
+        let rows: Vec<&Row> = holding.filter(|row| row.footer != Footer::Silent).collect();
         if rows.is_empty() {
             continue;
         }

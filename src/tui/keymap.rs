@@ -21,8 +21,14 @@ pub enum Context {
     Home,
     /// Those who take part.
     Participants,
-    /// Workshop 1.
-    Vision,
+    /// Workshop 1, writing notes.
+    Capture,
+    /// Workshop 1, the board.
+    Board,
+    /// Workshop 1, typing what the board is to show.
+    BoardFilter,
+    /// Workshop 1, the goals.
+    Goals,
     /// Workshop 2.
     Capabilities,
     /// Workshop 3, whichever view.
@@ -111,7 +117,10 @@ pub fn title(context: Context) -> Label {
         Context::Room => w::help_room,
         Context::Home => w::goto_home,
         Context::Participants => w::stage_participants,
-        Context::Vision => w::stage_vision,
+        Context::Capture => w::vision_help_capture,
+        Context::Board => w::vision_board,
+        Context::BoardFilter => w::vision_help_filter,
+        Context::Goals => w::vision_goals,
         Context::Capabilities => w::stage_capabilities,
         Context::Maturity => w::stage_maturity,
         Context::Ballot => w::help_ballot,
@@ -179,6 +188,15 @@ const EVERYWHERE: &[Row] = {
         row(E, &[ch('q'), ctrl('c')], Action::Quit, w::key_quit, Shown),
     ]
 };
+
+/// The rows that hold in these contexts, without those whose first key a stronger context uses for something else.
+pub fn holding(contexts: &'static [Context]) -> impl Iterator<Item = &'static Row> {
+    let rows = contexts.iter().flat_map(|context| rows(*context));
+    rows.filter(|row| {
+        let first = row.keys.first().and_then(|key| lookup(contexts, *key));
+        first.is_none_or(|strongest| strongest.context == row.context)
+    })
+}
 
 /// The row that `key` means in these contexts, the first context winning.
 #[must_use]

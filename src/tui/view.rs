@@ -138,8 +138,9 @@ fn foot(app: &App, canvas: &mut Canvas<'_>) {
         return;
     }
     let mut x = 1;
-    for row in dispatch::contexts(app).iter().flat_map(|context| keymap::rows(*context)) {
-        if row.footer != Footer::Shown || dispatch::can(app, row.action).is_err() {
+    for row in keymap::holding(dispatch::contexts(app)) {
+        let typed = row.keys.first().is_some_and(|key| dispatch::writes(app, *key));
+        if row.footer != Footer::Shown || typed || dispatch::can(app, row.action).is_err() {
             continue;
         }
         let (keys, label) = (keymap::shown(row), (row.label)(ui.lang));

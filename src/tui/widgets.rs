@@ -3,3 +3,4 @@
 //! A widget knows neither room nor action: it is given values, a rectangle and what to write in it.
 
 pub mod map;
+pub mod scatter;

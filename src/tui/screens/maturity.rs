@@ -7,6 +7,7 @@ mod about;
 mod ballot;
 mod chooser;
 mod heat_map;
+mod keys;
 mod rounds;
 mod search;
 mod table;
@@ -14,17 +15,18 @@ mod target;
 
 use ratatui::layout::Rect;
 
-use crate::domain::rating::{Level, Mark};
+use crate::domain::rating::Mark;
 use crate::domain::round::{Round, RoundState};
 use crate::domain::session::Session;
 use crate::i18n::words as w;
 
-use super::super::action::{Action, Motion};
+use super::super::action::Motion;
 use super::super::canvas::Canvas;
-use super::super::event::Code;
-use super::super::keymap::{Context, Footer, Row, ch, key, row, written};
+use super::super::keymap::Context;
 use super::super::room::Room;
 use super::super::ui::Ui;
+
+pub use keys::KEYS;
 
 /// What the screen remembers.
 #[derive(Debug, Default)]
@@ -82,61 +84,6 @@ pub enum Act {
     /// Go to the view before.
     PreviousView,
 }
-
-const LEVELS: [Act; 5] = [
-    Act::Mark(Mark::Level(Level::ALL[0])),
-    Act::Mark(Mark::Level(Level::ALL[1])),
-    Act::Mark(Mark::Level(Level::ALL[2])),
-    Act::Mark(Mark::Level(Level::ALL[3])),
-    Act::Mark(Mark::Level(Level::ALL[4])),
-];
-
-const fn does(context: Context, keys: &'static [super::super::event::Key], act: Act, words: &Words) -> Row {
-    row(context, keys, Action::Maturity(act), words.0, words.1)
-}
-
-/// What a row says, and where it is shown.
-struct Words(crate::i18n::Label, Footer);
-
-/// The keys of this screen. The row of the digits has no key of its own, so that a click on it shows the scale and
-/// rates nothing.
-pub const KEYS: &[Row] = {
-    use Context::{Ballot as B, HeatMap as H, HeatTable as T, Maturity as M};
-    use Footer::{Help, Shown, Silent};
-    &[
-        written("0–4", does(B, &[], Act::Scale, &Words(w::maturity_key_scale, Shown))),
-        does(B, &[ch('0')], LEVELS[0], &Words(w::maturity_key_scale, Silent)),
-        does(B, &[ch('1')], LEVELS[1], &Words(w::maturity_key_scale, Silent)),
-        does(B, &[ch('2')], LEVELS[2], &Words(w::maturity_key_scale, Silent)),
-        does(B, &[ch('3')], LEVELS[3], &Words(w::maturity_key_scale, Silent)),
-        does(B, &[ch('4')], LEVELS[4], &Words(w::maturity_key_scale, Silent)),
-        does(B, &[ch('x')], Act::Mark(Mark::DontKnow), &Words(w::maturity_key_dont_know, Shown)),
-        does(B, &[ch('c')], Act::Comment, &Words(w::maturity_key_comment, Shown)),
-        does(B, &[ch('n')], Act::NextUnrated, &Words(w::maturity_key_next_unrated, Shown)),
-        does(B, &[ch('p')], Act::PreviousUnrated, &Words(w::maturity_key_previous_unrated, Help)),
-        does(B, &[ch('.'), ch('-')], Act::Mark(Mark::NotRated), &Words(w::maturity_key_clear, Help)),
-        does(B, &[key(Code::Tab)], Act::NextView, &Words(w::maturity_key_to_table, Shown)),
-        written("0–4", does(T, &[], Act::Scale, &Words(w::maturity_key_scale, Shown))),
-        does(T, &[ch('0')], LEVELS[0], &Words(w::maturity_key_scale, Silent)),
-        does(T, &[ch('1')], LEVELS[1], &Words(w::maturity_key_scale, Silent)),
-        does(T, &[ch('2')], LEVELS[2], &Words(w::maturity_key_scale, Silent)),
-        does(T, &[ch('3')], LEVELS[3], &Words(w::maturity_key_scale, Silent)),
-        does(T, &[ch('4')], LEVELS[4], &Words(w::maturity_key_scale, Silent)),
-        does(T, &[ch('x')], Act::Mark(Mark::DontKnow), &Words(w::maturity_key_dont_know, Shown)),
-        does(T, &[ch('z')], Act::Fold, &Words(w::maturity_key_fold, Shown)),
-        does(T, &[ch('.'), ch('-')], Act::Mark(Mark::NotRated), &Words(w::maturity_key_clear, Help)),
-        does(T, &[ch('c')], Act::Comment, &Words(w::maturity_key_comment, Help)),
-        does(T, &[key(Code::Tab)], Act::NextView, &Words(w::maturity_key_to_map, Shown)),
-        does(H, &[key(Code::Tab)], Act::NextView, &Words(w::maturity_key_to_chooser, Shown)),
-        does(M, &[ch('r')], Act::Another, &Words(w::maturity_key_another, Shown)),
-        does(M, &[key(Code::Tab)], Act::LeaveChooser, &Words(w::maturity_key_to_table, Shown)),
-        does(M, &[key(Code::BackTab)], Act::PreviousView, &Words(w::maturity_key_previous_view, Help)),
-        does(M, &[ch('/')], Act::Search, &Words(w::maturity_key_search, Help)),
-        does(M, &[ch('R')], Act::Rounds, &Words(w::maturity_key_rounds, Help)),
-        does(M, &[ch('E')], Act::End, &Words(w::maturity_key_end, Help)),
-        does(M, &[ch('N')], Act::NewRound, &Words(w::maturity_key_new_round, Help)),
-    ]
-};
 
 impl State {
     /// The screen of a session that was just opened: the heat table where there are answers already.

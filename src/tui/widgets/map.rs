@@ -16,7 +16,7 @@ pub use paint::{Brush, Paint, View, draw};
 
 /// Cells at the left of a box that its frame takes.
 const FRAME: usize = 2;
-/// Cells that a box keeps free at the end of its last line, for a figure and the space before it.
+/// Cells that a box keeps free at the end of one of its lines, for a figure and the space before it.
 const FIGURE: usize = 4;
 
 /// A rectangle of the picture, in cells from its upper left corner.
@@ -63,6 +63,8 @@ pub struct Tile {
     pub capability: usize,
     /// The lines of its name, ending in `…` where there was no room for all of it.
     pub lines: Vec<String>,
+    /// The line at the end of which a figure has room.
+    figure: usize,
     /// Where it is.
     pub place: Place,
     /// Which row of areas it is in, counted over the whole map.

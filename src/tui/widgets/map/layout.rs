@@ -1,7 +1,7 @@
 //! Where everything on the map stands: how many areas side by side, how the names break, how tight the boxes lie.
 //!
-//! Every band fills the width. The loosest of a few densities is taken with which the whole map is in sight; where none
-//! is loose enough, the names are shown in full and the picture scrolls.
+//! Every band fills the width. The loosest of a few densities is taken with which the whole map is in sight, and rows that
+//! are left over go to names that were cut; where no density is tight enough, names are whole and the picture scrolls.
 
 use std::collections::HashMap;
 
@@ -59,6 +59,13 @@ struct Named {
     lines: Vec<String>,
 }
 
+/// Areas abreast of each other, with the rows they may take.
+struct Strip<'a> {
+    draft: &'a Draft,
+    areas: &'a [(usize, Vec<Named>)],
+    height: usize,
+}
+
 impl MapLayout {
     /// Lays the map out for `size`: columns, and rows that are in sight at once.
     #[must_use]
@@ -67,12 +74,22 @@ impl MapLayout {
         let drafts = drafts(map, lang, width);
         let fits = |density: &&Density| height(&drafts, **density) <= sight;
         let density = DENSITIES.iter().find(fits).copied().unwrap_or(SCROLLING);
+        let mut spare = sight.saturating_sub(height(&drafts, density));
         let mut layout = Self::default();
         let mut row = 0;
-        for (index, draft) in drafts.into_iter().enumerate() {
+        for (index, draft) in drafts.iter().enumerate() {
             layout.height += if index == 0 { 0 } else { density.band_gap };
             layout.band(map, lang, width, draft.category);
-            row = layout.areas(map, lang, draft, density, row);
+            for (nth, areas) in draft.areas.chunks(draft.abreast).enumerate() {
+                let least = strip_height(areas, density);
+                let whole = strip_height(areas, Density { lines: usize::MAX, ..density });
+                let more = spare.min(whole - least);
+                spare -= more;
+                let strip = Strip { draft, areas, height: least + more };
+                let head = if nth == 0 { layout.height - 1 } else { layout.height };
+                layout.strip(map, lang, &strip, density, (row, head));
+                row += 1;
+            }
         }
         layout
     }
@@ -84,37 +101,41 @@ impl MapLayout {
         self.height += 1;
     }
 
-    /// Places the areas of a category, `row` being the number of their first row; gives back the next row's.
-    fn areas(&mut self, map: &Map, lang: Lang, draft: Draft, density: Density, mut row: usize) -> usize {
-        let head = self.height;
-        let mut y = head;
-        for (index, (area, boxes)) in draft.areas.into_iter().enumerate() {
-            let column = index % draft.abreast;
-            if column == 0 {
-                y = self.height;
-                row += 1;
-            }
-            let x = column * (draft.width + draft.gutter);
+    /// Places areas side by side as row `row` of the map; `head` is the line above that belongs to them.
+    fn strip(
+        &mut self,
+        map: &Map,
+        lang: Lang,
+        strip: &Strip<'_>,
+        density: Density,
+        (row, head): (usize, usize),
+    ) {
+        let (y, width) = (self.height, strip.draft.width);
+        for (column, (area, boxes)) in strip.areas.iter().enumerate() {
+            let x = column * (width + strip.draft.gutter);
             let first = self.boxes.len();
             let mut below = y + 1;
-            for (nth, named) in boxes.into_iter().enumerate() {
+            for (nth, (named, most)) in boxes.iter().zip(shares(boxes, density, strip.height)).enumerate() {
                 below += if nth == 0 { 0 } else { density.gap };
-                let lines = cut(named.lines, density.lines, draft.width.saturating_sub(FRAME));
-                let place = Place { x, y: below, width: draft.width, height: lines.len() };
-                let from = match (nth, y == head) {
-                    (0, true) => y - 1,
-                    (0, false) => y,
-                    _ => below,
-                };
+                let (lines, figure) = cut(&named.lines, most, width.saturating_sub(FRAME));
+                let place = Place { x, y: below, width, height: lines.len() };
+                let from = if nth == 0 { head } else { below };
                 below = place.bottom();
-                self.boxes.push(Tile { capability: named.capability, lines, place, row, column, from });
+                self.boxes.push(Tile {
+                    capability: named.capability,
+                    lines,
+                    figure,
+                    place,
+                    row,
+                    column,
+                    from,
+                });
             }
-            let place = Place { x, y, width: draft.width, height: below.max(y + 2) - y };
-            let name = map.areas.get(area).map_or("", |it| it.name.get(lang)).to_owned();
-            self.columns.push(Column { area, name, place, boxes: first..self.boxes.len() });
-            self.height = self.height.max(place.bottom());
+            let place = Place { x, y, width, height: below.max(y + 2) - y };
+            let name = map.areas.get(*area).map_or("", |it| it.name.get(lang)).to_owned();
+            self.columns.push(Column { area: *area, name, place, boxes: first..self.boxes.len() });
         }
-        row
+        self.height += strip.height;
     }
 }
 
@@ -150,35 +171,57 @@ fn drafts(map: &Map, lang: Lang, width: usize) -> Vec<Draft> {
     map.categories.iter().enumerate().map(draft).collect()
 }
 
-/// A name broken into lines, the last of them short enough for a figure beside it.
+/// A name broken into lines, one of them at least short enough for a figure beside it.
 fn broken(name: &str, width: usize) -> Vec<String> {
     let lines = wrap(name, width);
     let short = width.saturating_sub(FIGURE);
-    if lines.last().is_some_and(|last| last.width() > short) { wrap(name, short) } else { lines }
+    if lines.iter().any(|line| line.width() <= short) { lines } else { wrap(name, short) }
 }
 
-/// At most `most` of the lines, the last one saying that there were more.
-fn cut(mut lines: Vec<String>, most: usize, width: usize) -> Vec<String> {
-    if lines.len() <= most {
-        return lines;
+/// At most `most` of the lines, the last one saying that there were more, and the line with room for a figure.
+fn cut(lines: &[String], most: usize, width: usize) -> (Vec<String>, usize) {
+    let mut shown: Vec<String> = lines.iter().take(most).cloned().collect();
+    let short = width.saturating_sub(FIGURE);
+    let room = |shown: &[String]| shown.iter().rposition(|line| line.width() <= short);
+    if let Some(last) = shown.last_mut().filter(|_| lines.len() > most) {
+        *last = clip(&format!("{}…", last.trim_end_matches('-')), width);
     }
-    lines.truncate(most);
-    if let Some(last) = lines.last_mut() {
-        let whole = format!("{}…", last.trim_end_matches('-'));
-        *last = clip(&whole, width.saturating_sub(FIGURE));
+    if room(&shown).is_none() {
+        if let Some(last) = shown.last_mut() {
+            *last = clip(last, short);
+        }
     }
-    lines
+    let figure = room(&shown).unwrap_or_default();
+    (shown, figure)
+}
+
+/// How many lines each name of an area may have, rows that are left over in `height` going to the first that need them.
+fn shares(boxes: &[Named], density: Density, height: usize) -> Vec<usize> {
+    let mut shares: Vec<usize> = boxes.iter().map(|named| named.lines.len().min(density.lines)).collect();
+    let mut left = height.saturating_sub(area_height(boxes, density));
+    for (share, named) in shares.iter_mut().zip(boxes) {
+        let more = left.min(named.lines.len() - *share);
+        *share += more;
+        left -= more;
+    }
+    shares
 }
 
 /// Rows that the drafts take at this density.
 fn height(drafts: &[Draft], density: Density) -> usize {
-    let area = |(_, boxes): &(usize, Vec<Named>)| {
-        let lines: usize = boxes.iter().map(|named| named.lines.len().min(density.lines)).sum();
-        1 + (lines + density.gap * boxes.len().saturating_sub(1)).max(1)
-    };
     let band = |draft: &Draft| {
-        let rows = draft.areas.chunks(draft.abreast);
-        1 + rows.map(|row| row.iter().map(area).max().unwrap_or(0)).sum::<usize>()
+        let strips = draft.areas.chunks(draft.abreast);
+        1 + strips.map(|areas| strip_height(areas, density)).sum::<usize>()
     };
     drafts.iter().map(band).sum::<usize>() + density.band_gap * drafts.len().saturating_sub(1)
+}
+
+fn strip_height(areas: &[(usize, Vec<Named>)], density: Density) -> usize {
+    areas.iter().map(|(_, boxes)| area_height(boxes, density)).max().unwrap_or(0)
+}
+
+/// Rows of an area with its name.
+fn area_height(boxes: &[Named], density: Density) -> usize {
+    let lines: usize = boxes.iter().map(|named| named.lines.len().min(density.lines)).sum();
+    1 + (lines + density.gap * boxes.len().saturating_sub(1)).max(1)
 }

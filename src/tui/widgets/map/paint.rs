@@ -26,7 +26,7 @@ pub struct View {
 pub struct Paint {
     /// Its colours.
     pub style: Style,
-    /// What stands at the end of its last line: at most three cells.
+    /// What stands at the end of one of its lines, the last one where there is room: at most three cells.
     pub figure: String,
 }
 
@@ -104,7 +104,7 @@ fn draw_box(ui: &Ui, canvas: &mut Canvas<'_>, view: &View, (index, it): (usize, 
         canvas.text(line.x, line.y, 1, corner, style);
         let indent = u16::try_from(FRAME).unwrap_or(0);
         canvas.text(line.x + indent, line.y, line.width.saturating_sub(indent), text, style);
-        if row == last {
+        if row == it.figure {
             canvas.text_right(line.right(), line.y, 3, &paint.figure, style);
         }
         canvas.hit(line, Hit::Spot(index, 0));
