@@ -39,7 +39,6 @@ maturity-another-title = Another rater for { $who }
 maturity-another-name = Name or role, for example head of IT
 maturity-another-intro = The new rater gets a ballot of their own. The value that counts is the mean of all raters.
 maturity-unnamed = no name
-maturity-not-the-chooser = Only from the list of those who rate.
 maturity-nobody = Nobody takes part yet. F6 adds those who are to rate.
 maturity-no-capabilities = The map is empty. F2 goes to the capabilities, where it is filled.
 maturity-no-round = There is no round. N starts one.

@@ -39,7 +39,6 @@ maturity-another-title = En skattare till för { $who }
 maturity-another-name = Namn eller roll, till exempel IT-chef
 maturity-another-intro = Den nya skattaren får ett eget formulär. Värdet som räknas blir medelvärdet av alla skattare.
 maturity-unnamed = utan namn
-maturity-not-the-chooser = Går bara från listan över dem som skattar.
 maturity-nobody = Ingen deltar ännu. F6 lägger till dem som ska skatta.
 maturity-no-capabilities = Kartan är tom. F2 går till förmågorna, där den fylls.
 maturity-no-round = Det finns ingen omgång. N startar en.

@@ -77,8 +77,6 @@ pub enum Act {
     End,
     /// Start a new round.
     NewRound,
-    /// Go from the list of those who rate to the heat table.
-    LeaveChooser,
     /// Go to the next view.
     NextView,
     /// Go to the view before.
@@ -142,17 +140,8 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
             round(room).map(|_| ()).ok_or_else(|| w::maturity_no_round(ui.lang).to_owned())
         }
         Act::NewRound => room.writable(ui),
-        Act::LeaveChooser if room.maturity.view != View::Chooser => {
-            Err(w::maturity_not_the_chooser(ui.lang).to_owned())
-        }
         Act::Fold if room.maturity.view != View::Table => Err(w::maturity_not_here(ui.lang).to_owned()),
-        Act::Scale
-        | Act::Search
-        | Act::Fold
-        | Act::Rounds
-        | Act::LeaveChooser
-        | Act::NextView
-        | Act::PreviousView => Ok(()),
+        Act::Scale | Act::Search | Act::Fold | Act::Rounds | Act::NextView | Act::PreviousView => Ok(()),
     }
 }
 
@@ -170,7 +159,7 @@ pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
         Act::Rounds => rounds::choose(room, ui),
         Act::End => rounds::end_or_reopen(room, ui),
         Act::NewRound => rounds::start(ui),
-        Act::LeaveChooser | Act::NextView => room.maturity.view = next_view(room),
+        Act::NextView => room.maturity.view = next_view(room),
         Act::PreviousView => room.maturity.view = previous_view(room),
     }
 }

@@ -69,3 +69,23 @@ fn the_cells_of_the_five_levels_have_the_five_heat_colours() {
     assert_eq!((unknown.symbol(), unknown.bg), ("–", Color::Reset));
     assert_eq!((unrated.symbol(), unrated.bg), ("·", Color::Reset));
 }
+
+/// Cells that differ between the frames before and after these keys.
+fn changed(harness: &mut Harness, keys: &str) -> usize {
+    let before = harness.buffer().clone();
+    harness.keys(keys);
+    before.content().iter().zip(harness.buffer().content()).filter(|(old, new)| old != new).count()
+}
+
+#[test]
+fn a_key_in_the_table_changes_few_cells() {
+    let mut harness = start(answered(), (200, 50));
+    harness.keys("<Down><Down><Right><Right>");
+    // Two cells of two marks each, two letters and the respondent's answer below; names and figures when the row changes.
+    let sideways = changed(&mut harness, "<Right>");
+    let down = changed(&mut harness, "<Down>");
+    let rated = changed(&mut harness, "1");
+    assert!(sideways <= 40, "{sideways}");
+    assert!(down <= 180, "{down}");
+    assert!(rated <= 80, "{rated}");
+}

@@ -39,7 +39,7 @@ pub const KEYS: &[Row] = {
         does(T, &[key(Code::Tab)], Act::NextView, &Words(w::maturity_key_to_map, Shown)),
         does(H, &[key(Code::Tab)], Act::NextView, &Words(w::maturity_key_to_chooser, Shown)),
         does(M, &[ch('r')], Act::Another, &Words(w::maturity_key_another, Shown)),
-        does(M, &[key(Code::Tab)], Act::LeaveChooser, &Words(w::maturity_key_to_table, Shown)),
+        does(M, &[key(Code::Tab)], Act::NextView, &Words(w::maturity_key_to_table, Shown)),
         does(M, &[key(Code::BackTab)], Act::PreviousView, &Words(w::maturity_key_previous_view, Help)),
         does(M, &[ch('/')], Act::Search, &Words(w::maturity_key_search, Help)),
         does(M, &[ch('R')], Act::Rounds, &Words(w::maturity_key_rounds, Help)),

@@ -136,7 +136,6 @@ impl Grid {
 #[cfg(test)]
 mod tests {
     use ratatui::layout::Rect;
-    use unicode_width::UnicodeWidthStr;
 
     use super::Grid;
 
