@@ -5,3 +5,5 @@ mod harness;
 
 #[path = "app/frame.rs"]
 mod frame;
+#[path = "app/scenario.rs"]
+mod scenario;
