@@ -288,7 +288,8 @@ pub fn settle(room: &mut Room, ui: &Ui, body: Rect) {
         let count = room.session().choices.len();
         return room.scenario.list.settle(count, list::page(body));
     }
-    let place = room.session().choices.iter().position(|choice| Some(&choice.id) == room.scenario.open.as_ref());
+    let place =
+        room.session().choices.iter().position(|choice| Some(&choice.id) == room.scenario.open.as_ref());
     room.scenario.list.at = place.unwrap_or(0);
     let (rows, seen) = (rows(room), view::rows_in_sight(room, ui, body));
     room.scenario.row.settle(rows, seen);

@@ -61,6 +61,12 @@ impl Scale {
         ticks
     }
 
+    /// Every how many months there is room for a name: a number that goes into twelve, so that January is always named.
+    pub(super) fn month_step(self) -> u32 {
+        let far = |step: &u32| u64::from(*step) * 30 * u64::from(self.width) / u64::from(self.days) >= 5;
+        [1, 2, 3, 4, 6].into_iter().find(far).unwrap_or(12)
+    }
+
     /// Round day numbers, at least six cells apart.
     pub(super) fn rounds(self) -> Vec<Tick<u32>> {
         let steps = [5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 50_000];
@@ -72,7 +78,8 @@ impl Scale {
     }
 
     fn half(self, day: u32) -> u16 {
-        let halves = u64::from(day.saturating_sub(self.first)) * u64::from(self.width) * 2 / u64::from(self.days);
+        let halves =
+            u64::from(day.saturating_sub(self.first)) * u64::from(self.width) * 2 / u64::from(self.days);
         u16::try_from(halves).unwrap_or(u16::MAX)
     }
 
@@ -108,9 +115,18 @@ mod tests {
         assert_eq!(cells, [0, 10, 24]);
     }
 
+    // Thirty days on 37 cells of 505 days are 2.2 cells, so a name of three letters needs every third month.
+    #[test]
+    fn months_are_named_at_even_distances() {
+        assert_eq!(Scale::new(0, 504, 37).month_step(), 3);
+        assert_eq!(Scale::new(0, 504, 120).month_step(), 1);
+        assert_eq!(Scale::new(0, 9_999, 20).month_step(), 12);
+    }
+
     #[test]
     fn round_days_keep_apart() {
-        let days: Vec<_> = Scale::new(0, 303, 37).rounds().iter().map(|tick| (tick.what, tick.cell)).collect();
+        let days: Vec<_> =
+            Scale::new(0, 303, 37).rounds().iter().map(|tick| (tick.what, tick.cell)).collect();
         assert_eq!(days, [(0, 0), (50, 6), (100, 12), (150, 18), (200, 24), (250, 30), (300, 36)]);
     }
 }

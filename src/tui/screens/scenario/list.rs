@@ -20,6 +20,10 @@ use super::{focused, overview, view};
 const ROOMY: u16 = 150;
 /// What that takes.
 const PREVIEW: u16 = 60;
+/// Below this width a pilot is only ticked off, not named.
+const NARROW: u16 = 100;
+/// What the column then takes.
+const MARK: u16 = 5;
 /// Rows around the list: its heading above; a blank line and a sentence below.
 const AROUND: u16 = 4;
 
@@ -52,7 +56,7 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
         let line = Rect { y, height: 1, ..list };
         let style = ui.theme.style(if place == cursor.at { Role::Cursor } else { Role::Plain });
         canvas.style(line, style);
-        let cells = cells(room, ui, choice, place);
+        let cells = cells(room, ui, choice, list.width);
         table::write(canvas, (list.x, y), &columns, &cells.each_ref().map(String::as_str), style);
         canvas.hit(line, Hit::Spot(view::ROW, place));
     }
@@ -70,13 +74,17 @@ pub(super) fn choose(room: &Room, ui: &mut Ui) {
         let subject = Subject::Capability(row.capability.clone());
         let name = capability_name(lang, session, &row.capability);
         let mean = number(lang, row.stats.mean, 2);
-        let entry = Entry::new(format!("{:>3}  {name}", row.rank.place))
-            .note(w::scenario_pick_note(lang, row.importance, mean));
+        let entry = Entry::new(format!("{:>3}  {name}", row.rank.place)).note(w::scenario_pick_note(
+            lang,
+            row.importance,
+            mean,
+        ));
         entries.push(entry);
         subjects.push(subject);
     }
     for category in &session.map.categories {
-        entries.push(Entry::new(format!("     {}", w::scenario_whole_category(lang, category.name.get(lang)))));
+        entries
+            .push(Entry::new(format!("     {}", w::scenario_whole_category(lang, category.name.get(lang)))));
         subjects.push(Subject::Category(category.id.clone()));
     }
     for (entry, subject) in entries.iter_mut().zip(&subjects) {
@@ -104,17 +112,17 @@ fn empty(ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, today: &str) {
     }
 }
 
-fn columns(width: u16) -> [Column; 6] {
-    let (number, joins, start) = (3, 3, 11);
-    let rest = width.saturating_sub(number + joins + start + 5 * table::GAP);
-    let (subject, scenario) = (rest * 2 / 5, rest / 3);
-    [left(number), left(subject), left(scenario), right(joins), left(start), left(rest - subject - scenario)]
+fn columns(width: u16) -> [Column; 5] {
+    let (joins, start) = (3, 11);
+    let rest = width.saturating_sub(joins + start + 4 * table::GAP);
+    let pilot = if width < NARROW { MARK } else { rest * 3 / 10 };
+    let scenario = ((rest - pilot) * 9 / 20).min(28);
+    [left(rest - pilot - scenario), left(scenario), right(joins), left(start), left(pilot)]
 }
 
-fn heading(ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, columns: &[Column; 6]) {
+fn heading(ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, columns: &[Column; 5]) {
     let lang = ui.lang;
     let cells = [
-        "",
         w::scenario_list_title(lang),
         w::scenario_list_scenario(lang),
         w::scenario_list_joins(lang),
@@ -124,15 +132,16 @@ fn heading(ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, columns: &[Column; 6]) 
     table::write(canvas, (area.x, area.y), columns, &cells, ui.theme.style(Role::Dim));
 }
 
-fn cells(room: &Room, ui: &Ui, choice: &Choice, place: usize) -> [String; 6] {
+fn cells(room: &Room, ui: &Ui, choice: &Choice, width: u16) -> [String; 5] {
     let (session, lang) = (room.session(), ui.lang);
     let missing = || "–".to_owned();
     let scenario = choice.scenario.and_then(|number| session.method.scenario(number));
-    let pilot = choice.pilot.as_ref().map_or_else(missing, |pilot| pilot.name.get(lang).to_owned());
+    let named = |name: &str| if width < NARROW { "✓".to_owned() } else { name.to_owned() };
+    let pilot = choice.pilot.as_ref().map_or_else(missing, |pilot| named(pilot.name.get(lang)));
     [
-        format!("{:>3}", place + 1),
         subject(room, ui, choice),
-        scenario.map_or_else(|| w::scenario_list_open(lang).to_owned(), |it| overview::scenario_name(it, lang)),
+        scenario
+            .map_or_else(|| w::scenario_list_open(lang).to_owned(), |it| overview::scenario_name(it, lang)),
         choice.participants.len().to_string(),
         choice.start.map_or_else(missing, |start| date_short(lang, start)),
         pilot,

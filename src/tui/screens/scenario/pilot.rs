@@ -25,9 +25,8 @@ pub(super) fn adopt(room: &Room, ui: &mut Ui) {
     let lang = ui.lang;
     let mut offered: Vec<&Pilot> = room.session().method.pilots.iter().collect();
     offered.sort_by_key(|pilot| choice.scenario.is_some() && choice.scenario != Some(pilot.scenario));
-    let entry = |pilot: &&Pilot| {
-        Entry::new(pilot.name.get(lang)).note(w::scenario_pilot_note(lang, pilot.scenario))
-    };
+    let entry =
+        |pilot: &&Pilot| Entry::new(pilot.name.get(lang)).note(w::scenario_pilot_note(lang, pilot.scenario));
     let entries = offered.iter().map(entry).collect();
     let ids: Vec<_> = offered.iter().map(|pilot| pilot.id.clone()).collect();
     let then = Then::room(move |room, ui, answer| {

@@ -43,7 +43,13 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, ch
     for (index, scenario) in scenarios.iter().enumerate() {
         let focused = first + index == room.scenario.scenario;
         let chosen = choice.scenario == Some(scenario.number);
-        let role = if focused { Role::Cursor } else if chosen { Role::Marked } else { Role::Heading };
+        let role = if focused {
+            Role::Cursor
+        } else if chosen {
+            Role::Marked
+        } else {
+            Role::Heading
+        };
         let mut name = overview::scenario_name(scenario, ui.lang);
         if chosen {
             name = format!("✓ {name} · {}", w::scenario_read_chosen(ui.lang));
@@ -51,7 +57,10 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, ch
         let line = Rect { x: at(index), y: area.y + HEAD - 1, width, height: 1 };
         canvas.style(line, ui.theme.style(role));
         canvas.text(line.x, line.y, width, &name, ui.theme.style(role));
-        canvas.hit(Rect { height: area.height.saturating_sub(HEAD - 1), ..line }, Hit::Spot(view::COLUMN, first + index));
+        canvas.hit(
+            Rect { height: area.height.saturating_sub(HEAD - 1), ..line },
+            Hit::Spot(view::COLUMN, first + index),
+        );
     }
     let rows = fields(ui.lang, scenarios, usize::from(width)).into_iter().flat_map(Field::rows);
     let seen = rows.skip(room.scenario.scroll);
@@ -66,7 +75,7 @@ fn figures(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, choice: &C
     let lang = ui.lang;
     let mut line = overview::maturity(room, ui, choice);
     if let Some(levels) = overview::levels(room, choice) {
-        line = format!("{line} · {} {levels}", w::scenario_label_levels(lang).to_lowercase());
+        line = format!("{line}   {} {levels}", w::scenario_label_levels(lang).to_lowercase());
     }
     let all = in_sight(room, area).1.len() == room.session().method.scenarios.len();
     let more = if all { "" } else { w::scenario_read_more(lang) };
@@ -141,7 +150,9 @@ fn field(label: &'static str, texts: Vec<Vec<String>>) -> Field {
 fn bullets(lang: Lang, texts: &[Text], width: usize) -> Vec<String> {
     let one = |text: &Text| {
         let lines = wrap(text.get(lang), width.saturating_sub(2)).into_iter().enumerate();
-        lines.map(|(index, line)| format!("{}{line}", if index == 0 { "• " } else { "  " })).collect::<Vec<_>>()
+        lines
+            .map(|(index, line)| format!("{}{line}", if index == 0 { "• " } else { "  " }))
+            .collect::<Vec<_>>()
     };
     texts.iter().flat_map(one).collect()
 }

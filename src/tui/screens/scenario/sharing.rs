@@ -59,7 +59,11 @@ fn rows(room: &Room, ui: &Ui, choice: &Choice, width: u16) -> Vec<Line> {
     if joined.is_empty() {
         text(&mut rows, width, w::scenario_say_joins(lang), Role::Plain);
     } else if highs.parts.is_empty() {
-        let sum = if low == high { kronor(ui, high) } else { format!("{}–{}", kronor(ui, low), kronor(ui, high)) };
+        let sum = if low == high {
+            kronor(ui, high)
+        } else {
+            format!("{}–{}", kronor(ui, low), kronor(ui, high))
+        };
         text(&mut rows, width, &w::scenario_share_unshared(lang, sum), Role::Warning);
     } else if high == 0 {
         text(&mut rows, width, w::scenario_share_free(lang), Role::Plain);
@@ -88,7 +92,8 @@ fn parts(room: &Room, ui: &Ui, lows: &Shares, highs: &Shares, rows: &mut Vec<Lin
         let low = kronor(ui, low);
         if one { vec![low] } else { vec![low, kronor(ui, high)] }
     };
-    let mut head = vec![w::scenario_share_who(lang), w::scenario_share_inhabitants(lang), w::scenario_share_share(lang)];
+    let mut head =
+        vec![w::scenario_share_who(lang), w::scenario_share_inhabitants(lang), w::scenario_share_share(lang)];
     if one {
         head.push(w::scenario_share_kronor(lang));
     } else {

@@ -61,7 +61,13 @@ pub(super) fn width(columns: &[Column]) -> u16 {
 }
 
 /// Writes one row of cells.
-pub(super) fn write(canvas: &mut Canvas<'_>, (x, y): (u16, u16), columns: &[Column], cells: &[&str], style: Style) {
+pub(super) fn write(
+    canvas: &mut Canvas<'_>,
+    (x, y): (u16, u16),
+    columns: &[Column],
+    cells: &[&str],
+    style: Style,
+) {
     let mut x = x;
     for (column, cell) in columns.iter().zip(cells) {
         match column.side {

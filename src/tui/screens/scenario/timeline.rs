@@ -10,7 +10,6 @@ use crate::domain::text::Lang;
 use crate::i18n::{date_short, month_short, words as w};
 
 use super::super::super::canvas::{Canvas, Hit};
-use super::super::super::room::Room;
 use super::super::super::theme::Role;
 use super::super::super::ui::Ui;
 use super::gantt::Scale;
@@ -25,6 +24,9 @@ const ROOMY: u16 = 110;
 /// Longest name that is shown in full.
 const LONGEST: u16 = 46;
 
+/// Cells that a year takes, with a blank after it.
+const YEAR: u16 = 5;
+
 /// How many milestones are in sight.
 pub(super) fn page(area: Rect) -> usize {
     usize::from(area.height.saturating_sub(AROUND)).max(1)
@@ -36,14 +38,7 @@ pub(super) fn date(start: NaiveDate, day: u16) -> Option<NaiveDate> {
 }
 
 /// Draws the milestones; with a cursor they can be gone through.
-pub(super) fn draw(
-    room: &Room,
-    ui: &Ui,
-    canvas: &mut Canvas<'_>,
-    area: Rect,
-    choice: &Choice,
-    cursor: Option<Cursor>,
-) {
+pub(super) fn draw(ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, choice: &Choice, cursor: Option<Cursor>) {
     let Some(pilot) = &choice.pilot else { return view::no_pilot(ui, canvas, area) };
     let sheet = Sheet::new(ui, pilot, choice.start, area);
     sheet.head(ui, canvas);
@@ -55,9 +50,10 @@ pub(super) fn draw(
             canvas.hit(Rect { y, height: 1, ..area }, Hit::Spot(view::ROW, place));
         }
     }
-    let last = area.y + 2 + u16::try_from(pilot.milestones.len()).unwrap_or(u16::MAX).min(area.height - AROUND.min(area.height));
+    let seen = pilot.milestones.len().min(page(area));
+    let last = area.y + 2 + u16::try_from(seen).unwrap_or(0);
     let chosen = cursor.and_then(|cursor| pilot.milestones.get(cursor.at));
-    if let Some(milestone) = chosen.filter(|_| room.scenario.open.is_some()) {
+    if let Some(milestone) = chosen {
         let text = whole(ui.lang, choice.start, milestone);
         canvas.text(area.x, last + 1, area.width, &text, ui.theme.style(Role::Accent));
     }
@@ -131,32 +127,40 @@ impl Sheet {
         let days = if self.dates == Dates::Short { "" } else { w::scenario_day_column(lang) };
         let cells = [w::scenario_milestone(lang), dates, days];
         table::write(canvas, (self.area.x, self.area.y + 1), &self.columns, &cells, dim);
-        let (x, y) = (self.chart.x, self.chart.y);
-        let mut free = 0;
-        let mut put = |canvas: &mut Canvas<'_>, row: u16, cell: u16, text: &str| {
-            let used = u16::try_from(text.width()).unwrap_or(u16::MAX);
-            if cell >= free && cell + used <= self.chart.width {
-                canvas.text(x + cell, y + row, used, text, dim);
-                free = cell + used + 1;
-            }
-        };
-        let Some(start) = self.start else {
-            canvas.text(x, y, self.chart.width, w::scenario_chart_days(lang), dim);
-            for tick in self.scale.rounds() {
-                put(canvas, 1, tick.cell, &tick.what.to_string());
-            }
-            return;
-        };
-        let months = self.scale.months(start);
-        for tick in &months {
-            put(canvas, 1, tick.cell, &month_short(lang, tick.what));
+        match self.start {
+            Some(start) => self.calendar(ui, canvas, start),
+            None => self.day_numbers(ui, canvas),
         }
+    }
+
+    /// Years above, months below, at even distances.
+    fn calendar(&self, ui: &Ui, canvas: &mut Canvas<'_>, start: NaiveDate) {
+        let step = self.scale.month_step();
+        let months = self.scale.months(start);
+        let turn = months.iter().find(|tick| tick.what.month() == 1).map(|tick| tick.cell);
         for (index, tick) in months.iter().enumerate() {
-            let last_of_year = index + 1 == months.len();
-            if index == 0 && tick.what.month() < 12 && !last_of_year || tick.what.month() == 1 {
-                let text = tick.what.year().to_string();
-                canvas.text(x + tick.cell, y, self.chart.width.saturating_sub(tick.cell), &text, dim);
+            if tick.what.month0() % step == 0 {
+                self.mark(ui, canvas, 1, tick.cell, &month_short(ui.lang, tick.what));
             }
+            let begins = index == 0 && turn.is_none_or(|turn| turn > YEAR);
+            if begins || tick.what.month() == 1 {
+                self.mark(ui, canvas, 0, tick.cell, &tick.what.year().to_string());
+            }
+        }
+    }
+
+    fn day_numbers(&self, ui: &Ui, canvas: &mut Canvas<'_>) {
+        self.mark(ui, canvas, 0, 0, w::scenario_chart_days(ui.lang));
+        for tick in self.scale.rounds() {
+            self.mark(ui, canvas, 1, tick.cell, &tick.what.to_string());
+        }
+    }
+
+    /// Writes above the chart, where it fits whole.
+    fn mark(&self, ui: &Ui, canvas: &mut Canvas<'_>, row: u16, cell: u16, text: &str) {
+        let used = u16::try_from(text.width()).unwrap_or(u16::MAX);
+        if cell.saturating_add(used) <= self.chart.width {
+            canvas.text(self.chart.x + cell, self.chart.y + row, used, text, ui.theme.style(Role::Dim));
         }
     }
 
