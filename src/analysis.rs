@@ -14,6 +14,7 @@ pub mod selection;
 pub mod shares;
 pub mod stats;
 
+mod answers;
 mod layout;
 
 #[cfg(test)]

@@ -1,9 +1,18 @@
 //! Whole-app tests: key strings go in, frames and sessions come out, through the real loop and no terminal.
 
+#![cfg(test)]
+
 #[path = "app/harness.rs"]
 mod harness;
 
 #[path = "app/frame.rs"]
 mod frame;
+
+#[path = "app/participants.rs"]
+mod participants;
+
 #[path = "app/scenario.rs"]
 mod scenario;
+
+#[path = "app/vision.rs"]
+mod vision;

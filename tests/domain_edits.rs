@@ -46,7 +46,7 @@ const REFUSED: &[(&str, &str)] = &[
     ),
     (r#"Remove(Capability("drift"))"#, r#"Used { what: Capability(CapabilityId("drift")), by: Round(2) }"#),
     (
-        r#"Remove(Round(1))"#,
+        "Remove(Round(1))",
         r#"Used { what: Round(1), by: Ballot(BallotKey { round: 1, respondent: RespondentId("alby"), rater: Plain("") }) }"#,
     ),
     (

@@ -4,12 +4,15 @@
 //! a full count would give. Any other edit (map, respondents, rounds, ballots added or removed, method) needs a full count.
 //! Figures hold indices into the session they were counted from, and must be asked with that session.
 
+mod count;
+
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::layout::{Layout, Stretch};
+use super::answers::Answers;
+use super::layout::Layout;
 use super::ranking::{Contender, Rank, Ranking};
-use super::stats::{Answers, Stats, Tally};
+use super::stats::{Stats, Tally};
 use crate::domain::id::{AreaId, CapabilityId, CategoryId, RespondentId};
 use crate::domain::rating::Level;
 use crate::domain::round::Round;
@@ -112,16 +115,17 @@ impl Figures {
     pub fn of(session: &Session, number: u16) -> Self {
         let layout = Layout::of(&session.map);
         let round = session.round(number);
-        let rows = rows(session, round, &layout.rows);
         let mut figures = Self {
             round: number,
-            columns: columns(session, round),
-            areas: groups(&layout.areas, &session.map.areas, |area| area.id.clone()),
-            categories: groups(&layout.categories, &session.map.categories, |category| category.id.clone()),
-            rows,
+            columns: count::columns(session, round),
+            rows: count::rows(session, round, &layout.rows),
+            areas: count::groups(&layout.areas, &session.map.areas, |area| area.id.clone()),
+            categories: count::groups(&layout.categories, &session.map.categories, |category| {
+                category.id.clone()
+            }),
             ranking: Ranking::default(),
         };
-        figures.count(round);
+        count::ballots(&mut figures.columns, &mut figures.rows, round);
         figures.weigh(session);
         for group in &mut figures.areas {
             group.mean = mean_of(&figures.rows, &group.rows);
@@ -202,36 +206,6 @@ impl Figures {
         self.rows.iter().filter(|row| row.stats.at(level) > 0).count()
     }
 
-    /// Walks the ballots byte by byte, one respondent after the other.
-    fn count(&mut self, round: Option<&Round>) {
-        let places: Vec<Option<usize>> = self.rows.iter().map(|row| row.place).collect();
-        let rated = places.iter().flatten().count();
-        let mut tallies = vec![Tally::default(); self.rows.len()];
-        let mut sums = vec![Answers::default(); round.map_or(0, |round| round.order.len())];
-        for column in &mut self.columns {
-            sums.fill(Answers::default());
-            let ballots = round
-                .into_iter()
-                .flat_map(|round| column.ballots.iter().map(|ballot| round.ballots.get(*ballot)));
-            for ballot in ballots.flatten() {
-                for (sum, byte) in sums.iter_mut().zip(ballot.marks.bytes()) {
-                    sum.add(*byte);
-                }
-            }
-            column.seen.reserve_exact(places.len());
-            for (place, tally) in places.iter().zip(&mut tallies) {
-                let answers = place.and_then(|place| sums.get(place)).copied().unwrap_or_default();
-                tally.take(answers);
-                column.seen.push(answers.any());
-            }
-            column.answered = column.seen.iter().filter(|seen| **seen).count();
-            column.of = rated;
-        }
-        for (row, tally) in self.rows.iter_mut().zip(&tallies) {
-            row.stats = tally.stats();
-        }
-    }
-
     /// Adds up the dots, and looks up the group's own ranks.
     fn weigh(&mut self, session: &Session) {
         let mut totals: HashMap<&CapabilityId, u32> = HashMap::new();
@@ -274,47 +248,6 @@ impl Column {
         self.answered = self.answered - usize::from(*seen) + usize::from(now);
         *seen = now;
     }
-}
-
-fn rows(session: &Session, round: Option<&Round>, order: &[usize]) -> Vec<Row> {
-    let ids = round.into_iter().flat_map(|round| &round.order);
-    let places: HashMap<&CapabilityId, usize> = ids.enumerate().map(|(place, id)| (id, place)).collect();
-    let row = |index: &usize| {
-        let capability = session.map.capabilities.get(*index)?.id.clone();
-        let place = places.get(&capability).copied();
-        let (stats, rank) = (Stats::default(), Rank::default());
-        Some(Row { capability, index: *index, place, stats, importance: 0, rank })
-    };
-    order.iter().filter_map(row).collect()
-}
-
-fn columns(session: &Session, round: Option<&Round>) -> Vec<Column> {
-    let mut ballots: HashMap<&RespondentId, Vec<usize>> = HashMap::new();
-    for (index, ballot) in round.into_iter().flat_map(|round| &round.ballots).enumerate() {
-        ballots.entry(&ballot.respondent).or_default().push(index);
-    }
-    let active = session.respondents.iter().enumerate().filter(|(_, respondent)| respondent.is_active());
-    let mut columns: Vec<Column> = active
-        .map(|(index, respondent)| Column {
-            respondent: respondent.id.clone(),
-            index,
-            letter: respondent.letter,
-            ballots: ballots.remove(&respondent.id).unwrap_or_default(),
-            answered: 0,
-            of: 0,
-            seen: Vec::new(),
-        })
-        .collect();
-    columns.sort_by_key(|column| column.letter);
-    columns
-}
-
-fn groups<T, Id>(stretches: &[Stretch], list: &[T], id: impl Fn(&T) -> Id) -> Vec<Group<Id>> {
-    let group = |stretch: &Stretch| {
-        let id = id(list.get(stretch.index)?);
-        Some(Group { id, index: stretch.index, rows: stretch.rows.clone(), mean: None })
-    };
-    stretches.iter().filter_map(group).collect()
 }
 
 /// The marks at one place of these ballots, added up.

@@ -78,7 +78,7 @@ pub(super) fn lower(first: Option<f64>, second: Option<f64>) -> Ordering {
 pub(super) fn higher(first: Option<f64>, second: Option<f64>) -> Ordering {
     match (first, second) {
         (Some(first), Some(second)) => settled(second).total_cmp(&settled(first)),
-        (Some(_), None) | (None, Some(_)) | (None, None) => lower(first, second),
+        (Some(_) | None, None) | (None, Some(_)) => lower(first, second),
     }
 }
 

@@ -83,6 +83,7 @@ mod tests {
 
     use super::{Shares, shares};
     use crate::analysis::support;
+    use crate::domain::id::RespondentId;
     use crate::domain::respondent::{Respondent, Standing};
 
     fn respondents(inhabitants: &[Option<u32>]) -> Vec<Respondent> {
@@ -115,7 +116,7 @@ mod tests {
             (10, &[1, 3], &[3, 7]),
             (450, &[9000], &[450]),
             (7, &[], &[]),
-            (2_700_000, &fourteen, &[96119, 47449, 65430, 143489, 91782, 103641, 150025, 89327, 130308, 126592, 582218, 559001, 390304, 124315]),
+            (2_700_000, &fourteen, &[96_119, 47_449, 65_430, 143_489, 91_782, 103_641, 150_025, 89_327, 130_308, 126_592, 582_218, 559_001, 390_304, 124_315]),
         ];
         for (sum, inhabitants, wanted) in table {
             assert_eq!(kronor(sum, inhabitants), wanted, "{sum} among {inhabitants:?}");
@@ -127,7 +128,7 @@ mod tests {
         let shares = share(90, &[Some(1), None, Some(2), Some(0)]);
         assert_eq!(shares.parts.iter().map(|part| part.kronor).collect::<Vec<_>>(), [30, 60]);
         assert_eq!(
-            shares.without.iter().map(|id| id.as_str()).collect::<Vec<_>>(),
+            shares.without.iter().map(RespondentId::as_str).collect::<Vec<_>>(),
             ["organisation-001", "organisation-003"]
         );
         assert!((shares.parts[1].share - 2.0 / 3.0).abs() < 1e-15);

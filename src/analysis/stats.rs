@@ -1,9 +1,10 @@
-//! The statistics of one capability, and the counting they rest on.
+//! The statistics of one capability.
 //!
 //! A respondent's value is the mean of its raters' levels; every respondent with a value has one vote. "Don't know" and
 //! "not rated" are no values and never count as 0. Values are taken in one at a time, in the order of the columns, so
 //! that counting a row anew and counting everything anew give the same bits.
 
+use super::answers::Answers;
 use crate::domain::rating::{LEVELS, Level};
 
 /// What the respondents have said of one capability, each with one vote.
@@ -48,52 +49,6 @@ pub fn agreement(counts: &[u32; LEVELS]) -> Option<f64> {
     let held = shares.iter().zip(levels).filter(|(share, _)| **share > 0.0);
     let sum: f64 = held.map(|(share, level)| share * (1.0 - (level - middle).abs() / width).log2()).sum();
     Some(1.0 + sum)
-}
-
-/// The marks of one respondent's raters on one capability, added up: three counters in one word.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Answers(u64);
-
-/// Bits of each counter; the sum of levels stands lowest, then the ballots with a level, then those with "don't know".
-const BITS: u32 = 21;
-const RATER: u64 = 1 << BITS;
-const DONT_KNOW: u64 = 1 << (2 * BITS);
-
-impl Answers {
-    /// Adds one byte of a ballot's marks.
-    #[inline]
-    pub(super) fn add(&mut self, byte: u8) {
-        let level = byte.wrapping_sub(b'0');
-        let leveled = if level < 5 { RATER | u64::from(level) } else { 0 };
-        self.0 += if byte == b'x' { DONT_KNOW } else { leveled };
-    }
-
-    /// Whether any rater has answered, be it with "don't know".
-    #[inline]
-    pub(super) fn any(self) -> bool {
-        self.0 != 0
-    }
-
-    /// Ballots with a level.
-    #[inline]
-    pub(super) fn raters(self) -> u32 {
-        self.part(1)
-    }
-
-    /// The mean of the levels; `None` where no ballot has one.
-    #[inline]
-    pub(super) fn value(self) -> Option<f64> {
-        match self.raters() {
-            0 => None,
-            1 => Some(f64::from(self.part(0))),
-            raters => Some(f64::from(self.part(0)) / f64::from(raters)),
-        }
-    }
-
-    #[expect(clippy::cast_possible_truncation, reason = "a counter has 21 bits")]
-    fn part(self, which: u32) -> u32 {
-        ((self.0 >> (which * BITS)) & (RATER - 1)) as u32
-    }
 }
 
 /// The running sums behind [`Stats`]. Deviations are taken from the first value, so that equal values have spread 0.
@@ -150,13 +105,8 @@ fn nearest(value: f64) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{Answers, Tally, agreement, nearest};
-
-    fn answers(marks: &str) -> Answers {
-        let mut answers = Answers::default();
-        marks.bytes().for_each(|byte| answers.add(byte));
-        answers
-    }
+    use super::{Tally, agreement, nearest};
+    use crate::analysis::answers::tests::answers;
 
     fn near(found: Option<f64>, wanted: Option<f64>) -> bool {
         match (found, wanted) {
@@ -201,7 +151,9 @@ mod tests {
         ];
         for (respondents, (n, raters, mean, sd, counts, agreement)) in table {
             let mut tally = Tally::default();
-            respondents.iter().for_each(|marks| tally.take(answers(marks)));
+            for marks in respondents {
+                tally.take(answers(marks));
+            }
             let stats = tally.stats();
             assert_eq!((stats.n, stats.raters, stats.counts), (n, raters, counts), "{respondents:?}");
             assert!(near(stats.mean, mean) && near(stats.sd, sd), "{respondents:?}: {stats:?}");
@@ -232,12 +184,5 @@ mod tests {
         for (marks, level) in table {
             assert_eq!(answers(marks).value().map(nearest), Some(level), "{marks}");
         }
-    }
-
-    #[test]
-    fn dont_know_is_an_answer_but_no_value() {
-        assert!(answers("x").any() && answers("-x-").value().is_none());
-        assert!(!answers("--").any());
-        assert_eq!(answers(&"4".repeat(70_000)).value(), Some(4.0));
     }
 }

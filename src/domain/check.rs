@@ -3,9 +3,11 @@
 //! `apply` asks before it makes an edit; reading a file asks for the whole session and gets all faults together.
 
 mod plan;
+mod used;
 mod whole;
 
 pub use plan::{is_amount, pilot};
+pub use used::unused;
 pub use whole::{Fault, session};
 
 use std::collections::HashSet;
@@ -72,98 +74,6 @@ pub fn new_item(session: &Session, it: &Item) -> Result<(), Refusal> {
     }
 }
 
-/// Whether nothing refers to `what` any more, so that it may be removed.
-///
-/// # Errors
-/// [`Refusal::Used`] with the first thing found that refers to it, or [`Refusal::RoundEnded`] for a ballot.
-pub fn unused(session: &Session, what: &Ref) -> Result<(), Refusal> {
-    let by = match what {
-        Ref::Respondent(id) => respondent_user(session, id),
-        Ref::Note(id) => {
-            let found = session.notes.iter().find(|note| note.beneath.as_ref() == Some(id));
-            found.map(|note| Ref::Note(note.id.clone()))
-        }
-        Ref::Cluster(id) => {
-            let found = session.notes.iter().find(|note| note.cluster.as_ref() == Some(id));
-            found.map(|note| Ref::Note(note.id.clone()))
-        }
-        Ref::Goal(id) => goal_user(session, id),
-        Ref::Category(id) => {
-            let area = session.map.areas_of(id).next().map(|area| Ref::Area(area.id.clone()));
-            area.or_else(|| choice_about(session, &Subject::Category(id.clone())))
-        }
-        Ref::Area(id) => {
-            let found = session.map.capabilities.iter().find(|capability| capability.area == *id);
-            found.map(|capability| Ref::Capability(capability.id.clone()))
-        }
-        Ref::Capability(id) => capability_user(session, id),
-        Ref::Round(number) => session.round(*number).and_then(|round| {
-            let ballot = round.ballots.first()?;
-            Some(Item::Ballot(*number, ballot.clone()).reference())
-        }),
-        Ref::Ballot(key) => match session.round(key.round) {
-            Some(round) if round.state == RoundState::Ended => return Err(Refusal::RoundEnded(key.round)),
-            Some(_) | None => None,
-        },
-        Ref::Choice(_) => None,
-    };
-    match by {
-        Some(by) => Err(Refusal::Used { what: what.clone(), by }),
-        None => Ok(()),
-    }
-}
-
-fn respondent_user(session: &Session, id: &super::id::RespondentId) -> Option<Ref> {
-    let shared = session.respondents.iter().find(|other| other.shared_by.contains(id));
-    if let Some(other) = shared {
-        return Some(Ref::Respondent(other.id.clone()));
-    }
-    for round in &session.rounds {
-        if let Some(ballot) = round.ballots.iter().find(|ballot| ballot.respondent == *id) {
-            return Some(Item::Ballot(round.number, ballot.clone()).reference());
-        }
-    }
-    if session.dots.contains_key(id) {
-        return Some(Ref::Respondent(id.clone()));
-    }
-    let choice = session.choices.iter().find(|choice| choice.participants.contains(id));
-    choice.map(|choice| Ref::Choice(choice.id.clone()))
-}
-
-/// A goal that the method offers may be linked to without being there, so nothing holds it back.
-fn goal_user(session: &Session, id: &GoalId) -> Option<Ref> {
-    if session.method.goal(id).is_some() {
-        return None;
-    }
-    if let Some(cluster) = session.clusters.iter().find(|cluster| cluster.goal.as_ref() == Some(id)) {
-        return Some(Ref::Cluster(cluster.id.clone()));
-    }
-    let capability = session.map.capabilities.iter().find(|capability| capability.goals.contains(id));
-    capability.map(|capability| Ref::Capability(capability.id.clone()))
-}
-
-fn capability_user(session: &Session, id: &super::id::CapabilityId) -> Option<Ref> {
-    let merged = |other: &&Capability| other.off.as_ref().is_some_and(|off| off.into.contains(id));
-    if let Some(other) = session.map.capabilities.iter().find(merged) {
-        return Some(Ref::Capability(other.id.clone()));
-    }
-    if let Some(round) = session.rounds.iter().find(|round| round.place(id).is_some()) {
-        return Some(Ref::Round(round.number));
-    }
-    if let Some((respondent, _)) = session.dots.iter().find(|(_, own)| own.contains_key(id)) {
-        return Some(Ref::Respondent(respondent.clone()));
-    }
-    if session.judgements.contains_key(id) {
-        return Some(Ref::Capability(id.clone()));
-    }
-    choice_about(session, &Subject::Capability(id.clone()))
-}
-
-fn choice_about(session: &Session, subject: &Subject) -> Option<Ref> {
-    let choice = session.choices.iter().find(|choice| choice.subject == *subject)?;
-    Some(Ref::Choice(choice.id.clone()))
-}
-
 fn respondent(session: &Session, it: &Respondent) -> Result<(), Refusal> {
     if it.name.is_empty() || it.short.is_empty() {
         return Err(Refusal::Nameless(Ref::Respondent(it.id.clone())));
@@ -188,10 +98,8 @@ fn note(session: &Session, it: &Note) -> Result<(), Refusal> {
         let cluster = session.clusters.iter().find(|cluster| cluster.id == *id);
         present(cluster, || Ref::Cluster(id.clone()))?;
     }
-    if let Some(id) = &it.prompt {
-        if session.method.prompt(id).is_none() {
-            return Err(Refusal::OutOfRange { what: "a prompt", value: id.to_string() });
-        }
+    if let Some(id) = it.prompt.as_ref().filter(|id| session.method.prompt(id).is_none()) {
+        return Err(Refusal::OutOfRange { what: "a prompt", value: id.to_string() });
     }
     beneath(session, it)
 }
@@ -311,6 +219,6 @@ fn named(name: &Text, reference: impl FnOnce() -> Ref) -> Result<(), Refusal> {
     if name.is_empty() { Err(Refusal::Nameless(reference())) } else { Ok(()) }
 }
 
-fn present<T>(found: Option<T>, reference: impl FnOnce() -> Ref) -> Result<(), Refusal> {
+fn present<T>(found: Option<&T>, reference: impl FnOnce() -> Ref) -> Result<(), Refusal> {
     if found.is_some() { Ok(()) } else { Err(Refusal::Missing(reference())) }
 }

@@ -47,7 +47,7 @@ pub fn fresh(name: &str, taken: impl Fn(&str) -> bool) -> String {
     if !taken(base) {
         return base.to_owned();
     }
-    (2_u32..).map(|n| format!("{base}-{n}")).find(|candidate| !taken(candidate)).unwrap_or_default()
+    (2..=u32::MAX).map(|n| format!("{base}-{n}")).find(|candidate| !taken(candidate)).unwrap_or_default()
 }
 
 macro_rules! ids {

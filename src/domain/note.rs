@@ -67,6 +67,7 @@ pub struct Cluster {
     pub goal: Option<GoalId>,
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
 fn is_free(kind: &NoteKind) -> bool {
     *kind == NoteKind::Free
 }

@@ -82,6 +82,7 @@ pub fn letters(place: u16) -> String {
     out.iter().rev().collect()
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
 fn is_active(standing: &Standing) -> bool {
     *standing == Standing::Active
 }

@@ -111,12 +111,17 @@ impl App {
 
     fn key(&mut self, key: Key) {
         self.ui.message = None;
+        if self.ui.panics_on_request && key == Key::ctrl('x') {
+            fail();
+        }
         if let Some(mut overlay) = self.ui.overlays.pop() {
             let page = usize::from(self.ui.size.1).saturating_sub(8);
             let outcome = overlay.key(key, page);
             return self.conclude(overlay, outcome);
         }
-        if let Some(row) = keymap::lookup(dispatch::contexts(self), key) {
+        let row =
+            if dispatch::writes(self, key) { None } else { keymap::lookup(dispatch::contexts(self), key) };
+        if let Some(row) = row {
             self.act(row.action);
         } else if !dispatch::raw(self, key) {
             self.ui.refuse(w::no_such_key(self.ui.lang, keymap::name(key)));
@@ -218,6 +223,14 @@ impl App {
     fn perform_one(&mut self, effect: Effect) -> Result<(), String> {
         match effect {
             Effect::Open(path) => self.open(&path)?,
+            Effect::AskNew => {
+                let methods = self.world.methods()?;
+                super::screens::home::ask_new(&mut self.ui, &methods);
+            }
+            Effect::Restore { path, backup } => {
+                self.world.restore(&path, &backup)?;
+                self.open(&path)?;
+            }
             Effect::Create { name, method } => {
                 let path = self.world.create(&name, method, self.ui.lang)?;
                 self.open(&path)?;
@@ -257,7 +270,16 @@ impl App {
     }
 
     fn open(&mut self, path: &std::path::Path) -> Result<(), String> {
-        let opened = self.world.open(path)?;
+        self.world.speak(self.ui.lang);
+        let opened = match self.world.open(path) {
+            Ok(opened) => opened,
+            Err(fault) => {
+                if let Some((backup, edit)) = fault.backups.into_iter().next() {
+                    self.offer_backup(path, backup, edit, &fault.text);
+                }
+                return Err(fault.text);
+            }
+        };
         self.close_room();
         let notices = opened.notices.join(" ");
         self.enter(Room::new(opened));
@@ -265,6 +287,20 @@ impl App {
             self.ui.say(notices);
         }
         Ok(())
+    }
+
+    fn offer_backup(&mut self, path: &std::path::Path, backup: std::path::PathBuf, edit: u64, fault: &str) {
+        let path = path.to_owned();
+        let then = Then::home(move |_, ui, answer| {
+            if answer.picked() == Some(0) {
+                ui.ask(Effect::Restore { path: path.clone(), backup: backup.clone() });
+            }
+            Ok(())
+        });
+        let lang = self.ui.lang;
+        let intro = format!("{fault}\n{}", w::store_restore_intro(lang, edit));
+        let question = Picker::confirm(&self.ui, w::store_restore_question(lang), then).with_intro(intro);
+        self.ui.show(super::overlay::Overlay::Picker(question));
     }
 
     fn accept(&mut self) -> Result<(), String> {
@@ -277,7 +313,7 @@ impl App {
     }
 
     /// The book or the terminal has news: only a changed save state is worth a frame.
-    fn news(&mut self) -> Flow {
+    fn news(&self) -> Flow {
         let now = self.room.as_ref().map(|room| room.book.status()).unwrap_or_default();
         if now == self.shown { Flow::Same } else { Flow::Redraw }
     }
@@ -300,7 +336,10 @@ impl Program for App {
             Event::Mouse(mouse) => self.mouse(mouse),
             Event::Paste(text) => self.paste(&text),
             Event::Resize { width, height } => self.ui.size = (width, height),
-            Event::News => return self.news(),
+            Event::News => {
+                dispatch::settle(self);
+                return self.news();
+            }
             Event::Tick | Event::Continued => {}
             Event::Terminate(_) => return Flow::Quit,
         }
@@ -331,4 +370,13 @@ impl Program for App {
             room.book.close();
         }
     }
+}
+
+/// Fails as a fault of our own would, for the test that looks at the terminal afterwards.
+#[expect(
+    clippy::panic,
+    reason = "asked for by the environment, so that a test sees how the terminal is left"
+)]
+fn fail() {
+    panic!("asked for by VERKSTAD_TEST_PANIC");
 }

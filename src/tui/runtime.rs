@@ -16,7 +16,7 @@ use super::event::{Ending, Event};
 use super::terminal::exit_code;
 
 /// So many events are handled at most before a frame is drawn, however fast more come.
-const AT_ONCE: usize = 10_000;
+const AT_ONCE: usize = 1_000;
 
 /// A program with a screen.
 pub trait Program {

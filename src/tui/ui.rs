@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
+use crate::domain::respondent::Respondent;
 use crate::domain::text::Lang;
 
 use super::overlay::Overlay;
@@ -26,7 +27,21 @@ pub struct Ui {
     pub effects: Vec<Effect>,
     /// Today, for start dates.
     pub today: NaiveDate,
+    /// How respondents are shown.
+    pub identity: Identity,
+    /// Whether Ctrl-X is to panic, so that a test can see how the terminal is left.
+    pub panics_on_request: bool,
     seed: u64,
+}
+
+/// How respondents are shown where their answers are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Identity {
+    /// By letter, as everywhere by default.
+    #[default]
+    Letters,
+    /// By short name, because the lead has asked for it.
+    Names,
 }
 
 /// A line to the reader.
@@ -59,6 +74,15 @@ pub enum Effect {
         /// Which method.
         method: usize,
     },
+    /// Ask for the name and the method of a new session.
+    AskNew,
+    /// Put a backup in the place of a damaged file and open it.
+    Restore {
+        /// The damaged file.
+        path: PathBuf,
+        /// The backup.
+        backup: PathBuf,
+    },
     /// Open the example on a scratch copy.
     Example,
     /// Move the session file at this path to the trash folder.
@@ -89,6 +113,8 @@ impl Ui {
             message: None,
             effects: Vec::new(),
             today,
+            identity: Identity::Letters,
+            panics_on_request: false,
             seed: seed | 1,
         }
     }
@@ -101,6 +127,15 @@ impl Ui {
     /// Says why something was not done.
     pub fn refuse(&mut self, text: impl Into<String>) {
         self.message = Some(Message { text: text.into(), tone: Tone::Refused });
+    }
+
+    /// What stands for a respondent where its answers are.
+    #[must_use]
+    pub fn label(&self, respondent: &Respondent) -> String {
+        match self.identity {
+            Identity::Letters => respondent.letters(),
+            Identity::Names => respondent.short.to_string(),
+        }
     }
 
     /// Lays a window on top.

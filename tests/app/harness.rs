@@ -19,7 +19,7 @@ use verkstad::tui::room::Room;
 use verkstad::tui::runtime::Program;
 use verkstad::tui::theme::Theme;
 use verkstad::tui::ui::Ui;
-use verkstad::tui::world::{Access, Book, Listed, Opened, Safety, World};
+use verkstad::tui::world::{Access, Book, Listed, OpenFault, Opened, Safety, World};
 
 /// A program under test.
 pub(crate) struct Harness {
@@ -174,7 +174,7 @@ impl Book for MemoryBook {
     fn save(&mut self) {}
 
     fn status(&self) -> Safety {
-        Safety { durable: self.durable, pending: 0, trouble: None }
+        Safety { durable: self.durable, written: self.durable, ..Safety::default() }
     }
 
     fn accept(&mut self) -> Result<(), String> {
@@ -194,6 +194,8 @@ struct Memory {
 }
 
 impl World for Memory {
+    fn speak(&mut self, _lang: Lang) {}
+
     fn sessions(&mut self) -> Vec<Listed> {
         let listed = |(path, session): &(PathBuf, Session)| Listed {
             path: path.clone(),
@@ -213,10 +215,16 @@ impl World for Memory {
         Ok(vec![shipped().method.name])
     }
 
-    fn open(&mut self, path: &Path) -> Result<Opened, String> {
+    fn restore(&mut self, _path: &Path, _backup: &Path) -> Result<(), String> {
+        Ok(())
+    }
+
+    fn open(&mut self, path: &Path) -> Result<Opened, OpenFault> {
         let made = self.made.borrow();
         let found = made.iter().find(|(known, _)| known == path);
-        found.map(|(_, session)| opened(session.clone())).ok_or_else(|| "finns inte".to_owned())
+        found
+            .map(|(_, session)| opened(session.clone()))
+            .ok_or_else(|| OpenFault { text: "finns inte".to_owned(), backups: Vec::new() })
     }
 
     fn create(&mut self, name: &str, _method: usize, _lang: Lang) -> Result<PathBuf, String> {
@@ -292,16 +300,17 @@ fn named(name: &str) -> Option<Key> {
         "PgDn" => Code::PageDown,
         "Del" => Code::Delete,
         "BS" => Code::Backspace,
-        _ => match name.strip_prefix('F').and_then(|number| number.parse().ok()) {
-            Some(number) => Code::F(number),
-            None => {
-                let mut chars = name.chars();
-                match (chars.next(), chars.next()) {
-                    (Some(c), None) => Code::Char(c),
-                    _ => return None,
-                }
-            }
-        },
+        _ => return function_key(name).or_else(|| only_character(name)).map(plain),
     };
     Some(plain(code))
+}
+
+fn function_key(name: &str) -> Option<Code> {
+    name.strip_prefix('F')?.parse().ok().map(Code::F)
+}
+
+fn only_character(name: &str) -> Option<Code> {
+    let mut chars = name.chars();
+    let first = chars.next()?;
+    chars.next().is_none().then_some(Code::Char(first))
 }

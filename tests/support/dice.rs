@@ -304,48 +304,48 @@ impl<'a> Dice<'a> {
     }
 
     fn respondent(&mut self) -> RespondentId {
-        let ids = self.session.respondents.iter().map(|it| it.id.clone()).collect();
-        self.pick(ids, RespondentId::new)
+        let ids: Vec<_> = self.session.respondents.iter().map(|it| it.id.clone()).collect();
+        self.pick(&ids, RespondentId::new)
     }
 
     fn note(&mut self) -> NoteId {
-        let ids = self.session.notes.iter().map(|it| it.id.clone()).collect();
-        self.pick(ids, NoteId::new)
+        let ids: Vec<_> = self.session.notes.iter().map(|it| it.id.clone()).collect();
+        self.pick(&ids, NoteId::new)
     }
 
     fn cluster(&mut self) -> ClusterId {
-        let ids = self.session.clusters.iter().map(|it| it.id.clone()).collect();
-        self.pick(ids, ClusterId::new)
+        let ids: Vec<_> = self.session.clusters.iter().map(|it| it.id.clone()).collect();
+        self.pick(&ids, ClusterId::new)
     }
 
     fn goal(&mut self) -> GoalId {
         let own = self.session.goals.iter().chain(&self.session.method.goals);
-        let ids = own.map(|it| it.id.clone()).collect();
-        self.pick(ids, GoalId::new)
+        let ids: Vec<_> = own.map(|it| it.id.clone()).collect();
+        self.pick(&ids, GoalId::new)
     }
 
     fn category(&mut self) -> CategoryId {
-        let ids = self.session.map.categories.iter().map(|it| it.id.clone()).collect();
-        self.pick(ids, CategoryId::new)
+        let ids: Vec<_> = self.session.map.categories.iter().map(|it| it.id.clone()).collect();
+        self.pick(&ids, CategoryId::new)
     }
 
     fn area(&mut self) -> AreaId {
-        let ids = self.session.map.areas.iter().map(|it| it.id.clone()).collect();
-        self.pick(ids, AreaId::new)
+        let ids: Vec<_> = self.session.map.areas.iter().map(|it| it.id.clone()).collect();
+        self.pick(&ids, AreaId::new)
     }
 
     fn capability(&mut self) -> CapabilityId {
-        let ids = self.session.map.capabilities.iter().map(|it| it.id.clone()).collect();
-        self.pick(ids, CapabilityId::new)
+        let ids: Vec<_> = self.session.map.capabilities.iter().map(|it| it.id.clone()).collect();
+        self.pick(&ids, CapabilityId::new)
     }
 
     fn choice(&mut self) -> ChoiceId {
-        let ids = self.session.choices.iter().map(|it| it.id.clone()).collect();
-        self.pick(ids, ChoiceId::new)
+        let ids: Vec<_> = self.session.choices.iter().map(|it| it.id.clone()).collect();
+        self.pick(&ids, ChoiceId::new)
     }
 
     /// One that is there, or one of two ids that often are not; `led` is an id in three lists.
-    fn pick<T: Clone, E: std::fmt::Debug>(&mut self, held: Vec<T>, make: impl Fn(&str) -> Result<T, E>) -> T {
+    fn pick<T: Clone, E: std::fmt::Debug>(&mut self, held: &[T], make: impl Fn(&str) -> Result<T, E>) -> T {
         match held.get(self.upto(held.len() + 2)) {
             Some(found) => found.clone(),
             None if self.flip() => id(make, "led"),

@@ -1,5 +1,6 @@
 //! What must hold for a pilot plan: milestones run forwards, rows name milestones that exist, amounts are amounts.
 
+use crate::domain::id::MilestoneId;
 use crate::domain::method::{Amount, Pilot};
 use crate::domain::refusal::{Refusal, Unsound};
 
@@ -17,10 +18,9 @@ pub fn pilot(pilot: &Pilot) -> Result<(), Refusal> {
         }
     }
     for row in &pilot.budget {
-        if let Some(phase) = &row.phase {
-            if !pilot.milestones.iter().any(|milestone| milestone.id == *phase) {
-                return Err(Refusal::Unsound(Unsound::NoPhase(phase.to_string())));
-            }
+        let known = |phase: &&MilestoneId| pilot.milestones.iter().any(|milestone| milestone.id == **phase);
+        if let Some(phase) = row.phase.as_ref().filter(|phase| !known(phase)) {
+            return Err(Refusal::Unsound(Unsound::NoPhase(phase.to_string())));
         }
         if !is_amount(row.amount) {
             return Err(Refusal::Unsound(Unsound::Amount(format!("{:?}", row.amount))));

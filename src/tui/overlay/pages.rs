@@ -22,6 +22,8 @@ pub enum Block {
     Heading(String),
     /// A paragraph, wrapped at words.
     Paragraph(String),
+    /// A key or a term with what it means.
+    Pair(String, String),
     /// An entry of a list, wrapped and set in.
     Item(String),
 }
@@ -89,18 +91,20 @@ impl Pages {
         let mut lines: Vec<(String, Role)> = Vec::new();
         let mut before_was_item = false;
         for block in &self.blocks {
-            let is_item = matches!(block, Block::Item(_));
-            if !lines.is_empty() && !(is_item && before_was_item) {
+            let is_item = matches!(block, Block::Item(_) | Block::Pair(..));
+            let follows_item = is_item && before_was_item;
+            if !lines.is_empty() && !follows_item {
                 lines.push((String::new(), Role::Window));
             }
             before_was_item = is_item || matches!(block, Block::Heading(_));
             match block {
                 Block::Heading(text) => {
-                    lines.extend(wrap(text, width).into_iter().map(|line| (line, Role::Accent)))
+                    lines.extend(wrap(text, width).into_iter().map(|line| (line, Role::Accent)));
                 }
                 Block::Paragraph(text) => {
                     lines.extend(wrap(text, width).into_iter().map(|line| (line, Role::Window)));
                 }
+                Block::Pair(term, text) => lines.push((format!("{term:>14}  {text}"), Role::Window)),
                 Block::Item(text) => {
                     for (index, line) in wrap(text, width.saturating_sub(3)).into_iter().enumerate() {
                         let sign = if index == 0 { " • " } else { "   " };

@@ -33,7 +33,13 @@ impl Program for Counter {
                 self.deadline = None;
                 Flow::Redraw
             }
-            _ => Flow::Same,
+            Event::Key(_)
+            | Event::Mouse(_)
+            | Event::Paste(_)
+            | Event::Resize { .. }
+            | Event::News
+            | Event::Continued
+            | Event::Terminate(_) => Flow::Same,
         }
     }
 

@@ -17,8 +17,6 @@ use super::super::world::{Listed, World};
 #[derive(Debug, Default)]
 pub struct Home {
     sessions: Vec<Listed>,
-    methods: Vec<crate::domain::text::Text>,
-    fault: Option<String>,
     cursor: usize,
     top: usize,
     page: usize,
@@ -56,13 +54,6 @@ impl Home {
     /// Reads the list anew.
     pub fn refresh(&mut self, world: &mut dyn World) {
         self.sessions = world.sessions();
-        match world.methods() {
-            Ok(methods) => {
-                self.methods = methods;
-                self.fault = None;
-            }
-            Err(fault) => self.fault = Some(fault),
-        }
         self.cursor = self.cursor.min(self.sessions.len().saturating_sub(1));
     }
 
@@ -93,16 +84,15 @@ impl Home {
 /// Why not, in the reader's words.
 pub fn can(home: &Home, ui: &Ui, act: Act) -> Result<(), String> {
     match act {
-        Act::New => home.fault.clone().map_or(Ok(()), Err),
         Act::Trash if home.sessions.is_empty() => Err(w::home_none(ui.lang).to_owned()),
-        Act::Trash | Act::Example | Act::Untrash | Act::OpenPath => Ok(()),
+        Act::New | Act::Trash | Act::Example | Act::Untrash | Act::OpenPath => Ok(()),
     }
 }
 
 /// Does an action.
 pub fn act(home: &mut Home, ui: &mut Ui, act: Act) {
     match act {
-        Act::New => new(home, ui),
+        Act::New => ui.ask(Effect::AskNew),
         Act::Example => ui.ask(Effect::Example),
         Act::Trash => trash(home, ui),
         Act::Untrash => ui.ask(Effect::Untrash),
@@ -118,9 +108,10 @@ pub fn enter(home: &mut Home, ui: &mut Ui) {
     }
 }
 
-fn new(home: &Home, ui: &mut Ui) {
+/// Asks for the name of a new session, and for its method where there are several.
+pub fn ask_new(ui: &mut Ui, methods: &[crate::domain::text::Text]) {
     let lang = ui.lang;
-    let entries: Vec<Entry> = home.methods.iter().map(|name| Entry::new(name.get(lang))).collect();
+    let entries: Vec<Entry> = methods.iter().map(|name| Entry::new(name.get(lang))).collect();
     let several = entries.len() > 1;
     let then = Then::home(move |_, ui, answer| {
         let name = answer.field(0);
@@ -174,9 +165,6 @@ pub fn draw(home: &Home, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
     let lang = ui.lang;
     let dim = ui.theme.style(Role::Dim);
     canvas.text(body.x, 1, body.width, w::home_motto(lang), dim);
-    if let Some(fault) = &home.fault {
-        canvas.text(body.x, body.y, body.width, fault, ui.theme.style(Role::Error));
-    }
     if home.sessions.is_empty() {
         return empty(ui, canvas, body);
     }

@@ -1,6 +1,5 @@
 //! What happens first when anything panics: the terminal is given back, then the reason is told.
 
-use std::io::Write;
 use std::panic;
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
@@ -17,8 +16,7 @@ pub(super) fn install(guard: Arc<Guard>, events: Sender<Event>, note: String) {
     let home = std::thread::current().id();
     panic::set_hook(Box::new(move |info| {
         guard.leave();
-        let message = format!("{}\n{note}\n", Plain::new(&info.to_string()));
-        let _ = std::io::stderr().write_all(message.as_bytes());
+        guard.say(&format!("{}\n{note}\n", Plain::new(&info.to_string())));
         if std::thread::current().id() != home {
             let _ = events.send(Event::Terminate(Ending::Panic));
         }

@@ -81,7 +81,7 @@ impl Decoder {
     pub fn timeout(&mut self, out: &mut Vec<Event>) {
         self.state = match mem::take(&mut self.state) {
             State::Escape => {
-                press(Code::Esc, out);
+                out.push(key(Code::Esc));
                 self.late = true;
                 State::Ground
             }
@@ -90,7 +90,7 @@ impl Decoder {
                 paste.after_silence(out).map_or(State::Ground, State::Paste)
             }
             State::Text(ESC) => {
-                press(Code::Esc, out);
+                out.push(key(Code::Esc));
                 State::Ground
             }
             State::Ground
@@ -135,7 +135,7 @@ impl State {
             Self::Csi(_) | Self::Console | Self::Single | Self::OldMouse(_) if byte == ESC => Self::Escape,
             Self::Csi(parameters) => control_sequence(parameters, byte, out),
             Self::Console => {
-                csi::console_key(byte).into_iter().for_each(|code| press(code, out));
+                out.extend(csi::console_key(byte).map(key));
                 Self::Ground
             }
             Self::Single => single(byte, out),
@@ -168,7 +168,7 @@ fn escape(byte: u8, out: &mut Vec<Event>) -> State {
     match byte {
         // Esc was pressed, and at once another sequence begins: the key counts, the sequence stays whole.
         ESC => {
-            press(Code::Esc, out);
+            out.push(key(Code::Esc));
             State::Escape
         }
         b'[' => State::Csi(Parameters::default()),
@@ -202,7 +202,7 @@ fn single(byte: u8, out: &mut Vec<Event>) -> State {
     if matches!(byte, b'0'..=b'9' | b';') {
         return State::Single;
     }
-    csi::single_key(byte).into_iter().for_each(|code| press(code, out));
+    out.extend(csi::single_key(byte).map(key));
     State::Ground
 }
 
@@ -277,6 +277,6 @@ fn is_late_rest(bytes: &[u8]) -> bool {
     }
 }
 
-fn press(code: Code, out: &mut Vec<Event>) {
-    out.push(Event::Key(Key::new(code)));
+fn key(code: Code) -> Event {
+    Event::Key(Key::new(code))
 }

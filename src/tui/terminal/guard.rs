@@ -5,10 +5,11 @@
 //! is given back no frame reaches it. The sequences are spelled out here since crossterm's mouse capture also turns on
 //! reports of every motion, and its raw mode cannot be asserted again after somebody else changed it.
 
+use std::io::Write;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use rustix::stdio::{stdin, stdout};
+use rustix::stdio::{stderr, stdin, stdout};
 use rustix::termios::{OptionalActions, QueueSelector, Termios, isatty, tcflush, tcgetattr, tcsetattr};
 
 use super::TerminalError;
@@ -85,6 +86,15 @@ impl Guard {
         self.put(LEAVE);
         let _ = tcflush(stdin(), QueueSelector::IFlush);
         let _ = tcsetattr(stdin(), OptionalActions::Now, &state.found);
+    }
+
+    /// Prints text on standard error: without waiting long where that is the terminal, which may be blocked.
+    pub(super) fn say(&self, text: &str) {
+        if isatty(stderr()) {
+            self.put(text.as_bytes());
+        } else {
+            let _ = std::io::stderr().write_all(text.as_bytes());
+        }
     }
 
     /// Writes as much of a frame as goes now. What comes when the terminal is not ours is forgotten.

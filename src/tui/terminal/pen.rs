@@ -149,7 +149,7 @@ impl<'frame> Pen<'frame> {
             },
             Named::Indexed(index) => self.parameter(&format!("{}5;{index}", layer.extended)),
             Named::Rgb(red, green, blue) => {
-                self.parameter(&format!("{}2;{red};{green};{blue}", layer.extended))
+                self.parameter(&format!("{}2;{red};{green};{blue}", layer.extended));
             }
         }
     }

@@ -111,7 +111,9 @@ mod tests {
     fn emulate(screens: &[&[u8]], width: u16, height: u16) -> vt100::Parser {
         let side = |cells| std::num::NonZero::new(cells).expect("the test's screens have cells");
         let mut terminal = vt100::Parser::new(side(height), side(width), 0);
-        screens.iter().for_each(|bytes| terminal.process(bytes));
+        for bytes in screens {
+            terminal.process(bytes);
+        }
         terminal
     }
 
@@ -138,7 +140,7 @@ mod tests {
             .to_vec();
         assert_eq!(emulate(&[&first], 12, 4).screen().contents(), "åäö 界x\ne\u{301}|\n\nbotten");
         let after = emulate(&[&first, &second], 12, 4);
-        assert_eq!(after.screen().contents(), "åäö x界\n\nny rad\nbotten!");
+        assert_eq!(after.screen().contents(), "åäö x界\n  \nny rad\nbotten!");
         assert_eq!(after.screen().cursor_position(), (2, 3));
         assert!(!after.screen().hide_cursor());
     }

@@ -87,7 +87,7 @@ fn keys_are_what_the_terminal_sent() {
         ("\u{9b}A".as_bytes(), key(Code::Up)),
     ];
     for (bytes, want) in cases {
-        assert_eq!(decode(bytes), [want.clone()], "{bytes:?}");
+        assert_eq!(decode(bytes), std::slice::from_ref(want), "{bytes:?}");
     }
 }
 

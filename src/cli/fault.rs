@@ -1,0 +1,95 @@
+//! What can go wrong on the command line: what happened, to which thing, what to do, and with which exit code.
+
+use std::io;
+use std::path::PathBuf;
+
+use thiserror::Error;
+
+use crate::domain::plain::Plain;
+use crate::domain::refusal::Refusal;
+use crate::method::FindError;
+use crate::source::Faults;
+use crate::store::StoreError;
+use crate::tui::terminal::TerminalError;
+
+/// Why a command was not carried out.
+#[derive(Debug, Error)]
+pub enum CliFault {
+    /// The store's own.
+    #[error("{0}")]
+    Store(#[from] StoreError),
+    /// No method.
+    #[error("{0}")]
+    Method(#[from] FindError),
+    /// Faults in a file, each with its place.
+    #[error("{0}")]
+    Faults(#[from] Faults),
+    /// A file cannot be read or written.
+    #[error("{}: {error}", Plain::line(&path.display().to_string()))]
+    File {
+        /// Which.
+        path: PathBuf,
+        /// What the system said.
+        error: io::Error,
+    },
+    /// Standard output cannot be written.
+    #[error("standard output: {0}")]
+    Output(io::Error),
+    /// Edits do not fit the session.
+    #[error("{}: edit {number}: {refusal}; nothing was changed", Plain::line(&path.display().to_string()))]
+    Refused {
+        /// The file with the edits.
+        path: PathBuf,
+        /// Which of them, counted from 1.
+        number: usize,
+        /// Why.
+        refusal: Box<Refusal>,
+    },
+    /// The session cannot be changed now.
+    #[error("{}: {why}", Plain::line(&path.display().to_string()))]
+    ReadOnly {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        why: String,
+    },
+    /// There is no such round.
+    #[error("there is no round {0} in the session")]
+    NoRound(u16),
+    /// The name is empty.
+    #[error("a session needs a name")]
+    Nameless,
+    /// No terminal.
+    #[error(
+        "{0}; in a pipe or a script use: verkstad report, check, dump, import or apply (verkstad --help tells more)"
+    )]
+    Terminal(#[from] TerminalError),
+}
+
+impl CliFault {
+    /// The exit code: 1 where the system refused, 2 where the input is not right.
+    #[must_use]
+    pub fn code(&self) -> u8 {
+        match self {
+            Self::File { error, .. } if error.kind() == io::ErrorKind::NotFound => 2,
+            Self::Store(StoreError::Io { .. })
+            | Self::File { .. }
+            | Self::Output(_)
+            | Self::Terminal(TerminalError::Setup(_)) => 1,
+            Self::Store(_)
+            | Self::Method(_)
+            | Self::Faults(_)
+            | Self::Refused { .. }
+            | Self::ReadOnly { .. }
+            | Self::NoRound(_)
+            | Self::Nameless
+            | Self::Terminal(TerminalError::NotATerminal) => 2,
+        }
+    }
+
+    /// Puts a path to an error of the system.
+    pub(super) fn file(path: &std::path::Path) -> impl FnOnce(io::Error) -> Self {
+        let path = path.to_owned();
+        move |error| Self::File { path, error }
+    }
+}

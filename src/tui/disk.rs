@@ -1,0 +1,319 @@
+//! The world on disk: sessions in the user's folder, kept by the store. The one file of the interface that reaches it.
+//!
+//! What the store says typed is said here in the reader's words.
+
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::Sender;
+use std::sync::{Arc, OnceLock};
+
+use chrono::Local;
+
+use crate::domain::desk::Step;
+use crate::domain::method::Method;
+use crate::domain::plain::Plain;
+use crate::domain::session::Session;
+use crate::domain::text::{Lang, Text};
+use crate::i18n::words as w;
+use crate::method;
+use crate::store::{self, Failing, How, Integrity, Mode, Notice, StoreError, Why};
+
+use super::event::Event;
+use super::world::{Access, Book, Listed, OpenFault, Opened, Progress, Safety, World};
+
+/// Where things lie and who works.
+pub struct Surroundings {
+    /// Sessions.
+    pub sessions: PathBuf,
+    /// Trashed sessions.
+    pub trash: PathBuf,
+    /// The user's own methods.
+    pub config: Option<PathBuf>,
+    /// A folder for scratch copies, made when needed.
+    pub scratch: PathBuf,
+    /// Who works here, for the lock.
+    pub who: String,
+    /// Tells the time of an edit.
+    pub clock: store::Clock,
+    /// Randomness, for the ids of new sessions.
+    pub random: fn() -> u64,
+    /// The shipped example.
+    pub example: fn() -> Result<Session, String>,
+}
+
+/// Tells the loop that a file has news, once there is a loop.
+#[derive(Clone, Default)]
+pub struct Wake(Arc<OnceLock<Sender<Event>>>);
+
+impl Wake {
+    /// From now on there is a loop to tell.
+    pub fn connect(&self, events: Sender<Event>) {
+        // A second loop does not exist; the first one stays connected.
+        let _ = self.0.set(events);
+    }
+
+    fn call(&self) {
+        if let Some(events) = self.0.get() {
+            // Where the loop has ended nobody needs to be told.
+            let _ = events.send(Event::News);
+        }
+    }
+}
+
+/// The world on disk.
+pub struct Disk {
+    around: Surroundings,
+    lang: Lang,
+    wake: Wake,
+}
+
+impl Disk {
+    /// The world around here, spoken of in `lang`.
+    #[must_use]
+    pub fn new(around: Surroundings, lang: Lang, wake: Wake) -> Self {
+        Self { around, lang, wake }
+    }
+
+    /// Opens a session.
+    ///
+    /// # Errors
+    /// The store's own.
+    pub fn open_file(&self, path: &Path) -> Result<Opened, StoreError> {
+        let wake = self.wake.clone();
+        let opened =
+            store::open(path, &self.around.who, self.around.clock.clone(), Box::new(move || wake.call()))?;
+        let lang = self.lang;
+        let access = match (opened.mode, &opened.integrity) {
+            (Mode::Write, _) => Access::Write,
+            (Mode::ReadOnly(Why::HandEdited), Integrity::HandEdited(edit)) => {
+                Access::HandEdited(edit.differences.as_deref().map_or_else(
+                    || vec![w::store_no_comparison(lang).to_owned()],
+                    |list| list.iter().map(|difference| self::difference(lang, difference)).collect(),
+                ))
+            }
+            (Mode::ReadOnly(why), _) => Access::Read(read_only(lang, &why)),
+        };
+        let notices = opened.notices.iter().map(|notice| self::notice(lang, notice)).collect();
+        let book = Kept { book: Some(opened.book), last: Safety::default(), lang };
+        Ok(Opened { desk: opened.desk, book: Box::new(book), access, notices, path: path.to_owned() })
+    }
+
+    fn all_methods(&self) -> Result<Vec<Method>, String> {
+        method::find(None, self.around.config.as_deref()).map_err(|fault| fault.to_string())
+    }
+
+    fn fault(&self, fault: &StoreError) -> String {
+        let lang = self.lang;
+        match fault {
+            StoreError::Io { path, error } => w::store_io(lang, shown(path), error),
+            StoreError::Exists(path) => w::store_exists(lang, shown(path)),
+            StoreError::Held { path, holder } => w::store_held(lang, holder, shown(path)),
+            StoreError::Damaged { faults, .. } => w::store_damaged(
+                lang,
+                faults.list.first().map_or_else(String::new, |first| {
+                    format!("{}:{}:{}: {}", Plain::line(&faults.file), first.line, first.column, first.text)
+                }),
+            ),
+            StoreError::Newer { .. } => w::store_newer(lang).to_owned(),
+        }
+    }
+}
+
+impl World for Disk {
+    fn speak(&mut self, lang: Lang) {
+        self.lang = lang;
+    }
+
+    fn sessions(&mut self) -> Vec<Listed> {
+        let found = store::list(&self.around.sessions).unwrap_or_default();
+        found.into_iter().map(|listed| self.listed(listed)).collect()
+    }
+
+    fn methods(&mut self) -> Result<Vec<Text>, String> {
+        Ok(self.all_methods()?.into_iter().map(|method| method.name).collect())
+    }
+
+    fn open(&mut self, path: &Path) -> Result<Opened, OpenFault> {
+        self.open_file(path).map_err(|fault| OpenFault {
+            text: self.fault(&fault),
+            backups: match fault {
+                StoreError::Damaged { backups, .. } => {
+                    backups.into_iter().map(|backup| (backup.path, backup.edit)).collect()
+                }
+                StoreError::Io { .. }
+                | StoreError::Exists(_)
+                | StoreError::Held { .. }
+                | StoreError::Newer { .. } => Vec::new(),
+            },
+        })
+    }
+
+    fn restore(&mut self, path: &Path, backup: &Path) -> Result<(), String> {
+        store::restore(path, backup).map_err(|fault| self.fault(&fault))
+    }
+
+    fn create(&mut self, name: &str, method: usize, lang: Lang) -> Result<PathBuf, String> {
+        let methods = self.all_methods()?;
+        let method = methods.into_iter().nth(method).ok_or_else(|| w::home_none(lang).to_owned())?;
+        let id = format!("{:016x}", (self.around.random)());
+        let session = Session::new(&id, Plain::line(name), lang, method);
+        let file = store::file_name(session.name.as_str());
+        let stem = file.trim_end_matches(".ron").to_owned();
+        for attempt in 1..1_000 {
+            let file = if attempt == 1 { file.clone() } else { format!("{stem} {attempt}.ron") };
+            let path = self.around.sessions.join(file);
+            match store::create(&path, &session) {
+                Ok(()) => return Ok(path),
+                Err(StoreError::Exists(_)) => {}
+                Err(fault) => return Err(self.fault(&fault)),
+            }
+        }
+        Err(w::store_exists(lang, file))
+    }
+
+    fn example(&mut self) -> Result<PathBuf, String> {
+        let session = (self.around.example)()?;
+        let path = self.around.scratch.join(store::file_name(session.name.as_str()));
+        match store::create(&path, &session) {
+            Ok(()) | Err(StoreError::Exists(_)) => Ok(path),
+            Err(fault) => Err(self.fault(&fault)),
+        }
+    }
+
+    fn trash(&mut self, path: &Path) -> Result<(), String> {
+        store::to_trash(path, &self.around.trash).map(|_| ()).map_err(|fault| self.fault(&fault))
+    }
+
+    fn untrash(&mut self) -> Result<Option<PathBuf>, String> {
+        store::from_trash(&self.around.trash, &self.around.sessions).map_err(|fault| self.fault(&fault))
+    }
+}
+
+impl Disk {
+    fn listed(&self, listed: store::Listed) -> Listed {
+        let changed =
+            listed.modified.map(|time| time.with_timezone(&Local).format("%Y-%m-%d %H:%M").to_string());
+        let changed = changed.unwrap_or_default();
+        match listed.content {
+            Ok(summary) => Listed {
+                path: listed.path,
+                name: summary.name.to_string(),
+                changed,
+                progress: Progress {
+                    goals: summary.goals,
+                    capabilities: summary.capabilities,
+                    rated: summary.rated,
+                    respondents: summary.respondents,
+                    choices: summary.choices,
+                },
+                fault: None,
+            },
+            Err(fault) => Listed {
+                name: listed
+                    .path
+                    .file_name()
+                    .map(|name| Plain::line(&name.to_string_lossy()).to_string())
+                    .unwrap_or_default(),
+                path: listed.path,
+                changed,
+                progress: Progress::default(),
+                fault: Some(self.fault(&fault)),
+            },
+        }
+    }
+}
+
+/// A store's book as the interface sees it.
+struct Kept {
+    book: Option<store::Book>,
+    last: Safety,
+    lang: Lang,
+}
+
+impl Book for Kept {
+    fn record(&mut self, step: &Step) {
+        if let Some(book) = &self.book {
+            book.record(step);
+        }
+    }
+
+    fn save(&mut self) {
+        if let Some(book) = &self.book {
+            book.save();
+        }
+    }
+
+    fn status(&self) -> Safety {
+        self.book.as_ref().map_or_else(|| self.last.clone(), |book| safety(self.lang, book.status()))
+    }
+
+    fn accept(&mut self) -> Result<(), String> {
+        if let Some(book) = &self.book {
+            book.accept_hand_edit();
+        }
+        Ok(())
+    }
+
+    fn close(&mut self) -> Safety {
+        if let Some(book) = self.book.take() {
+            self.last = safety(self.lang, book.close());
+        }
+        self.last.clone()
+    }
+}
+
+fn safety(lang: Lang, status: store::Status) -> Safety {
+    let trouble = status.trouble.map(|trouble| {
+        let what = match trouble.what {
+            Failing::Journal => w::store_failing_journal(lang),
+            Failing::OutOfStep => w::store_failing_out_of_step(lang),
+            Failing::File => w::store_failing_file(lang),
+            Failing::Backup => w::store_failing_backup(lang),
+        };
+        (trouble.what, format!("{what}: {}", Plain::line(&trouble.text)))
+    });
+    Safety {
+        durable: status.durable,
+        written: status.written,
+        pending: status.pending,
+        lost: matches!(trouble, Some((Failing::Journal | Failing::OutOfStep, _))),
+        trouble: trouble.map(|(_, text)| text),
+    }
+}
+
+fn read_only(lang: Lang, why: &Why) -> String {
+    match why {
+        Why::HeldBy(holder) => w::store_held_by(lang, holder),
+        Why::HandEdited => w::hand_edited_reason(lang).to_owned(),
+        Why::Protected => w::store_protected(lang).to_owned(),
+        Why::NoLock(text) => w::store_no_lock(lang, Plain::line(text)),
+        Why::JournalInTheWay(text) => w::store_journal_in_the_way(lang, Plain::line(text)),
+    }
+}
+
+fn notice(lang: Lang, notice: &Notice) -> String {
+    match notice {
+        Notice::Recovered { edits } => {
+            w::store_recovered(lang, usize::try_from(*edits).unwrap_or(usize::MAX))
+        }
+        Notice::TornLine => w::store_torn(lang).to_owned(),
+        Notice::JournalDamaged { line } => w::store_journal_damaged(lang, line),
+        Notice::JournalGap { number } => w::store_journal_gap(lang, number),
+        Notice::JournalForeign(_) => w::store_journal_foreign(lang).to_owned(),
+        Notice::JournalUnread(text) => w::store_journal_unread(lang, Plain::line(text)),
+        Notice::JournalAside(path) => w::store_journal_aside(lang, shown(path)),
+    }
+}
+
+fn difference(lang: Lang, difference: &store::Difference) -> String {
+    let how = match difference.how {
+        How::Added => w::store_added(lang),
+        How::Removed => w::store_removed(lang),
+        How::Changed => w::store_changed(lang),
+        How::Reordered => w::store_reordered(lang),
+    };
+    format!("• {} {}: {how}", difference.section, difference.entry)
+}
+
+fn shown(path: &Path) -> Plain {
+    Plain::line(&path.display().to_string())
+}

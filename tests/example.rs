@@ -1,0 +1,12 @@
+//! The shipped example: built from its sources step by step, compared with the file, and its published figures
+//! recomputed from that file.
+//!
+//! After a change of a source, `VERKSTAD_WRITE_EXAMPLE=1 cargo test --test example` writes the file anew.
+
+mod example {
+    mod build;
+    mod decisions;
+    mod published;
+    mod shipped;
+    mod sources;
+}

@@ -1,0 +1,76 @@
+//! What the group of the example decides in workshops 4 and 5.
+
+use verkstad::domain::choice::Choice;
+use verkstad::domain::edit::{Edit, Item, Judge};
+use verkstad::domain::id::PilotId;
+use verkstad::domain::method::Subject;
+use verkstad::domain::plain::Plain;
+use verkstad::domain::plan;
+use verkstad::domain::session::{Judgement, OwnRank};
+
+use super::build::Making;
+use super::sources::{Section, sections, table};
+
+/// Marks for what was talked about, then the two places that the group gives itself.
+pub(super) fn judgements(making: &mut Making) {
+    for row in table("judgements.csv") {
+        let capability = making.capability(&row["capability"]);
+        let (strategic, together) = (answer(&row["strategic"]), answer(&row["together"]));
+        let judgement = Judgement { strategic, together, rank: None };
+        making.make(|_| Ok(Edit::Judge(Judge { capability, judgement })));
+    }
+    for section in sections("Overrides of the ranking") {
+        let capability = making.capability(&section.title);
+        let place = section.whole("place by the group").parse().unwrap();
+        let rank = Some(OwnRank { place, reason: Plain::line(section.whole("reason (sv)")) });
+        let judgement = Judgement { rank, ..making.session().judgement(&capability) };
+        making.make(|_| Ok(Edit::Judge(Judge { capability, judgement })));
+    }
+}
+
+/// The six choices, each from subject to start.
+pub(super) fn choices(making: &mut Making) {
+    for section in sections("Choices") {
+        choice(making, &section);
+    }
+}
+
+fn choice(making: &mut Making, section: &Section) {
+    let subject = subject(making, &section.title);
+    making.make(|session| plan::choose(session, subject));
+    let id = making.session().choices.last().unwrap().id.clone();
+    let number = section.point("scenario").map(|number| number.parse().unwrap());
+    making.make(|session| plan::set_scenario(session, &id, number));
+    let reason = Plain::line(section.whole("reason (sv)"));
+    let chosen = making.session().choices.last().unwrap().clone();
+    making.make(|_| Ok(Edit::Change(Item::Choice(Choice { reason, ..chosen }))));
+    let participants = section.list("participants").iter().map(|name| making.respondent(name)).collect();
+    making.make(|session| plan::set_participants(session, &id, participants));
+    if let Some(lead) = section.point("lead") {
+        let lead = Some(making.respondent(&lead));
+        making.make(|session| plan::set_lead(session, &id, lead));
+    }
+    if let Some(pilot) = section.point("pilot") {
+        let template = PilotId::new(&format!("pilot-{pilot}")).unwrap();
+        making.make(|session| plan::adopt_pilot(session, &id, &template));
+    }
+    let start = section.point("start").map(|start| start.parse().unwrap());
+    making.make(|session| plan::set_start(session, &id, start));
+}
+
+fn subject(making: &Making, title: &str) -> Subject {
+    let mut categories = making.session().map.categories.iter();
+    match categories.find(|category| category.name.sv.as_str() == title) {
+        Some(category) => Subject::Category(category.id.clone()),
+        None => Subject::Capability(making.capability(title)),
+    }
+}
+
+fn answer(text: &str) -> Option<bool> {
+    match text {
+        "yes" => Some(true),
+        "no" => Some(false),
+        "" => None,
+        other => unreachable!("judgements.csv says {other}"),
+    }
+}
