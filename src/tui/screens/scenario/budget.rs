@@ -66,7 +66,7 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, ch
         below = y + 1;
     }
     if let Some(row) = pilot.budget.get(cursor.at) {
-        let text = whole(lang, pilot, row);
+        let text = whole(lang, pilot, row, area.width);
         canvas.text(area.x, below, area.width, &text, ui.theme.style(Role::Accent));
     }
     let totals = Rect { y: below + 2, height: area.bottom().saturating_sub(below + 2), ..area };
@@ -157,7 +157,7 @@ fn organisations(room: &Room, choice: &Choice) -> u32 {
 }
 
 fn columns(width: u16) -> [Column; 6] {
-    let [year, kind, amount, times, sum] = [right(4), left(8), right(13), right(6), right(17)];
+    let [year, kind, amount, times, sum] = [right(4), left(11), right(11), right(5), right(13)];
     let taken = table::width(&[year, kind, amount, times, sum]) + GAP;
     [left(width.saturating_sub(taken).min(60)), year, kind, amount, times, sum]
 }
@@ -169,12 +169,11 @@ fn total_columns(width: u16, years: usize) -> Vec<Column> {
 }
 
 fn cells(lang: Lang, row: &BudgetRow, organisations: u32) -> [String; 6] {
-    let unit = unit(lang, row.kind);
     let unknown = || w::scenario_unknown(lang).to_owned();
     let plain = |value: f64| range(lang, value, value);
     let amount = match row.amount {
-        Amount::Exactly(value) => format!("{} {unit}", plain(value)),
-        Amount::Range(low, high) => format!("{} {unit}", range(lang, low, high)),
+        Amount::Exactly(value) => plain(value),
+        Amount::Range(low, high) => range(lang, low, high),
         Amount::Workshops { count, hours } => w::scenario_workshops(lang, plain(count), plain(hours)),
         Amount::Unknown => unknown(),
     };
@@ -182,9 +181,8 @@ fn cells(lang: Lang, row: &BudgetRow, organisations: u32) -> [String; 6] {
         Per::Organisation => (organisations, w::scenario_times_organisations(lang, organisations)),
         Per::Once => (1, w::scenario_once(lang).to_owned()),
     };
-    let sum = budget::amount(row).map_or_else(unknown, |(low, high)| {
-        format!("{} {unit}", range(lang, low * f64::from(times), high * f64::from(times)))
-    });
+    let sum = budget::amount(row)
+        .map_or_else(unknown, |(low, high)| range(lang, low * f64::from(times), high * f64::from(times)));
     let kind = match row.kind {
         CostKind::Hours => w::scenario_kind_hours(lang),
         CostKind::External => w::scenario_kind_external(lang),
@@ -202,15 +200,14 @@ pub(super) fn unit(lang: Lang, kind: CostKind) -> &'static str {
     }
 }
 
-/// A post in full: its name, its milestone, and how often it is paid.
-fn whole(lang: Lang, pilot: &Pilot, row: &BudgetRow) -> String {
+/// A post in full: its name, its milestone where there is room for it, and how often it is paid.
+fn whole(lang: Lang, pilot: &Pilot, row: &BudgetRow, width: u16) -> String {
     let per = match budget::paid_by(row) {
         Per::Organisation => w::scenario_per_organisation(lang),
         Per::Once => w::scenario_per_once(lang),
     };
+    let name = row.name.get(lang);
     let phase = row.phase.as_ref().and_then(|id| pilot.milestones.iter().find(|it| it.id == *id));
-    let mut parts = vec![row.name.get(lang)];
-    parts.extend(phase.map(|phase| phase.name.get(lang)).filter(|_| row.name.get(lang).width() < 40));
-    parts.push(per);
-    parts.join(" · ")
+    let long = phase.map(|phase| format!("{name} · {} · {per}", phase.name.get(lang)));
+    long.filter(|text| text.width() <= usize::from(width)).unwrap_or_else(|| format!("{name} · {per}"))
 }

@@ -45,12 +45,12 @@ pub(super) fn offers(room: &Room, ui: &Ui, choice: &Choice, lines: &mut Lines) {
     }
 }
 
-/// The levels that respondents have given, as `0: 2 · 1: 5 …`; `None` for a category.
+/// The levels that respondents have given, as `0:2 · 1:5 …`; `None` for a category.
 pub(super) fn levels(room: &Room, choice: &Choice) -> Option<String> {
     let Subject::Capability(id) = &choice.subject else { return None };
     let row = room.figures.rows.get(room.figures.row_of(id)?)?;
     let counts = row.stats.counts.iter().enumerate();
-    Some(counts.map(|(level, count)| format!("{level}: {count}")).collect::<Vec<_>>().join(" · "))
+    Some(counts.map(|(level, count)| format!("{level}:{count}")).collect::<Vec<_>>().join(" · "))
 }
 
 /// Mean, spread and n of a capability, or the mean of a category.

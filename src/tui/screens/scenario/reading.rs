@@ -19,7 +19,7 @@ const SEVERAL: u16 = 100;
 const COLUMN: u16 = 32;
 /// Cells between columns.
 const GAP: u16 = 2;
-/// Rows that stay: the capability's figures, a blank line, the scenarios' names.
+/// Rows that stay: the capability's figures, whether there are more scenarios, their names.
 const HEAD: u16 = 3;
 
 /// How many rows of text are in sight.
@@ -79,9 +79,8 @@ fn figures(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, choice: &C
     }
     let all = in_sight(room, area).1.len() == room.session().method.scenarios.len();
     let more = if all { "" } else { w::scenario_read_more(lang) };
-    let dim = ui.theme.style(Role::Dim);
-    let right = canvas.text_right(area.right(), area.y, area.width / 3, more, dim);
-    canvas.text(area.x, area.y, right.saturating_sub(area.x + 1), &line, ui.theme.style(Role::Plain));
+    canvas.text(area.x, area.y, area.width, &line, ui.theme.style(Role::Plain));
+    canvas.text_right(area.right(), area.y + 1, area.width, more, ui.theme.style(Role::Dim));
 }
 
 /// The scenarios that there is room for, the one in focus among them, and the place of the first.

@@ -23,7 +23,7 @@ pub(super) const COLUMN: usize = 2;
 /// From this width on, what has been settled stands beside every section.
 const BESIDE: u16 = 110;
 /// What that takes.
-const SUMMARY: u16 = 38;
+const SUMMARY: u16 = 40;
 /// Rows above a section: heading, names of the sections, a blank line.
 const HEAD: u16 = 3;
 
