@@ -95,6 +95,9 @@ pub(super) fn draw_totals(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: R
     }
 }
 
+/// One of the totals.
+type Pick = fn(&Totals) -> &Range;
+
 /// One row below the posts.
 enum Total {
     Cells(Vec<String>, Role),
@@ -110,7 +113,7 @@ fn totals(room: &Room, ui: &Ui, choice: &Choice, width: u16) -> Vec<Total> {
     head.push(w::scenario_totals_all(lang).to_owned());
     let mut rows = vec![Total::Cells(head, Role::Dim)];
     let organisations = usize::try_from(budget.organisations).unwrap_or(usize::MAX);
-    let kinds: [(String, fn(&Totals) -> &Range); 5] = [
+    let kinds: [(String, Pick); 5] = [
         (w::scenario_hours_each(lang).to_owned(), |it| &it.hours_per_organisation),
         (w::scenario_hours_once(lang).to_owned(), |it| &it.hours_once),
         (w::scenario_hours_all(lang, organisations), |it| &it.hours),
@@ -208,6 +211,6 @@ fn whole(lang: Lang, pilot: &Pilot, row: &BudgetRow, width: u16) -> String {
     };
     let name = row.name.get(lang);
     let phase = row.phase.as_ref().and_then(|id| pilot.milestones.iter().find(|it| it.id == *id));
-    let long = phase.map(|phase| format!("{name} · {} · {per}", phase.name.get(lang)));
-    long.filter(|text| text.width() <= usize::from(width)).unwrap_or_else(|| format!("{name} · {per}"))
+    let placed = phase.map(|phase| format!("{name} · {} · {per}", phase.name.get(lang)));
+    placed.filter(|text| text.width() <= usize::from(width)).unwrap_or_else(|| format!("{name} · {per}"))
 }
