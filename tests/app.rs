@@ -8,11 +8,19 @@ mod harness;
 #[path = "app/frame.rs"]
 mod frame;
 
+#[path = "app/capabilities.rs"]
+mod capabilities;
+
 #[path = "app/participants.rs"]
 mod participants;
 
+#[path = "app/example.rs"]
+mod example;
 #[path = "app/scenario.rs"]
 mod scenario;
 
 #[path = "app/vision.rs"]
 mod vision;
+
+#[path = "app/gap.rs"]
+mod gap;
