@@ -151,7 +151,7 @@ scenario-workshops = { $count } × { $hours }
 scenario-once = 1
 scenario-times-organisations = × { $count }
 scenario-unknown = unknown
-scenario-plus-unknown = { $known } + unknown
+scenario-plus-unknown = { $known } +?
 scenario-unknown-posts = { $count ->
     [one] + 1 unknown post: { $posts }
    *[other] + { $count } unknown posts: { $posts }
@@ -162,8 +162,8 @@ scenario-totals-all = all years
 scenario-hours-each = Hours per organisation
 scenario-hours-once = Hours once for all
 scenario-hours-all = { $count ->
-    [one] Hours in all, 1 organisation
-   *[other] Hours in all, { $count } organisations
+    [one] Hours of 1 organisation
+   *[other] Hours of all { $count }
   }
 scenario-external = Bought services, tkr
 scenario-other = Other costs, tkr

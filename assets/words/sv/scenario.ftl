@@ -151,7 +151,7 @@ scenario-workshops = { $count } × { $hours }
 scenario-once = 1
 scenario-times-organisations = × { $count }
 scenario-unknown = okänt
-scenario-plus-unknown = { $known } + okänt
+scenario-plus-unknown = { $known } +?
 scenario-unknown-posts = { $count ->
     [one] + 1 okänd post: { $posts }
    *[other] + { $count } okända poster: { $posts }
@@ -162,8 +162,8 @@ scenario-totals-all = alla år
 scenario-hours-each = Timmar per organisation
 scenario-hours-once = Timmar en gång för alla
 scenario-hours-all = { $count ->
-    [one] Timmar i allt, 1 organisation
-   *[other] Timmar i allt, { $count } organisationer
+    [one] Timmar för 1 organisation
+   *[other] Timmar för alla { $count }
   }
 scenario-external = Köpta tjänster, tkr
 scenario-other = Övriga kostnader, tkr

@@ -20,7 +20,7 @@ use super::view;
 /// Rows around the posts: the heading above; the post in full and a blank line below.
 const AROUND: u16 = 3;
 /// What the names of totals take.
-const LABEL: u16 = 34;
+const LABEL: u16 = 26;
 
 /// The budget for those who join, for one organisation where nobody has.
 pub(super) fn count(room: &Room, choice: &Choice, pilot: &Pilot) -> Budget {

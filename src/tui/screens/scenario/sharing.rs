@@ -25,12 +25,13 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, ch
     if choice.pilot.is_none() {
         return view::no_pilot(ui, canvas, area);
     }
+    let columns = columns(area.width);
     let rows = rows(room, ui, choice, area.width);
     for (y, row) in (area.top()..area.bottom()).zip(rows.into_iter().skip(room.scenario.scroll)) {
         match row {
             Line::Cells(cells, role) => {
                 let cells: Vec<&str> = cells.iter().map(String::as_str).collect();
-                table::write(canvas, (area.x, y), &COLUMNS, &cells, ui.theme.style(role));
+                table::write(canvas, (area.x, y), &columns, &cells, ui.theme.style(role));
             }
             Line::Text(text, role) => {
                 canvas.text(area.x, y, area.width, &text, ui.theme.style(role));
@@ -39,7 +40,12 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, ch
     }
 }
 
-const COLUMNS: [Column; 5] = [left(26), right(10), right(9), right(12), right(12)];
+/// Figures keep their width, names take what is left.
+fn columns(width: u16) -> [Column; 5] {
+    let [inhabitants, share, low, high] = [right(10), right(9), right(12), right(12)];
+    let taken = table::width(&[inhabitants, share, low, high]) + table::GAP;
+    [left(width.saturating_sub(taken).min(30)), inhabitants, share, low, high]
+}
 
 enum Line {
     Cells(Vec<String>, Role),
