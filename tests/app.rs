@@ -19,6 +19,9 @@ mod participants;
 
 #[path = "app/example.rs"]
 mod example;
+#[path = "app/scenario.rs"]
+mod scenario;
+
 #[path = "app/vision.rs"]
 mod vision;
 
