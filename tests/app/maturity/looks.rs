@@ -89,3 +89,12 @@ fn a_key_in_the_table_changes_few_cells() {
     assert!(down <= 180, "{down}");
     assert!(rated <= 80, "{rated}");
 }
+
+#[test]
+fn names_stand_over_the_columns_when_the_lead_asks() {
+    let mut harness = Harness::at(Stage::Maturity, answered(), (120, 40), Lang::Sv);
+    harness.keys("Vj<Right>");
+    insta::assert_snapshot!("table_names", harness.screen());
+    harness.keys("<Esc><Down>");
+    insta::assert_snapshot!("chooser_names", harness.screen());
+}
