@@ -19,6 +19,7 @@ gap-no-sheet = First choose a participant with Enter.
 gap-no-focus = First choose a capability in the ranking.
 gap-no-capabilities = The map has no capabilities yet. F2 goes to the map.
 gap-no-respondents = There are no participants yet. F6 goes to the participants.
+gap-no-dots-left = There are only { $each } dots, and not that many are left.
 gap-no-dot-here = There is no dot here to take away.
 
 gap-dots-intro = Each places their dots on their own. Only the total is shown, in the ranking.

@@ -19,6 +19,7 @@ gap-no-sheet = Välj en deltagare med Enter först.
 gap-no-focus = Välj en förmåga i rangordningen först.
 gap-no-capabilities = Kartan har inga förmågor ännu. F2 går till kartan.
 gap-no-respondents = Det finns inga deltagare ännu. F6 går till deltagarna.
+gap-no-dots-left = Det finns bara { $each } prickar, och så många finns inte kvar.
 gap-no-dot-here = Här ligger ingen prick att ta bort.
 
 gap-dots-intro = Var och en lägger sina prickar för sig. Bara summan visas, i rangordningen.
