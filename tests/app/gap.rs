@@ -223,7 +223,7 @@ fn letters_stand_beside_names_only_where_the_lead_asks() {
     assert!(tanum(&harness).starts_with("Tanum"));
     harness.keys("/Tanum<Enter>");
     assert!(tanum(&harness).starts_with("Tanum"));
-    harness.keys("+V");
+    harness.keys("Vj");
     assert!(tanum(&harness).starts_with("B "), "{}", harness.screen());
 }
 

@@ -145,20 +145,25 @@ pub fn status(room: &Room) -> String {
 /// Why not, in the reader's words.
 pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
     let no = |why: Label| Err(why(ui.lang).to_owned());
+    let choosing = room.gap.view == View::Dots && room.gap.sheet.is_none();
+    let on_a_sheet = room.gap.view == View::Dots && !choosing;
     match act {
-        Act::NextView | Act::PreviousView | Act::Show(_) => Ok(()),
-        Act::Search if room.gap.view == View::Dots && room.gap.sheet.is_none() => {
-            if room.figures.columns.is_empty() { no(w::gap_no_respondents) } else { Ok(()) }
-        }
-        Act::Add | Act::Take | Act::Set(_) if room.gap.view != View::Dots || room.gap.sheet.is_none() => {
-            no(w::gap_no_sheet)
-        }
-        Act::Add | Act::Take | Act::Set(_) | Act::Search if room.figures.rows.is_empty() => {
+        Act::Search if choosing && room.figures.columns.is_empty() => no(w::gap_no_respondents),
+        Act::Add | Act::Take | Act::Set(_) if !on_a_sheet => no(w::gap_no_sheet),
+        Act::Add | Act::Take | Act::Set(_) | Act::Search if !choosing && room.figures.rows.is_empty() => {
             no(w::gap_no_capabilities)
         }
-        Act::Add | Act::Take | Act::Set(_) | Act::Search => Ok(()),
         Act::Strategic | Act::Together | Act::OwnPlace if focused(room).is_none() => no(w::gap_no_focus),
-        Act::Strategic | Act::Together | Act::OwnPlace => Ok(()),
+        Act::NextView
+        | Act::PreviousView
+        | Act::Show(_)
+        | Act::Search
+        | Act::Add
+        | Act::Take
+        | Act::Set(_)
+        | Act::Strategic
+        | Act::Together
+        | Act::OwnPlace => Ok(()),
     }
 }
 
@@ -172,7 +177,7 @@ pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
         Act::Take => sheet::take(room, ui),
         Act::Set(dots) => sheet::set(room, ui, dots),
         Act::Search if room.gap.view == View::Dots && room.gap.sheet.is_none() => {
-            search::respondent(room, ui)
+            search::respondent(room, ui);
         }
         Act::Search => search::capability(room, ui),
         Act::Strategic => judging::strategic(room, ui),
