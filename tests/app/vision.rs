@@ -1,6 +1,7 @@
 //! Workshop 1 by keys: notes written in silence, sorted on the board, boiled down to goals.
 
 use verkstad::domain::desk::Desk;
+use verkstad::domain::id::ClusterId;
 use verkstad::domain::method::Stage;
 use verkstad::domain::note::{Note, NoteKind};
 use verkstad::domain::plan::{self, NewNotes};
@@ -34,12 +35,12 @@ fn texts(session: &Session) -> Vec<&str> {
     session.notes.iter().map(|note| note.text.as_str()).collect()
 }
 
-fn note<'a>(session: &'a Session, start: &str) -> &'a Note {
-    session.notes.iter().find(|note| note.text.as_str().starts_with(start)).expect("the note is there")
+fn note<'a>(session: &'a Session, start: &str) -> Option<&'a Note> {
+    session.notes.iter().find(|note| note.text.as_str().starts_with(start))
 }
 
 fn cluster_of<'a>(session: &'a Session, start: &str) -> Option<&'a str> {
-    note(session, start).cluster.as_ref().map(|id| id.as_str())
+    note(session, start)?.cluster.as_ref().map(ClusterId::as_str)
 }
 
 #[test]
@@ -151,13 +152,13 @@ fn merged_notes_stay_beneath_and_can_be_lifted_out() {
     let mut harness = vision((80, 24), Lang::Sv);
     harness.paste(LIST).keys("mjmkkx");
     // The cursor stood on the second note: the first and the third lie beneath it.
-    let head = note(harness.session(), "E-leg").id.clone();
-    assert_eq!(note(harness.session(), "Öppet").beneath, Some(head.clone()));
-    assert_eq!(note(harness.session(), "Journalen").beneath, Some(head));
+    let head = note(harness.session(), "E-leg").unwrap().id.clone();
+    assert_eq!(note(harness.session(), "Öppet").unwrap().beneath, Some(head.clone()));
+    assert_eq!(note(harness.session(), "Journalen").unwrap().beneath, Some(head));
     assert!(harness.screen().contains("└ · Öppet dygnet runt"));
     assert_eq!(harness.session().notes.len(), 5);
     harness.keys("jX");
-    assert_eq!(note(harness.session(), "Öppet").beneath, None);
+    assert_eq!(note(harness.session(), "Öppet").unwrap().beneath, None);
     harness.keys("uu");
     assert!(harness.session().notes.iter().all(|note| note.beneath.is_none()));
 }

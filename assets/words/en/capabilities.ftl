@@ -52,7 +52,6 @@ capabilities-areas = { $count ->
   }
 capabilities-off-count = { $count } off the map (o)
 capabilities-goals-column = goals
-capabilities-more = Enter shows all of the text
 
 capabilities-name = Name
 capabilities-about = What the capability means

@@ -52,7 +52,6 @@ capabilities-areas = { $count ->
   }
 capabilities-off-count = { $count } utanför kartan (o)
 capabilities-goals-column = mål
-capabilities-more = Enter visar hela texten
 
 capabilities-name = Namn
 capabilities-about = Vad förmågan innebär

@@ -7,10 +7,9 @@ use crate::domain::map::Capability;
 use crate::domain::text::Lang;
 use crate::i18n::{number, words as w};
 
-use super::super::super::canvas::{Canvas, wrap};
-use super::super::super::overlay::pages::Block;
+use super::super::super::canvas::Canvas;
+use super::super::super::overlay::pages::{self, Block};
 use super::super::super::room::Room;
-use super::super::super::theme::Role;
 use super::super::super::ui::Ui;
 use super::focus::{self, Node};
 
@@ -39,32 +38,8 @@ pub(super) fn blocks(room: &Room, lang: Lang, node: &Node) -> Vec<Block> {
 /// Draws the text in a pane of its own.
 pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
     let Some(node) = &room.capabilities.focus else { return };
-    let width = usize::from(area.width.min(88));
     let name = focus::name(room.session(), ui.lang, node);
-    let mut lines: Vec<(String, Role)> =
-        wrap(&name, width).into_iter().map(|line| (line, Role::Heading)).collect();
-    let mut items = false;
-    for block in blocks(room, ui.lang, node) {
-        let (text, role, is_item) = match block {
-            Block::Heading(text) => (text, Role::Accent, false),
-            Block::Paragraph(text) => (text, Role::Plain, false),
-            Block::Item(text) => (format!("• {text}"), Role::Plain, true),
-        };
-        if !(is_item && items) {
-            lines.push((String::new(), Role::Plain));
-        }
-        items = is_item || role == Role::Accent;
-        lines.extend(wrap(&text, width).into_iter().map(|line| (line, role)));
-    }
-    let over = lines.len() > usize::from(area.height);
-    for ((text, role), y) in lines.iter().zip(area.top()..area.bottom()) {
-        canvas.text(area.x, y, area.width, text, ui.theme.style(*role));
-    }
-    if over {
-        let y = area.bottom().saturating_sub(1);
-        canvas.clear(Rect { y, height: 1, ..area }, ui.theme.style(Role::Plain));
-        canvas.text(area.x, y, area.width, w::capabilities_more(ui.lang), ui.theme.style(Role::Dim));
-    }
+    pages::pane(ui, canvas, area, &name, &blocks(room, ui.lang, node));
 }
 
 fn of_capability(room: &Room, lang: Lang, capability: &Capability) -> Vec<Block> {

@@ -5,10 +5,8 @@ use ratatui::layout::Rect;
 use crate::analysis::figures::Row;
 use crate::i18n::{number, words as w};
 
-use super::super::super::canvas::{Canvas, wrap};
 use super::super::super::overlay::pages::Block;
 use super::super::super::room::Room;
-use super::super::super::theme::Role;
 use super::super::super::ui::Ui;
 use super::super::super::wording;
 
@@ -72,34 +70,6 @@ pub(super) fn all(room: &Room, ui: &Ui, row: &Row) -> Vec<Block> {
     blocks.push(Block::Heading(w::gap_rule(ui.lang).to_owned()));
     blocks.push(paragraph(room.session().method.ranking.text.get(ui.lang)));
     blocks
-}
-
-/// Draws a title and as many blocks as there is room for; `…` says that there is more.
-pub(super) fn draw(ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, title: &str, blocks: &[Block]) {
-    let width = usize::from(area.width);
-    let mut lines: Vec<(String, Role)> =
-        wrap(title, width).into_iter().map(|line| (line, Role::Heading)).collect();
-    let mut before_was_item = true;
-    for block in blocks {
-        let (text, role, is_item) = match block {
-            Block::Heading(text) => (text, Role::Accent, false),
-            Block::Paragraph(text) => (text, Role::Plain, false),
-            Block::Item(text) => (text, Role::Plain, true),
-        };
-        if !is_item && lines.len() > 1 || !is_item && !before_was_item {
-            lines.push((String::new(), Role::Plain));
-        }
-        before_was_item = is_item;
-        lines.extend(wrap(text, width).into_iter().map(|line| (line, role)));
-    }
-    let height = usize::from(area.height);
-    let cut = lines.len() > height;
-    for (row, (text, role)) in lines.iter().take(height).enumerate() {
-        let y = area.y + u16::try_from(row).unwrap_or(0);
-        let last = cut && row + 1 == height;
-        let text = if last { "…" } else { text.as_str() };
-        canvas.text(area.x, y, area.width, text, ui.theme.style(*role));
-    }
 }
 
 fn place(ui: &Ui, row: &Row) -> String {

@@ -9,6 +9,7 @@ use crate::i18n::{number, words as w};
 
 use super::super::super::action::Motion;
 use super::super::super::canvas::{Canvas, Hit, wrap};
+use super::super::super::overlay::pages;
 use super::super::super::room::Room;
 use super::super::super::theme::Role;
 use super::super::super::ui::Ui;
@@ -97,7 +98,7 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
         canvas.hit(line, Hit::Spot(*index, 0));
     }
     if let (Some(side), Some(row)) = (side, super::focused(room)) {
-        detail::draw(ui, canvas, side, &detail::title(room, ui, row), &detail::short(room, ui, row));
+        pages::pane(ui, canvas, side, &detail::title(room, ui, row), &detail::short(room, ui, row));
     }
 }
 

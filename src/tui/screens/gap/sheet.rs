@@ -7,6 +7,7 @@ use crate::domain::id::RespondentId;
 use crate::i18n::words as w;
 
 use super::super::super::canvas::{Canvas, Hit};
+use super::super::super::overlay::pages;
 use super::super::super::room::Room;
 use super::super::super::theme::Role;
 use super::super::super::ui::Ui;
@@ -157,7 +158,7 @@ fn draw_side(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, side: Rect, responde
     if let Some(row) = room.figures.rows.get(room.gap.rows.cursor) {
         let top = y.saturating_add(2).max(side.y + HEAD + 8);
         let below = Rect { y: top, height: side.bottom().saturating_sub(top), ..side };
-        detail::draw(ui, canvas, below, &detail::title(room, ui, row), &detail::meaning(room, ui, row));
+        pages::pane(ui, canvas, below, &detail::title(room, ui, row), &detail::meaning(room, ui, row));
     }
 }
 

@@ -74,11 +74,10 @@ impl Capture {
 pub(super) fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
     match act {
         Act::Write => room.writable(ui),
-        Act::Kind => Ok(()),
         Act::NextPrompt | Act::PreviousPrompt if prompts(room.session()).is_empty() => {
             Err(w::vision_no_prompts(ui.lang).to_owned())
         }
-        Act::NextPrompt | Act::PreviousPrompt => Ok(()),
+        Act::Kind | Act::NextPrompt | Act::PreviousPrompt => Ok(()),
     }
 }
 
