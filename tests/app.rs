@@ -8,6 +8,9 @@ mod harness;
 #[path = "app/frame.rs"]
 mod frame;
 
+#[path = "app/maturity.rs"]
+mod maturity;
+
 #[path = "app/capabilities.rs"]
 mod capabilities;
 

@@ -225,7 +225,9 @@ fn letters_stand_beside_names_only_where_the_lead_asks() {
     assert!(tanum(&harness).starts_with("Tanum"));
     harness.keys("/Förmåga att sätta<Enter>-u");
     assert!(
-        harness.screen().contains("Ångrat. (prickar: Förmåga att sätta användaren/invånaren i centrum → 2)")
+        harness.screen().contains("Ångrat. (prickar: Förmåga att sätta användaren/invånaren i centrum → 1)"),
+        "{}",
+        harness.screen()
     );
     harness.keys("Vj");
     assert!(tanum(&harness).starts_with("B "), "{}", harness.screen());
