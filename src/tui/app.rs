@@ -355,10 +355,11 @@ impl Program for App {
     }
 
     fn draw(&mut self, buffer: &mut Buffer) -> Option<Position> {
+        // Asked before the drawing: what changes while the frame is made is news again, at the cost of a frame too many.
+        self.shown = self.room.as_ref().map(|room| room.book.status()).unwrap_or_default();
         let mut canvas = Canvas::new(buffer);
         view::draw(self, &mut canvas);
         let (hits, cursor) = canvas.finish();
-        self.shown = self.room.as_ref().map(|room| room.book.status()).unwrap_or_default();
         self.hits = hits;
         cursor
     }

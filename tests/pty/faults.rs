@@ -12,7 +12,7 @@ fn a_hand_edit_is_read_only_until_it_is_accepted() {
     fs::write(&path, whole.replacen("name: \"Fyrbodal 2030\"", "name: \"Fyrbodal 2031\"", 1)).unwrap();
     let mut terminal = place.start(&["open", text(&path)]);
     terminal.shows("Fyrbodal 2031").shows("read only").shows("by hand");
-    terminal.keys("j").shows("saved").hides("read only").keys("q");
+    terminal.keys("y").shows("saved").hides("read only").keys("q");
     assert_eq!(terminal.end().code, 0);
     assert_eq!(place.dump(&path)["session"]["name"], "Fyrbodal 2031");
 }

@@ -51,7 +51,6 @@ key-yes = yes
 help-title = Keys
 help-everywhere = Everywhere
 palette-title = What do you want to do?
-palette-none = Nothing is called that.
 goto-title = Go to
 goto-home = Sessions
 

@@ -51,7 +51,6 @@ key-yes = ja
 help-title = Tangenter
 help-everywhere = Överallt
 palette-title = Vad vill du göra?
-palette-none = Ingenting heter så.
 goto-title = Gå till
 goto-home = Sessioner
 
