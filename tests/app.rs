@@ -8,6 +8,9 @@ mod harness;
 #[path = "app/frame.rs"]
 mod frame;
 
+#[path = "app/maturity.rs"]
+mod maturity;
+
 #[path = "app/capabilities.rs"]
 mod capabilities;
 
@@ -16,6 +19,9 @@ mod participants;
 
 #[path = "app/example.rs"]
 mod example;
+#[path = "app/scenario.rs"]
+mod scenario;
+
 #[path = "app/vision.rs"]
 mod vision;
 

@@ -6,7 +6,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::domain::text::Lang;
 use crate::i18n::{number, range, whole, words as w};
-use crate::report::model::{Capability, Cell, CellState, Choice, Range, Report};
+use crate::report::model::{Budget, Capability, Cell, CellState, Choice, Range, Report};
 
 /// Widest name column, in cells.
 const NAME: usize = 44;
@@ -72,11 +72,12 @@ fn heat_table(out: &mut String, report: &Report, lang: Lang) {
             w::report_rank(lang)
         ),
     );
-    let mut area = "";
+    let mut above = ("", "");
     for capability in &report.capabilities {
-        if area != capability.area {
-            area = &capability.area;
-            line(out, format_args!("{} › {area}", capability.category));
+        let here = (capability.category.as_str(), capability.area.as_str());
+        if above != here {
+            above = here;
+            line(out, format_args!("{} › {}", here.0, here.1));
         }
         capability_line(out, capability, wide, lang);
     }
@@ -124,17 +125,17 @@ fn lists(out: &mut String, report: &Report, lang: Lang) {
     }
     heading(out, w::report_ranking(lang));
     for capability in report.lists.ranking.iter().filter_map(named) {
+        let dots = usize::try_from(capability.importance).unwrap_or(usize::MAX);
         let own = capability.own_rank.as_ref();
         let own =
             own.map(|own| format!("  ({}: {})", w::report_own_rank(lang, capability.rule_rank), own.reason));
         line(
             out,
             format_args!(
-                "{:>3}. {}{:>3} {}  {:>5}{}",
+                "{:>3}. {}{:>10}  {:>5}{}",
                 capability.rank,
                 fitted(&capability.name),
-                capability.importance,
-                w::report_dots(lang),
+                w::report_dots_on(lang, dots),
                 number(lang, capability.mean, 2),
                 own.unwrap_or_default()
             ),
@@ -156,13 +157,38 @@ fn choice(out: &mut String, report: &Report, choice: &Choice, lang: Lang) {
     if !choice.reason.is_empty() {
         line(out, format_args!("{}", choice.reason));
     }
-    let participants: Vec<String> = choice.participants.iter().map(name).collect();
-    line(out, format_args!("{}: {}", w::report_participants(lang), participants.join(", ")));
+    if !choice.participants.is_empty() {
+        let participants: Vec<String> = choice.participants.iter().map(name).collect();
+        line(out, format_args!("{}: {}", w::report_participants(lang), participants.join(", ")));
+    }
     if let Some(lead) = &choice.lead {
         line(out, format_args!("{}: {}", w::report_lead(lang), name(lead)));
     }
     if let Some(pilot) = &choice.pilot {
         line(out, format_args!("{}: {pilot}", w::report_pilot(lang)));
+    }
+    plan(out, choice, lang);
+    for (title, sum, unit) in choice.budget.iter().flat_map(|budget| sums(budget, lang)) {
+        line(out, format_args!("  {title}: {}", self::sum(sum, unit, lang)));
+    }
+    if !choice.shares.is_empty() {
+        line(out, format_args!("  {}", w::report_shares(lang)));
+    }
+    for share in &choice.shares {
+        let percent = number(lang, Some(share.share * 100.0), 2);
+        let kronor = whole(lang, i64::try_from(share.kronor).unwrap_or(i64::MAX));
+        line(out, format_args!("    {} {percent:>6} % {kronor:>12} kr", fitted(&name(&share.respondent))));
+    }
+    if !choice.unshared.is_empty() {
+        let names: Vec<String> = choice.unshared.iter().map(name).collect();
+        line(out, format_args!("    {}", w::report_unshared(lang, names.join(", "))));
+    }
+}
+
+/// The milestones by day and date, or the start alone where there is no pilot.
+fn plan(out: &mut String, choice: &Choice, lang: Lang) {
+    if let (Some(start), true) = (&choice.start, choice.milestones.is_empty()) {
+        line(out, format_args!("{}: {start}", w::report_start(lang)));
     }
     for milestone in &choice.milestones {
         let days = format!("{}–{}", milestone.from_day, milestone.to_day);
@@ -172,21 +198,18 @@ fn choice(out: &mut String, report: &Report, choice: &Choice, lang: Lang) {
         };
         line(out, format_args!("  {days:>9}  {dates:<24} {}", milestone.name));
     }
-    if let Some(budget) = &choice.budget {
-        let sums = [
-            (w::report_hours_each(lang), &budget.hours_per_organisation, "h"),
-            (w::report_external(lang), &budget.external_tkr, "tkr"),
-            (w::report_other(lang), &budget.other_tkr, "tkr"),
-        ];
-        for (title, sum, unit) in sums {
-            line(out, format_args!("  {title}: {}", self::sum(sum, unit, lang)));
-        }
-    }
-    for share in &choice.shares {
-        let percent = number(lang, Some(share.share * 100.0), 2);
-        let kronor = whole(lang, i64::try_from(share.kronor).unwrap_or(i64::MAX));
-        line(out, format_args!("  {} {percent:>6} % {kronor:>12} kr", fitted(&name(&share.respondent))));
-    }
+}
+
+/// The sums of a budget that anything belongs to.
+fn sums(budget: &Budget, lang: Lang) -> Vec<(&'static str, &Range, &'static str)> {
+    let sums = [
+        (w::report_hours_each(lang), &budget.hours_per_organisation, "h"),
+        (w::report_hours_once(lang), &budget.hours_once, "h"),
+        (w::report_external(lang), &budget.external_tkr, "tkr"),
+        (w::report_other(lang), &budget.other_tkr, "tkr"),
+    ];
+    let holds = |(_, sum, _): &(_, &Range, _)| sum.high > 0.0 || !sum.unknown.is_empty();
+    sums.into_iter().filter(holds).collect()
 }
 
 fn sum(sum: &Range, unit: &str, lang: Lang) -> String {

@@ -4,6 +4,7 @@ use crate::analysis::participants::participants;
 use crate::analysis::{budget, plan, shares};
 use crate::domain::choice;
 use crate::domain::method::{CostKind, MilestoneKind, Per, Pilot, Subject};
+use crate::domain::respondent::Respondent;
 use crate::domain::session::Session;
 use crate::domain::text::Lang;
 
@@ -12,22 +13,29 @@ use super::model::{Budget, BudgetRow, BudgetYear, Choice, Milestone, Range, Shar
 /// One choice with everything that follows from it.
 pub(super) fn choice(session: &Session, choice: &choice::Choice, lang: Lang) -> Choice {
     let scenario = choice.scenario.and_then(|number| session.method.scenario(number));
-    let organisations = u32::try_from(participants(session, choice).len()).unwrap_or(u32::MAX).max(1);
+    let joined = participants(session, choice);
+    let organisations = u32::try_from(joined.len()).unwrap_or(u32::MAX).max(1);
     let budget = choice.pilot.as_ref().map(|pilot| self::budget(pilot, organisations, lang));
+    let (shares, unshared) = budget.as_ref().map_or_else(Default::default, |budget| share(&joined, budget));
     Choice {
         id: choice.id.to_string(),
+        subject: match choice.subject {
+            Subject::Capability(_) => "capability",
+            Subject::Category(_) => "category",
+        },
         capability: choice.subject.as_str().to_owned(),
         name: subject(session, &choice.subject, lang).to_owned(),
         scenario: choice.scenario,
         scenario_name: scenario.map(|scenario| scenario.name.get(lang).to_owned()),
         reason: choice.reason.to_string(),
-        participants: choice.participants.iter().map(ToString::to_string).collect(),
-        lead: choice.lead.as_ref().map(ToString::to_string),
+        participants: joined.iter().map(|it| it.id.to_string()).collect(),
+        lead: joined.iter().find(|it| Some(&it.id) == choice.lead.as_ref()).map(|it| it.id.to_string()),
         pilot: choice.pilot.as_ref().map(|pilot| pilot.name.get(lang).to_owned()),
         start: choice.start.map(|start| start.to_string()),
         milestones: choice.pilot.as_ref().map_or_else(Vec::new, |pilot| milestones(pilot, choice, lang)),
-        shares: budget.as_ref().map_or_else(Vec::new, |budget| share(session, choice, budget)),
         budget,
+        shares,
+        unshared,
     }
 }
 
@@ -65,6 +73,7 @@ fn budget(pilot: &Pilot, organisations: u32, lang: Lang) -> Budget {
     let year = |(year, totals): &(u8, budget::Totals)| BudgetYear {
         year: *year,
         hours_per_organisation: range(&totals.hours_per_organisation),
+        hours: range(&totals.hours),
         external_tkr: range(&totals.external_tkr),
         other_tkr: range(&totals.other_tkr),
     };
@@ -72,6 +81,7 @@ fn budget(pilot: &Pilot, organisations: u32, lang: Lang) -> Budget {
         organisations,
         rows: pilot.budget.iter().map(|row| budget_row(pilot, row, lang)).collect(),
         hours_per_organisation: range(&counted.whole.hours_per_organisation),
+        hours_once: range(&counted.whole.hours_once),
         hours: range(&counted.whole.hours),
         external_tkr: range(&counted.whole.external_tkr),
         other_tkr: range(&counted.whole.other_tkr),
@@ -110,10 +120,13 @@ fn budget_row(pilot: &Pilot, row: &crate::domain::method::BudgetRow, lang: Lang)
     }
 }
 
-fn share(session: &Session, choice: &choice::Choice, budget: &Budget) -> Vec<Share> {
-    let sharing = participants(session, choice);
-    let high = shares::shares(kronor(budget.external_tkr.high), &sharing);
-    let low = shares::shares(kronor(budget.external_tkr.low), &sharing);
+/// The parts of the external cost, and who joins but has no inhabitants to count a part by.
+fn share(joined: &[&Respondent], budget: &Budget) -> (Vec<Share>, Vec<String>) {
+    if budget.external_tkr.high <= 0.0 {
+        return (Vec::new(), Vec::new());
+    }
+    let high = shares::shares(kronor(budget.external_tkr.high), joined);
+    let low = shares::shares(kronor(budget.external_tkr.low), joined);
     let share = |(part, low): (&shares::Part, &shares::Part)| Share {
         respondent: part.respondent.to_string(),
         inhabitants: part.inhabitants,
@@ -121,7 +134,8 @@ fn share(session: &Session, choice: &choice::Choice, budget: &Budget) -> Vec<Sha
         kronor: part.kronor,
         kronor_low: low.kronor,
     };
-    high.parts.iter().zip(&low.parts).map(share).collect()
+    let parts = high.parts.iter().zip(&low.parts).map(share).collect();
+    (parts, high.without.iter().map(ToString::to_string).collect())
 }
 
 /// Thousands of kronor as whole kronor.

@@ -224,7 +224,9 @@ pub struct Lists {
 pub struct Choice {
     /// Its id.
     pub id: String,
-    /// The id of the capability, or of the category, that it is about.
+    /// What it is about: `capability`, or `category` where it is all of a category.
+    pub subject: &'static str,
+    /// The id of that capability or category.
     pub capability: String,
     /// Its name.
     pub name: String,
@@ -234,7 +236,7 @@ pub struct Choice {
     pub scenario_name: Option<String>,
     /// Why this one.
     pub reason: String,
-    /// The ids of those who join.
+    /// The ids of those who join and count.
     pub participants: Vec<String>,
     /// The id of the one who leads.
     pub lead: Option<String>,
@@ -248,6 +250,8 @@ pub struct Choice {
     pub budget: Option<Budget>,
     /// The external cost shared by inhabitants; empty where there is none or nobody has inhabitants.
     pub shares: Vec<Share>,
+    /// The ids of those who join and have no part in that, because they have no inhabitants of their own.
+    pub unshared: Vec<String>,
 }
 
 /// A milestone.
@@ -276,7 +280,9 @@ pub struct Budget {
     pub rows: Vec<BudgetRow>,
     /// Own work of each organisation, hours.
     pub hours_per_organisation: Range,
-    /// Own work of all together, hours.
+    /// Own work given once, whoever gives it, hours.
+    pub hours_once: Range,
+    /// Own work of all together, hours; that given once included.
     pub hours: Range,
     /// Bought work, thousands of kronor, posts per organisation multiplied.
     pub external_tkr: Range,
@@ -293,6 +299,8 @@ pub struct BudgetYear {
     pub year: u8,
     /// Own work of each organisation, hours.
     pub hours_per_organisation: Range,
+    /// Own work of all together, hours.
+    pub hours: Range,
     /// Bought work, thousands of kronor.
     pub external_tkr: Range,
     /// Other cost, thousands of kronor.

@@ -59,6 +59,7 @@ impl App {
             shown: Safety::default(),
         };
         app.home.refresh(app.world.as_mut());
+        dispatch::settle(&mut app);
         app
     }
 
@@ -75,6 +76,7 @@ impl App {
             shown: Safety::default(),
         };
         app.enter(room);
+        dispatch::settle(&mut app);
         app
     }
 

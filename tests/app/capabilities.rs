@@ -105,6 +105,34 @@ fn enter_shows_all_about_a_capability_where_there_is_no_pane() {
 }
 
 #[test]
+fn an_area_is_moved_with_all_that_is_in_it() {
+    let mut harness = at(shipped());
+    harness.keys("/avveckla<Enter><Left>mstöd<Enter>");
+    let session = harness.session();
+    let moved = session.map.areas.last().unwrap();
+    assert_eq!((moved.id.as_str(), moved.category.as_str()), ("forvalta", "stodformagor"));
+    assert_eq!(names(session, "forvalta").len(), 6);
+    harness.keys("u");
+    assert_eq!(harness.session().map, shipped().map);
+}
+
+#[test]
+fn words_are_changed_in_a_window_that_says_what_becomes_of_the_other_language() {
+    let mut harness = Harness::at(Stage::Capabilities, prepared(), (80, 24), Lang::Sv);
+    harness.keys("/avveckla<Enter>r");
+    insta::assert_snapshot!("reword", harness.screen());
+    harness.keys("<Enter><Enter>");
+    assert_eq!(harness.session().map, prepared().map, "nothing was written over");
+}
+
+#[test]
+fn a_click_on_a_box_puts_it_in_focus() {
+    let mut harness = at(prepared());
+    harness.keys("<Tab>").click(60, 6).keys("<Esc>");
+    assert!(harness.screen().contains("│ Omsätta mål och uppdrag till verksamhet"), "{}", harness.screen());
+}
+
+#[test]
 fn every_box_can_be_travelled_to() {
     // The picture is one net: from the first box, arrows reach all 55, whatever the width.
     for size in SIZES {

@@ -19,6 +19,7 @@ gap-no-sheet = First choose a participant with Enter.
 gap-no-focus = First choose a capability in the ranking.
 gap-no-capabilities = The map has no capabilities yet. F2 goes to the map.
 gap-no-respondents = There are no participants yet. F6 goes to the participants.
+gap-no-dots-left = There are only { $each } dots, and not that many are left.
 gap-no-dot-here = There is no dot here to take away.
 
 gap-dots-intro = Each places their dots on their own. Only the total is shown, in the ranking.
@@ -72,12 +73,12 @@ gap-field-high-low = important, low maturity
 gap-field-low-high = less important, high maturity
 gap-field-low-low = less important, low maturity
 gap-same-spot = same spot: { $keys }
-gap-correlation-none = No clear connection between importance and maturity (Spearman { $value }).
-gap-correlation-some-up = What matters more is to some degree also more mature (Spearman { $value }).
-gap-correlation-some-down = What matters more is to some degree less mature (Spearman { $value }).
-gap-correlation-clear-up = What matters more is clearly also more mature (Spearman { $value }).
-gap-correlation-clear-down = What matters more is clearly less mature (Spearman { $value }).
-gap-correlation-unknown = The connection cannot be worked out: all dots or all means are the same.
+gap-correlation-none = No clear link between importance and maturity (Spearman { $value }).
+gap-correlation-some-up = The more important tend to be more mature (Spearman { $value }).
+gap-correlation-some-down = The more important tend to be less mature (Spearman { $value }).
+gap-correlation-clear-up = The more important are clearly more mature (Spearman { $value }).
+gap-correlation-clear-down = The more important are clearly less mature (Spearman { $value }).
+gap-correlation-unknown = No link can be worked out: all dots or all means are the same.
 
 gap-ends-highest = Highest maturity
 gap-ends-lowest = Lowest maturity

@@ -21,3 +21,11 @@ report-hours-each = Own time per organisation
 report-external = Bought services
 report-other = Other costs
 report-unknown = unknown: { $posts }
+report-dots-on = { $dots ->
+    [one] { $dots } dot
+   *[other] { $dots } dots
+}
+report-start = Start
+report-hours-once = Own time together
+report-shares = Bought services shared by inhabitants, counted on the higher sum:
+report-unshared = Without inhabitants of their own and so without a part: { $names }

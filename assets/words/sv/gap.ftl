@@ -19,6 +19,7 @@ gap-no-sheet = Välj en deltagare med Enter först.
 gap-no-focus = Välj en förmåga i rangordningen först.
 gap-no-capabilities = Kartan har inga förmågor ännu. F2 går till kartan.
 gap-no-respondents = Det finns inga deltagare ännu. F6 går till deltagarna.
+gap-no-dots-left = Det finns bara { $each } prickar, och så många finns inte kvar.
 gap-no-dot-here = Här ligger ingen prick att ta bort.
 
 gap-dots-intro = Var och en lägger sina prickar för sig. Bara summan visas, i rangordningen.
@@ -73,11 +74,11 @@ gap-field-low-high = mindre viktigt, hög mognad
 gap-field-low-low = mindre viktigt, låg mognad
 gap-same-spot = samma ställe: { $keys }
 gap-correlation-none = Inget tydligt samband mellan betydelse och mognad (Spearman { $value }).
-gap-correlation-some-up = Det viktigare är i viss mån också det mognare (Spearman { $value }).
-gap-correlation-some-down = Det viktigare är i viss mån det mindre mogna (Spearman { $value }).
-gap-correlation-clear-up = Det viktigare är tydligt också det mognare (Spearman { $value }).
-gap-correlation-clear-down = Det viktigare är tydligt det mindre mogna (Spearman { $value }).
-gap-correlation-unknown = Sambandet går inte att räkna ut: prickar eller medelvärden är alla lika.
+gap-correlation-some-up = Det viktiga är ofta också det mogna (Spearman { $value }).
+gap-correlation-some-down = Det viktiga är ofta det mindre mogna (Spearman { $value }).
+gap-correlation-clear-up = Det viktiga är tydligt det mogna (Spearman { $value }).
+gap-correlation-clear-down = Det viktiga är tydligt det mindre mogna (Spearman { $value }).
+gap-correlation-unknown = Inget samband går att räkna ut: alla prickar eller medelvärden är lika.
 
 gap-ends-highest = Högst mognad
 gap-ends-lowest = Lägst mognad

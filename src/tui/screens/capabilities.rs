@@ -126,9 +126,8 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
     let because = |reason: &str| Err(reason.to_owned());
     let lang = ui.lang;
     match act {
-        Act::OtherView => return Ok(()),
         Act::Search if room.session().map.count() == 0 => return because(w::capabilities_none(lang)),
-        Act::Search => return Ok(()),
+        Act::OtherView | Act::Search => return Ok(()),
         Act::ListOff if room.session().map.off_the_map().next().is_none() => {
             return because(w::capabilities_nothing_off(lang));
         }

@@ -7,6 +7,7 @@ mod detail;
 mod dots;
 mod ends;
 mod judging;
+mod keys;
 mod list;
 mod plot;
 mod ranking;
@@ -21,14 +22,14 @@ use crate::i18n::{Label, words as w};
 
 use super::super::action::{Action, Motion};
 use super::super::canvas::{Canvas, Hit};
-use super::super::event::{Code, Key};
-use super::super::keymap::{Context, Footer, Row, ch, key, row, written};
 use super::super::overlay::{Overlay, Pages};
 use super::super::room::Room;
 use super::super::theme::Role;
 use super::super::ui::Ui;
 use super::super::wording;
 use list::List;
+
+pub use keys::KEYS;
 
 /// What the screen remembers.
 #[derive(Debug, Default)]
@@ -85,36 +86,6 @@ pub enum Act {
     OwnPlace,
 }
 
-/// The keys of this screen.
-pub const KEYS: &[Row] = {
-    use Context::Gap as G;
-    use Footer::{Help, Shown, Silent};
-    const fn set(dots: u8, keys: &'static [Key]) -> Row {
-        row(Context::Gap, keys, Action::Gap(Act::Set(dots)), w::gap_set, Silent)
-    }
-    const ONE: Row = Row { footer: Shown, ..set(1, &[ch('1')]) };
-    &[
-        row(G, &[key(Code::Tab)], Action::Gap(Act::NextView), w::gap_next_view, Shown),
-        row(G, &[key(Code::BackTab)], Action::Gap(Act::PreviousView), w::gap_previous_view, Help),
-        row(G, &[ch('+')], Action::Gap(Act::Add), w::gap_add, Shown),
-        row(G, &[ch('-')], Action::Gap(Act::Take), w::gap_take, Shown),
-        written("0–9", ONE),
-        set(0, &[ch('0')]),
-        set(2, &[ch('2')]),
-        set(3, &[ch('3')]),
-        set(4, &[ch('4')]),
-        set(5, &[ch('5')]),
-        set(6, &[ch('6')]),
-        set(7, &[ch('7')]),
-        set(8, &[ch('8')]),
-        set(9, &[ch('9')]),
-        row(G, &[ch('s')], Action::Gap(Act::Strategic), w::gap_strategic, Shown),
-        row(G, &[ch('t')], Action::Gap(Act::Together), w::gap_together, Shown),
-        row(G, &[ch('p')], Action::Gap(Act::OwnPlace), w::gap_own_place, Shown),
-        row(G, &[ch('/')], Action::Gap(Act::Search), w::gap_search, Shown),
-    ]
-};
-
 impl View {
     const ALL: [(Self, Label); 4] = [
         (Self::Dots, w::gap_view_dots),
@@ -145,20 +116,25 @@ pub fn status(room: &Room) -> String {
 /// Why not, in the reader's words.
 pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
     let no = |why: Label| Err(why(ui.lang).to_owned());
+    let choosing = room.gap.view == View::Dots && room.gap.sheet.is_none();
+    let on_a_sheet = room.gap.view == View::Dots && !choosing;
     match act {
-        Act::NextView | Act::PreviousView | Act::Show(_) => Ok(()),
-        Act::Search if room.gap.view == View::Dots && room.gap.sheet.is_none() => {
-            if room.figures.columns.is_empty() { no(w::gap_no_respondents) } else { Ok(()) }
-        }
-        Act::Add | Act::Take | Act::Set(_) if room.gap.view != View::Dots || room.gap.sheet.is_none() => {
-            no(w::gap_no_sheet)
-        }
-        Act::Add | Act::Take | Act::Set(_) | Act::Search if room.figures.rows.is_empty() => {
+        Act::Search if choosing && room.figures.columns.is_empty() => no(w::gap_no_respondents),
+        Act::Add | Act::Take | Act::Set(_) if !on_a_sheet => no(w::gap_no_sheet),
+        Act::Add | Act::Take | Act::Set(_) | Act::Search if !choosing && room.figures.rows.is_empty() => {
             no(w::gap_no_capabilities)
         }
-        Act::Add | Act::Take | Act::Set(_) | Act::Search => Ok(()),
         Act::Strategic | Act::Together | Act::OwnPlace if focused(room).is_none() => no(w::gap_no_focus),
-        Act::Strategic | Act::Together | Act::OwnPlace => Ok(()),
+        Act::NextView
+        | Act::PreviousView
+        | Act::Show(_)
+        | Act::Search
+        | Act::Add
+        | Act::Take
+        | Act::Set(_)
+        | Act::Strategic
+        | Act::Together
+        | Act::OwnPlace => Ok(()),
     }
 }
 
@@ -172,7 +148,7 @@ pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
         Act::Take => sheet::take(room, ui),
         Act::Set(dots) => sheet::set(room, ui, dots),
         Act::Search if room.gap.view == View::Dots && room.gap.sheet.is_none() => {
-            search::respondent(room, ui)
+            search::respondent(room, ui);
         }
         Act::Search => search::capability(room, ui),
         Act::Strategic => judging::strategic(room, ui),

@@ -186,7 +186,8 @@ mod tests {
     fn ticks_are_round_and_few() {
         assert_eq!(ticks(21, 5), [0, 5, 10, 15, 20]);
         assert_eq!(ticks(4, 5), [0, 1, 2, 3, 4]);
-        assert_eq!(ticks(900, 4), [0, 500]);
+        assert_eq!(ticks(900, 4), [0, 200, 400, 600, 800]);
+        assert_eq!(ticks(900, 3), [0, 500]);
         assert_eq!(ticks(0, 5), [0]);
         assert_eq!(ticks(u32::MAX, 1).len(), 2);
     }

@@ -40,7 +40,7 @@ fn ask_to_merge(room: &Room, ui: &mut Ui, from: &CapabilityId, into: &Capability
     let (ways, mut entries) = ways(lang, target, &loss);
     entries.push(Entry::new(w::key_cancel(lang)).key('n'));
     let cancel = entries.len() - 1;
-    let intro = said_before(lang, wording::capability_name(lang, session, from), target, &loss);
+    let forewarning = said_before(lang, wording::capability_name(lang, session, from), target, &loss);
     let (from, into) = (from.clone(), into.clone());
     let then = Then::room(move |room, ui, answer| {
         let Some(ratings) = answer.picked().and_then(|place| ways.get(place)).copied() else { return Ok(()) };
@@ -50,7 +50,7 @@ fn ask_to_merge(room: &Room, ui: &mut Ui, from: &CapabilityId, into: &Capability
         Ok(())
     });
     let menu = Picker::menu(w::capabilities_merge_question(lang), entries, then);
-    ui.show(Overlay::Picker(menu.with_intro(intro).with_cursor(cancel)));
+    ui.show(Overlay::Picker(menu.with_intro(forewarning).with_cursor(cancel)));
     Ok(())
 }
 
@@ -74,7 +74,7 @@ fn said_before(lang: Lang, from: &str, target: &str, loss: &MergeLoss) -> String
         w::capabilities_merge_leaves(lang, from),
     ];
     let dots = usize::try_from(loss.dots).unwrap_or(usize::MAX);
-    let lost = [
+    let counts = [
         (loss.marks, w::capabilities_merge_lost_marks as fn(Lang, usize) -> String),
         (loss.comments, w::capabilities_merge_lost_comments),
         (dots, w::capabilities_merge_lost_dots),
@@ -82,7 +82,7 @@ fn said_before(lang: Lang, from: &str, target: &str, loss: &MergeLoss) -> String
     ];
     let before = lines.len();
     lines.extend(
-        lost.iter().filter(|(count, _)| *count > 0).map(|(count, say)| format!("– {}", say(lang, *count))),
+        counts.iter().filter(|(count, _)| *count > 0).map(|(count, say)| format!("– {}", say(lang, *count))),
     );
     if loss.judgements > 0 {
         lines.push(format!("– {}", w::capabilities_merge_lost_judgement(lang)));

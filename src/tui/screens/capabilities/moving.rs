@@ -1,6 +1,6 @@
 //! Moving things about on the map, and finding a capability on it. Ratings stay with what is moved.
 
-use crate::domain::map::{Capability, Map};
+use crate::domain::map::{Area, Capability, Category, Map};
 use crate::domain::plan;
 use crate::domain::refusal::Refusal;
 use crate::domain::session::Session;
@@ -35,45 +35,54 @@ pub(super) fn can(room: &Room, lang: Lang) -> Result<(), String> {
 
 /// Asks where what is in focus is to go.
 pub(super) fn relocate(room: &Room, ui: &mut Ui) {
-    match room.capabilities.focus.clone() {
-        Some(Node::Capability(id)) => {
-            let map = &room.session().map;
-            let Some(own) = map.capability(&id).map(|it| it.area.clone()) else { return };
-            let areas: Vec<_> = map.categories.iter().flat_map(|it| map.areas_of(&it.id)).collect();
-            let entry = |area: &&crate::domain::map::Area| {
-                let category = map.category(&area.category).map_or("", |it| it.name.get(ui.lang));
-                let here = area.id == own;
-                let refused = here.then(|| w::capabilities_there_already(ui.lang).to_owned());
-                Entry { refused, ..Entry::new(area.name.get(ui.lang)).note(category) }
-            };
-            let entries = areas.iter().map(entry).collect();
-            let ids: Vec<_> = areas.iter().map(|area| area.id.clone()).collect();
-            let then = Then::room(move |room, ui, answer| {
-                let Some(to) = answer.picked().and_then(|place| ids.get(place)) else { return Ok(()) };
-                let last = room.session().map.capabilities_of(to).count();
-                room.try_plan(ui, plan::move_capability(room.session(), &id, to, last))
-            });
-            pick(room, ui, entries, then);
-        }
-        Some(Node::Area(id)) => {
-            let map = &room.session().map;
-            let Some(own) = map.area(&id).map(|it| it.category.clone()) else { return };
-            let entry = |category: &crate::domain::map::Category| {
-                let here = category.id == own;
-                let refused = here.then(|| w::capabilities_there_already(ui.lang).to_owned());
-                Entry { refused, ..Entry::new(category.name.get(ui.lang)) }
-            };
-            let entries = map.categories.iter().map(entry).collect();
-            let ids: Vec<_> = map.categories.iter().map(|it| it.id.clone()).collect();
-            let then = Then::room(move |room, ui, answer| {
-                let Some(to) = answer.picked().and_then(|place| ids.get(place)) else { return Ok(()) };
-                let last = room.session().map.areas_of(to).count();
-                room.try_plan(ui, plan::move_area(room.session(), &id, to, last))
-            });
-            pick(room, ui, entries, then);
-        }
+    let map = &room.session().map;
+    match &room.capabilities.focus {
+        Some(Node::Capability(id)) => map.capability(id).into_iter().for_each(|it| to_area(room, ui, it)),
+        Some(Node::Area(id)) => map.area(id).into_iter().for_each(|it| to_category(room, ui, it)),
         Some(Node::Category(_)) | None => {}
     }
+}
+
+fn to_area(room: &Room, ui: &mut Ui, own: &Capability) {
+    let map = &room.session().map;
+    let areas: Vec<&Area> = map.categories.iter().flat_map(|it| map.areas_of(&it.id)).collect();
+    let entry = |area: &&Area| {
+        let category = map.category(&area.category).map_or("", |it| it.name.get(ui.lang));
+        Entry {
+            refused: there_already(ui.lang, area.id == own.area),
+            ..Entry::new(area.name.get(ui.lang)).note(category)
+        }
+    };
+    let entries = areas.iter().map(entry).collect();
+    let ids: Vec<_> = areas.iter().map(|area| area.id.clone()).collect();
+    let id = own.id.clone();
+    let then = Then::room(move |room, ui, answer| {
+        let Some(to) = answer.picked().and_then(|place| ids.get(place)) else { return Ok(()) };
+        let last = room.session().map.capabilities_of(to).count();
+        room.try_plan(ui, plan::move_capability(room.session(), &id, to, last))
+    });
+    pick(room, ui, entries, then);
+}
+
+fn to_category(room: &Room, ui: &mut Ui, own: &Area) {
+    let map = &room.session().map;
+    let entry = |category: &Category| Entry {
+        refused: there_already(ui.lang, category.id == own.category),
+        ..Entry::new(category.name.get(ui.lang))
+    };
+    let entries = map.categories.iter().map(entry).collect();
+    let ids: Vec<_> = map.categories.iter().map(|it| it.id.clone()).collect();
+    let id = own.id.clone();
+    let then = Then::room(move |room, ui, answer| {
+        let Some(to) = answer.picked().and_then(|place| ids.get(place)) else { return Ok(()) };
+        let last = room.session().map.areas_of(to).count();
+        room.try_plan(ui, plan::move_area(room.session(), &id, to, last))
+    });
+    pick(room, ui, entries, then);
+}
+
+fn there_already(lang: Lang, is_there: bool) -> Option<String> {
+    is_there.then(|| w::capabilities_there_already(lang).to_owned())
 }
 
 fn pick(room: &Room, ui: &mut Ui, entries: Vec<Entry>, then: Then) {

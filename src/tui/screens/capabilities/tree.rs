@@ -59,7 +59,7 @@ pub(super) fn motion(tree: &mut Tree, motion: Motion) -> Option<Node> {
         Motion::Left => fold(tree),
         Motion::Right => unfold(tree),
         Motion::Up | Motion::Down | Motion::PageUp | Motion::PageDown | Motion::First | Motion::Last => {
-            tree.cursor = motion.along(tree.cursor, tree.lines.len(), tree.page)
+            tree.cursor = motion.along(tree.cursor, tree.lines.len(), tree.page);
         }
     }
     tree.lines.get(tree.cursor).map(|line| line.node.clone())

@@ -65,7 +65,9 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
     }
     let rest = Rect { y, height: area.bottom().saturating_sub(y + 1), ..area };
     let mut before = 0;
+    let mut below = rest.y;
     for short in placed(room, rest) {
+        below = below.max(short.area.bottom());
         draw_list(room, ui, canvas, &short, before);
         before += short.list.rows.len();
     }
@@ -73,14 +75,14 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
     let top = scale.map_or("", |level| level.name.get(ui.lang));
     let reached = Level::ALL.last().map_or(0, |level| room.figures.reached(*level));
     let text = w::gap_ends_top(ui.lang, reached, top, room.figures.rows.len());
-    canvas.text(area.x, area.bottom() - 1, area.width, &text, ui.theme.style(Role::Plain));
+    canvas.text(area.x, below, area.width, &text, ui.theme.style(Role::Plain));
 }
 
 fn draw_list(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, short: &Short, before: usize) {
     let lang = ui.lang;
     let Short { title, list, area } = short;
     canvas.text(area.x, area.y, area.width, title(lang), ui.theme.style(Role::Heading));
-    let (dots, n, sd) = (area.right() - 4, area.right() - 9, area.right() - 14);
+    let (dots, n, sd) = (area.right() - 4, area.right() - 10, area.right() - 15);
     let mean = sd.saturating_sub(7);
     let dim = ui.theme.style(Role::Dim);
     canvas.text_right(dots + 4, area.y, 7, w::gap_column_dots(lang), dim);

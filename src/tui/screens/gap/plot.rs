@@ -48,7 +48,7 @@ struct Parts {
     legend: Rect,
 }
 
-/// Moves through the list; sideways goes a column of the list on where it has several.
+/// Moves through the list.
 pub(super) fn motion(room: &mut Room, motion: Motion) {
     let points = points(room);
     let (cursor, page) = (cursor(room, &points), room.gap.legend.page);
@@ -115,7 +115,7 @@ fn parts(area: Rect) -> Parts {
     let width = if side > 0 { area.width - side - 3 } else { area.width };
     // The row of the sentence, the axis with its figures, and the line of the name.
     let height = area.height.saturating_sub(4 + below);
-    let height = height - u16::from(height % 2 == 0 && height > 0);
+    let height = height - u16::from(height.is_multiple_of(2) && height > 0);
     let plot = Rect { x: area.x + 4, y: area.y + 1, width: width.saturating_sub(4), height };
     let named = Rect { x: area.x, y: plot.bottom() + 2, width, height: 1 };
     let legend = if side > 0 {

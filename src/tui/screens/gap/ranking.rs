@@ -84,9 +84,10 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
     let columns = Columns::of(table);
     headings(ui, canvas, &columns, y);
     let list = &room.gap.ranking;
+    let page = usize::from(table.bottom().saturating_sub(y + 1));
     let most = room.figures.rows.iter().map(|row| row.importance).max().unwrap_or(0).max(1);
     for (line, (place, index)) in
-        room.figures.ranking.order.iter().enumerate().skip(list.top).take(list.page).enumerate()
+        room.figures.ranking.order.iter().enumerate().skip(list.top).take(page).enumerate()
     {
         let Some(row) = room.figures.rows.get(*index) else { continue };
         let y = y + 1 + u16::try_from(line).unwrap_or(0);

@@ -31,8 +31,7 @@ pub(super) fn capability(room: &Room, ui: &mut Ui) {
 
 /// Finds a respondent and opens the sheet.
 pub(super) fn respondent(room: &Room, ui: &mut Ui) {
-    let known = room.figures.columns.iter().map(|column| room.session().respondents.get(column.index));
-    let entries = known.flatten().map(|it| Entry::new(it.name.as_str()).note(it.letters())).collect();
+    let entries = room.session().active().map(|it| Entry::new(super::dots::name(ui, it))).collect();
     let then = Then::room(|room, _, answer| {
         if let Some(place) = answer.picked() {
             room.gap.people.cursor = place;

@@ -55,9 +55,14 @@ fn change(room: &mut Room, ui: &mut Ui, before: u8, after: u8) {
     if before == after {
         return;
     }
-    if let Some(dots) = here(room) {
-        room.make(ui, Edit::Dots(Dots { dots: after, ..dots }));
+    let Some(dots) = here(room) else { return };
+    let rule = room.session().method.dots;
+    let used = room.session().dots_used(&dots.respondent) - u32::from(before) + u32::from(after);
+    // The frame's own words for this name the respondent by letter, which must not stand beside the name here.
+    if after > before && after <= rule.most_on_one && used > u32::from(rule.each) {
+        return ui.refuse(w::gap_no_dots_left(ui.lang, rule.each));
     }
+    room.make(ui, Edit::Dots(Dots { dots: after, ..dots }));
 }
 
 /// The dots as they stand on the capability under the cursor.
@@ -110,7 +115,7 @@ fn head(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, respondent: &
     let left = w::gap_sheet_left(ui.lang, left, rule.most_on_one);
     let left_x = canvas.text_right(area.right(), area.y, area.width, &left, ui.theme.style(Role::Accent));
     let Some(respondent) = room.session().respondent(respondent) else { return };
-    let name = format!("{}  {}", respondent.letters(), respondent.name);
+    let name = dots::name(ui, respondent);
     canvas.text(area.x, area.y, left_x.saturating_sub(area.x + 2), &name, ui.theme.style(Role::Heading));
 }
 

@@ -186,10 +186,9 @@ fn cut(lines: &[String], most: usize, width: usize) -> (Vec<String>, usize) {
     if let Some(last) = shown.last_mut().filter(|_| lines.len() > most) {
         *last = clip(&format!("{}…", last.trim_end_matches('-')), width);
     }
-    if room(&shown).is_none() {
-        if let Some(last) = shown.last_mut() {
-            *last = clip(last, short);
-        }
+    let full = room(&shown).is_none();
+    if let Some(last) = shown.last_mut().filter(|_| full) {
+        *last = clip(last, short);
     }
     let figure = room(&shown).unwrap_or_default();
     (shown, figure)

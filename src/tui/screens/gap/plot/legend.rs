@@ -54,9 +54,9 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, fi
     let across = u16::try_from(columns(area)).unwrap_or(1);
     let width = (area.width.saturating_sub(2 * (across - 1))) / across;
     let list = &room.gap.legend;
+    let page = usize::from(area.height) * columns(area);
     let count = field.points.len();
-    for (shown, (place, point)) in field.points.iter().enumerate().skip(list.top).take(list.page).enumerate()
-    {
+    for (shown, (place, point)) in field.points.iter().enumerate().skip(list.top).take(page).enumerate() {
         let Some(row) = room.figures.rows.get(point.row) else { continue };
         let shown = u16::try_from(shown).unwrap_or(0);
         let (column, down) = (shown / area.height.max(1), shown % area.height.max(1));
@@ -67,7 +67,8 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, fi
         let mut right = line.right();
         if width >= FIGURES {
             ranking::mean(ui, canvas, right - 6, line.y, Some(point.mean), style);
-            right = canvas.text_right(right - 7, line.y, 5, &point.importance.to_string(), style);
+            canvas.text_right(right - 7, line.y, 4, &point.importance.to_string(), style);
+            right -= 11;
         }
         let x = line.x + used + 1;
         let name = wording::capability_name(ui.lang, room.session(), &row.capability);

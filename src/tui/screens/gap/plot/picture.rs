@@ -59,12 +59,16 @@ fn axes(ui: &Ui, canvas: &mut Canvas<'_>, plot: Rect, field: &Field) {
     canvas.repeat(plot.x, bottom, plot.width, "─", rule);
     let most = field.points.iter().map(|point| point.importance).max().unwrap_or(0);
     let title = format!("{} →", w::gap_axis_importance(ui.lang));
-    let end = canvas.text_right(plot.right(), bottom + 1, plot.width, &title, plain);
-    for tick in geometry::ticks(most, u32::from(plot.width / 10)) {
-        let x = plot.x + field.grid.column(f64::from(tick)) * step(field);
+    let ticks = geometry::ticks(most, u32::from(plot.width / 12));
+    let place = |tick: u32| plot.x + field.grid.column(f64::from(tick)) * step(field);
+    // The title stands before the last figure, where the ticks leave it room.
+    let end = ticks.last().map_or(plot.right(), |last| place(*last).saturating_sub(2));
+    let start = canvas.text_right(end, bottom + 1, plot.width, &title, plain);
+    for tick in ticks {
+        let (x, text) = (place(tick), tick.to_string());
         canvas.text(x, bottom, 1, "┬", rule);
-        let text = tick.to_string();
-        if x + 4 < end {
+        let after = x + u16::try_from(text.len()).unwrap_or(0);
+        if after < start || x > end {
             canvas.text(x, bottom + 1, 6, &text, plain);
         }
     }

@@ -1,0 +1,263 @@
+//! What others build on: the names, types and figures of the JSON report, and what the plain text says beside them.
+
+use serde_json::Value;
+use verkstad::domain::session::Session;
+use verkstad::domain::text::Lang;
+use verkstad::{export, method, report, store};
+
+#[test]
+fn every_promised_name_is_there_with_its_type() {
+    let json = json(&example(), Lang::Sv);
+    let all = [
+        ("", "schema string, session object, example boolean"),
+        ("", "goals array, respondents array, capabilities array, choices array"),
+        ("/session", "id string, name string, edit number, language string, round number, rounds array"),
+        ("/goals/0", "id string, name string, sentence string, notes array, capabilities array"),
+        ("/respondents/0", "id string, name string, short string, inhabitants number"),
+        ("/capabilities/0", "id string, name string, area string, category string, n number, raters number"),
+        (
+            "/capabilities/0",
+            "mean number, sd number, agreement number, counts array, importance number, rank number",
+        ),
+        ("/choices/0", "capability string, scenario number, participants array, lead null, start string"),
+        ("/choices/0", "milestones array, budget object, shares array"),
+        ("/choices/1", "lead string"),
+        ("/choices/0/milestones/0", "name string, from_day number, to_day number, from string, to string"),
+        (
+            "/choices/0/budget",
+            "rows array, hours_per_organisation object, external_tkr object, other_tkr object",
+        ),
+        (
+            "/choices/0/budget/rows/0",
+            "name string, kind string, year number, per string, low number, high number",
+        ),
+        ("/choices/0/budget/external_tkr", "low number, high number, unknown array"),
+        ("/choices/0/shares/0", "respondent string, inhabitants number, share number, kronor number"),
+        ("/choices/5", "capability string, scenario number, milestones array, budget null, shares array"),
+    ];
+    for (place, names) in all {
+        let held = json.pointer(place).unwrap();
+        for (name, want) in names.split(", ").map(|pair| pair.split_once(' ').unwrap()) {
+            assert_eq!(sort(&held[name]), want, "{place}/{name}");
+        }
+    }
+    assert_eq!(json["schema"], "verkstad-report/1");
+    let numbers: Vec<_> = list(&json["choices"]).iter().map(|choice| choice["scenario"].as_u64()).collect();
+    assert_eq!(numbers, [1, 2, 3, 4, 5, 0].map(Some));
+}
+
+#[test]
+fn ids_in_the_report_lead_somewhere_in_it() {
+    let json = json(&example(), Lang::En);
+    let ids = |list: &Value, name: &str| -> Vec<Value> {
+        self::list(list).iter().map(|it| it[name].clone()).collect()
+    };
+    let (respondents, capabilities) = (ids(&json["respondents"], "id"), ids(&json["capabilities"], "id"));
+    let mut subjects = capabilities.clone();
+    subjects.extend(ids(&json["categories"], "id"));
+    for choice in list(&json["choices"]) {
+        assert!(subjects.contains(&choice["capability"]));
+        assert!(list(&choice["participants"]).iter().all(|id| respondents.contains(id)));
+        assert!(choice["lead"].is_null() || list(&choice["participants"]).contains(&choice["lead"]));
+        assert!(ids(&choice["shares"], "respondent").iter().all(|id| respondents.contains(id)));
+    }
+    for name in ["ranking", "highest", "lowest", "most_important"] {
+        assert!(list(&json["lists"][name]).iter().all(|id| capabilities.contains(id)), "{name}");
+    }
+}
+
+#[test]
+fn counts_add_up_and_ranks_are_each_place_once() {
+    let json = json(&example(), Lang::Sv);
+    let capabilities = list(&json["capabilities"]);
+    for capability in capabilities {
+        let counts: u64 = list(&capability["counts"]).iter().map(|count| count.as_u64().unwrap()).sum();
+        assert_eq!((list(&capability["counts"]).len(), Some(counts)), (5, capability["n"].as_u64()));
+        let cells = list(&capability["cells"]);
+        let answered = cells.iter().filter(|cell| cell["value"].is_number()).count();
+        assert_eq!((cells.len(), answered as u64), (15, counts));
+    }
+    let mut ranks: Vec<_> = capabilities.iter().map(|it| it["rank"].as_u64().unwrap()).collect();
+    ranks.sort_unstable();
+    assert_eq!(ranks, (1..=55).collect::<Vec<_>>());
+}
+
+#[test]
+fn what_nobody_rated_is_null_and_not_nought() {
+    let method = method::shipped().unwrap();
+    let bare = Session::new("bare", "Tom".into(), Lang::Sv, method);
+    let empty = json(&bare, Lang::Sv);
+    let mut unrated = example();
+    unrated.rounds[0].ballots.clear();
+    let unrated = json(&unrated, Lang::Sv);
+    for json in [&empty, &unrated] {
+        for capability in list(&json["capabilities"]) {
+            for name in ["mean", "sd", "agreement"] {
+                assert!(capability[name].is_null(), "{name}");
+            }
+            assert_eq!((&capability["n"], &capability["raters"]), (&0.into(), &0.into()));
+        }
+        assert!(json["lists"]["correlation"].is_null() && list(&json["lists"]["highest"]).is_empty());
+        assert!(list(&json["areas"]).iter().all(|area| area["mean"].is_null()));
+    }
+    assert_eq!(empty["example"], false);
+    assert!(!text(&bare, Lang::Sv).contains("NaN"));
+}
+
+#[test]
+fn one_respondent_has_a_mean_and_no_deviation() {
+    let mut session = example();
+    session.rounds[0].ballots.truncate(1);
+    let json = json(&session, Lang::Sv);
+    let first = &json["capabilities"][0];
+    assert_eq!((&first["n"], &first["mean"], sort(&first["sd"])), (&1.into(), &2.0.into(), "null"));
+}
+
+#[test]
+fn languages_differ_in_names_and_agree_in_figures() {
+    let session = example();
+    let (sv, en) = (json(&session, Lang::Sv), json(&session, Lang::En));
+    let (mut figures_sv, mut figures_en) = (Vec::new(), Vec::new());
+    figures(&sv, &mut figures_sv);
+    figures(&en, &mut figures_en);
+    assert!(figures_sv.len() > 3_000);
+    assert_eq!(figures_sv, figures_en);
+    for place in ["/capabilities/0/name", "/capabilities/0/area", "/capabilities/0/category", "/goals/0/name"]
+    {
+        assert_ne!(sv.pointer(place), en.pointer(place), "{place}");
+    }
+    assert_eq!((&sv["session"]["language"], &en["session"]["language"]), (&"sv".into(), &"en".into()));
+}
+
+#[test]
+fn a_round_that_is_not_there_has_no_report() {
+    assert_eq!(report::report(&example(), Lang::Sv, 2), None);
+}
+
+#[test]
+fn one_organisation_has_the_published_budgets() {
+    let mut session = example();
+    for choice in &mut session.choices {
+        choice.participants.truncate(1);
+    }
+    let json = json(&session, Lang::Sv);
+    let totals = |choice: usize| {
+        let budget = &json["choices"][choice]["budget"];
+        assert_eq!(budget["organisations"], 1);
+        let (hours, external) = (&budget["hours_per_organisation"], &budget["external_tkr"]);
+        [&hours["low"], &hours["high"], &external["low"], &external["high"]].map(|it| it.as_f64().unwrap())
+    };
+    assert_eq!(totals(0), [176.0, 176.0, 450.0, 450.0]);
+    assert_eq!(totals(1), [281.0, 581.0, 2700.0, 2700.0]);
+}
+
+#[test]
+fn posts_per_organisation_are_multiplied_and_years_add_up() {
+    let json = json(&example(), Lang::Sv);
+    // Pilot 3 for five organisations: 250+200+150+150 once, 100–150 and 50 for each.
+    let external = &json["choices"][2]["budget"]["external_tkr"];
+    assert_eq!((&external["low"], &external["high"]), (&1500.0.into(), &1750.0.into()));
+    // Pilot 1 for six: 176 hours each.
+    assert_eq!(json["choices"][0]["budget"]["hours"]["low"], 1056.0);
+    for choice in list(&json["choices"]).iter().filter(|choice| choice["budget"].is_object()) {
+        for name in ["hours", "external_tkr", "other_tkr"] {
+            let years = list(&choice["budget"]["years"]).iter();
+            let sum: f64 = years.map(|year| year[name]["high"].as_f64().unwrap()).sum();
+            assert_eq!(Some(sum), choice["budget"][name]["high"].as_f64(), "{name}");
+        }
+    }
+}
+
+#[test]
+fn what_is_unknown_stands_beside_the_total_by_name() {
+    for (lang, name) in [(Lang::Sv, "Drift: eget arbete"), (Lang::En, "Operation: own work")] {
+        let json = json(&example(), lang);
+        let budget = &json["choices"][4]["budget"];
+        assert_eq!(budget["hours_per_organisation"]["unknown"], serde_json::json!([name]));
+        let row = list(&budget["rows"]).iter().find(|row| row["name"] == name).unwrap();
+        assert!(row["low"].is_null() && row["high"].is_null());
+        assert!(text(&example(), lang).contains(name));
+    }
+}
+
+#[test]
+fn shares_add_up_to_the_krona_and_name_who_has_none() {
+    let json = json(&example(), Lang::Sv);
+    for choice in list(&json["choices"]) {
+        let kronor = |name: &str| -> u64 {
+            list(&choice["shares"]).iter().map(|share| share[name].as_u64().unwrap()).sum()
+        };
+        let tkr = |name: &str| choice["budget"]["external_tkr"][name].as_f64().unwrap_or_default() * 1000.0;
+        assert_eq!(kronor("kronor") as f64, tkr("high"));
+        assert_eq!(kronor("kronor_low") as f64, tkr("low"));
+        let parts = list(&choice["shares"]).len() + list(&choice["unshared"]).len();
+        assert!(choice["budget"].is_null() || parts == list(&choice["participants"]).len());
+    }
+    assert_eq!(json["choices"][2]["unshared"], serde_json::json!(["sml-it"]));
+    assert!(text(&example(), Lang::Sv).contains("Utan egna invånare och därför utan del: SML-IT"));
+}
+
+#[test]
+fn who_is_set_aside_neither_joins_nor_leads() {
+    let mut session = example();
+    let lead = session.choices[1].lead.clone().unwrap();
+    let gone = session.respondents.iter_mut().find(|it| it.id == lead).unwrap();
+    gone.standing = verkstad::domain::respondent::Standing::Aside;
+    let json = json(&session, Lang::Sv);
+    let choice = &json["choices"][1];
+    assert!(choice["lead"].is_null());
+    assert_eq!((list(&choice["participants"]).len(), &choice["budget"]["organisations"]), (8, &8.into()));
+    assert_eq!((list(&json["respondents"]).len(), list(&json["letters"]).len()), (14, 14));
+}
+
+#[test]
+fn plain_text_has_no_control_characters_and_no_trailing_spaces() {
+    for lang in Lang::ALL {
+        let text = text(&example(), lang);
+        assert!(text.chars().all(|c| c == '\n' || !c.is_control()));
+        assert!(text.lines().all(|line| !line.ends_with(' ')));
+    }
+}
+
+fn example() -> Session {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/example/example.ron");
+    store::read(path.as_ref()).unwrap().desk.session().clone()
+}
+
+fn written(session: &Session, lang: Lang, format: &str) -> String {
+    let report = report::report(session, lang, 1).unwrap();
+    (export::format(format).unwrap().write)(&report, lang)
+}
+
+fn json(session: &Session, lang: Lang) -> Value {
+    serde_json::from_str(&written(session, lang, "json")).unwrap()
+}
+
+fn text(session: &Session, lang: Lang) -> String {
+    written(session, lang, "text")
+}
+
+fn list(value: &Value) -> &[Value] {
+    value.as_array().unwrap()
+}
+
+/// All figures and truth values, in order.
+fn figures(value: &Value, out: &mut Vec<Value>) {
+    match value {
+        Value::Array(all) => all.iter().for_each(|it| figures(it, out)),
+        Value::Object(all) => all.values().for_each(|it| figures(it, out)),
+        Value::Number(_) | Value::Bool(_) | Value::Null => out.push(value.clone()),
+        Value::String(_) => {}
+    }
+}
+
+fn sort(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "boolean",
+        Value::Number(_) => "number",
+        Value::String(_) => "string",
+        Value::Array(_) => "array",
+        Value::Object(_) => "object",
+    }
+}
