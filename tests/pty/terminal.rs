@@ -94,25 +94,14 @@ impl Terminal {
 
     /// Waits until the screen is as it should be.
     pub(crate) fn wait(&mut self, what: &str, mut is: impl FnMut(&str) -> bool) -> &mut Self {
-        self.wait_for(what, |screen| is(&screen.contents()))
-    }
-
-    /// Waits until no text field has the cursor. After Esc this must be awaited before the next key: an Esc and a letter
-    /// that come together are Alt and the letter.
-    pub(crate) fn writes_no_more(&mut self) -> &mut Self {
-        self.wait_for("a hidden cursor", vt100::Screen::hide_cursor)
-    }
-
-    fn wait_for(&mut self, what: &str, mut is: impl FnMut(&vt100::Screen) -> bool) -> &mut Self {
         let state = self.output.lock();
-        let unlike = |state: &mut State| !state.ended && !is(state.emulator.screen());
+        let unlike = |state: &mut State| !state.ended && !is(&state.emulator.screen().contents());
         let waited = self.output.news.wait_timeout_while(state, PATIENCE, unlike);
         let (state, timeout) = waited.unwrap_or_else(std::sync::PoisonError::into_inner);
-        let screen = state.emulator.screen().clone();
+        let screen = state.emulator.screen().contents();
         let ended = state.ended;
         drop(state);
-        let found = !timeout.timed_out() && is(&screen);
-        assert!(found, "never {what} (ended: {ended}):\n{}", screen.contents());
+        assert!(!timeout.timed_out() && is(&screen), "never {what} (ended: {ended}):\n{screen}");
         self
     }
 

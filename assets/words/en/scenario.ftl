@@ -27,7 +27,6 @@ scenario-no-pilot = No pilot has been chosen. t takes one from the method.
 scenario-no-row = Go to Timeline or Budget and put the cursor on the row to change.
 
 scenario-list-title = Chosen capabilities
-scenario-list-subject = Capability
 scenario-list-scenario = Scenario
 scenario-list-joins = With
 scenario-list-start = Start

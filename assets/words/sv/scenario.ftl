@@ -27,7 +27,6 @@ scenario-no-pilot = Ingen pilot är vald. t hämtar en ur metoden.
 scenario-no-row = Gå till Tidsplan eller Budget och ställ markören på raden som ska ändras.
 
 scenario-list-title = Valda förmågor
-scenario-list-subject = Förmåga
 scenario-list-scenario = Scenario
 scenario-list-joins = Med
 scenario-list-start = Start
