@@ -171,7 +171,7 @@ scenario-per-organisation = paid once for each organisation
 scenario-per-once = paid once
 scenario-cost-line = { $hours } h per organisation · { $tkr } tkr in all
 
-scenario-share-intro = Bought services and other costs for all years, shared by number of inhabitants.
+scenario-share-intro = Bought services of all years, divided by inhabitants.
 scenario-share-who = Organisation
 scenario-share-inhabitants = Inhabitants
 scenario-share-share = Share

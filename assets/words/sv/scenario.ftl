@@ -171,7 +171,7 @@ scenario-per-organisation = betalas en gång per organisation
 scenario-per-once = betalas en gång
 scenario-cost-line = { $hours } h per organisation · { $tkr } tkr i allt
 
-scenario-share-intro = Köpta tjänster och övriga kostnader för alla år, delade efter antal invånare.
+scenario-share-intro = Köpta tjänster för alla år, delade efter antal invånare.
 scenario-share-who = Organisation
 scenario-share-inhabitants = Invånare
 scenario-share-share = Andel
