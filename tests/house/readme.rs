@@ -86,3 +86,30 @@ fn the_edits_of_the_readme_can_be_applied() {
         apply(&mut session, edit).unwrap_or_else(|refusal| panic!("{edit:?}: {refusal}"));
     }
 }
+
+#[test]
+fn the_readme_names_every_field_of_the_report() {
+    let example = include_bytes!("../../assets/example/example.ron");
+    let session: Session = verkstad::source::parse(example).expect("the example is a session");
+    let report = verkstad::report::report(&session, Lang::En, 1).expect("the example has a round");
+    let json = serde_json::to_value(&report).expect("a report is JSON");
+    let readme = fs::read_to_string(root().join("README.md")).expect("there is a README");
+    let mut missing = BTreeSet::new();
+    names(&json, &mut |name| {
+        if !readme.contains(&format!("`{name}`")) && !readme.contains(&format!("`{name}[]`")) {
+            missing.insert(name.to_owned());
+        }
+    });
+    assert!(missing.is_empty(), "the README does not tell of {missing:?}");
+}
+
+/// Every name of an object, however deep.
+fn names(json: &serde_json::Value, each: &mut impl FnMut(&str)) {
+    for (name, value) in json.as_object().into_iter().flatten() {
+        each(name);
+        names(value, each);
+    }
+    for value in json.as_array().into_iter().flatten() {
+        names(value, each);
+    }
+}

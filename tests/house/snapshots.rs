@@ -26,17 +26,18 @@ fn no_snapshot_waits_to_be_looked_at() {
 }
 
 /// Whether a snapshot is made by this source: insta names it `crate__module__name`, the name being that of the test
-/// function, perhaps with a number, or one that is given, perhaps with a size after it and a view's name before it.
+/// function, perhaps with a number, or one that is given, perhaps with a size and the like
+/// after it and a view's name before it.
 fn belongs(snapshot: &str, path: &str, text: &str) -> bool {
     let mut parts: Vec<&str> = snapshot.split("__").collect();
     let Some(name) = parts.pop() else { return false };
     let stem = path.rsplit('/').next().unwrap_or_default().trim_end_matches(".rs");
     let counted = without(name, '-');
     let sized = without(name, '_');
-    let quoted =
-        |name: &str| [format!("\"{name}\""), format!("\"{name}_{{")].iter().any(|it| text.contains(it));
     let endings = sized.match_indices('_').map(|(at, _)| &sized[at + 1..]);
-    let given = [name, sized].into_iter().chain(endings).any(quoted);
+    let whole = [name, sized].into_iter().chain(endings).any(|it| text.contains(&format!("\"{it}\"")));
+    let mut beginnings = name.match_indices('_').map(|(at, _)| &name[..at]);
+    let given = whole || beginnings.any(|it| text.contains(&format!("\"{it}_{{")));
     parts.last() == Some(&stem) && (text.contains(&format!("fn {counted}(")) || given)
 }
 
