@@ -35,13 +35,11 @@ pub enum CliFault {
     /// Standard output cannot be written.
     #[error("standard output: {0}")]
     Output(io::Error),
-    /// Edits do not fit the session.
-    #[error("{}: edit {number}: {refusal}; nothing was changed", Plain::line(&path.display().to_string()))]
+    /// The session does not take what was to be done.
+    #[error("{}: {refusal}; nothing was changed", Plain::line(&path.display().to_string()))]
     Refused {
-        /// The file with the edits.
+        /// The session.
         path: PathBuf,
-        /// Which of them, counted from 1.
-        number: usize,
         /// Why.
         refusal: Refusal,
     },
@@ -71,8 +69,8 @@ impl CliFault {
     #[must_use]
     pub fn code(&self) -> u8 {
         match self {
-            Self::Store(StoreError::Io { .. }) | Self::Output(_) => 1,
-            Self::File { error, .. } if error.kind() != io::ErrorKind::NotFound => 1,
+            Self::Store(StoreError::Io { error, .. }) | Self::File { error, .. } if !is_mistaken(error) => 1,
+            Self::Output(_) => 1,
             Self::Terminal(TerminalError::Setup(_)) => 1,
             Self::Store(_)
             | Self::Method(_)
@@ -91,4 +89,10 @@ impl CliFault {
         let path = path.to_owned();
         move |error| Self::File { path, error }
     }
+}
+
+/// Whether the user named the wrong thing, rather than the system refusing the right one.
+fn is_mistaken(error: &io::Error) -> bool {
+    use io::ErrorKind::{InvalidFilename, InvalidInput, IsADirectory, NotADirectory, NotFound};
+    matches!(error.kind(), NotFound | IsADirectory | NotADirectory | InvalidInput | InvalidFilename)
 }
