@@ -132,7 +132,9 @@ fn arguments(pattern: &Pattern<String>, found: &mut BTreeMap<String, Use>) -> Re
                     arguments(&variant.value, found)?;
                 }
             }
-            other => return Err(format!("only variables and plurals are understood: {other:?}").into()),
+            other @ (Expression::Select { .. } | Expression::Inline(_)) => {
+                return Err(format!("only variables and plurals are understood: {other:?}").into());
+            }
         }
     }
     Ok(())
@@ -142,8 +144,8 @@ fn plain(pattern: &Pattern<String>) -> Result<String, Box<dyn Error>> {
     let mut out = String::new();
     for element in &pattern.elements {
         match element {
-            PatternElement::TextElement { value } => out.push_str(value),
-            PatternElement::Placeable {
+            PatternElement::TextElement { value }
+            | PatternElement::Placeable {
                 expression: Expression::Inline(InlineExpression::StringLiteral { value }),
             } => out.push_str(value),
             PatternElement::Placeable { expression } => {
@@ -180,8 +182,12 @@ fn expression(pattern: &Pattern<String>) -> Result<String, Box<dyn Error>> {
             },
         }
     }
-    let values: String = values.iter().map(|value| format!(", {value}")).collect();
-    Ok(format!("format!({format:?}{values})"))
+    match (format.as_str(), values.as_slice()) {
+        ("{}", [only]) => Ok(only.clone()),
+        (_, []) if !format.contains('{') => Ok(format!("{format:?}.to_owned()")),
+        (_, []) => Ok(format!("format!({format:?})")),
+        (_, values) => Ok(format!("format!({format:?}, {})", values.join(", "))),
+    }
 }
 
 fn plural(name: &str, variants: &[fluent_syntax::ast::Variant<String>]) -> Result<String, Box<dyn Error>> {

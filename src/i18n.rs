@@ -10,6 +10,7 @@ pub use format::{date, date_short, month_short, number, ordered, range, whole};
 /// One function for each message of `assets/words`, named by its id with `_` for `-`.
 ///
 /// Messages without arguments give `&'static str`, others `String`; a counted argument is `usize`.
+#[expect(clippy::match_same_arms, reason = "a word may be the same in both languages")]
 pub mod words {
     use crate::domain::text::Lang;
 

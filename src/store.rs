@@ -10,6 +10,7 @@
 //! | `.lock` | who has the session open; stays behind |
 //! | `.bak1` to `.bak5` | what was last saved, and what was before earlier openings |
 //! | `.journal-aside-N` | a journal that did not belong to the file |
+//! | `.theirs-N` | a file that somebody else put there while the session was open |
 //! | `.damaged-N` | a file that was replaced by a backup |
 //! | `.new` | a file being written; left by a program that was killed, taken over by the next |
 //!

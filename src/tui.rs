@@ -18,5 +18,6 @@ pub mod terminal;
 pub mod theme;
 pub mod ui;
 pub mod view;
+pub mod widgets;
 pub mod wording;
 pub mod world;

@@ -1,7 +1,29 @@
 //! Whole-app tests: key strings go in, frames and sessions come out, through the real loop and no terminal.
 
+#![cfg(test)]
+
 #[path = "app/harness.rs"]
 mod harness;
 
 #[path = "app/frame.rs"]
 mod frame;
+
+#[path = "app/maturity.rs"]
+mod maturity;
+
+#[path = "app/capabilities.rs"]
+mod capabilities;
+
+#[path = "app/participants.rs"]
+mod participants;
+
+#[path = "app/example.rs"]
+mod example;
+#[path = "app/scenario.rs"]
+mod scenario;
+
+#[path = "app/vision.rs"]
+mod vision;
+
+#[path = "app/gap.rs"]
+mod gap;

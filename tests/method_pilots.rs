@@ -133,12 +133,12 @@ fn a_missing_language_is_found_wherever_it_stands() {
 }
 
 /// The scenarios and pilots that ship.
-#[expect(clippy::expect_used, reason = "words that cannot be read are a failed test")]
 fn shipped() -> (Vec<Scenario>, Vec<Pilot>) {
     let method = shipped_method();
     (method.scenarios, method.pilots)
 }
 
+#[expect(clippy::expect_used, reason = "words that cannot be read are a failed test")]
 fn shipped_method() -> Method {
     ron::from_str(include_str!("../workshops/digital-motor.ron"))
         .expect("the shipped method is RON of the right shape")

@@ -86,6 +86,13 @@ pub fn paid_by(row: &BudgetRow) -> Per {
 }
 
 impl Totals {
+    /// What the participants have to share, low and high in whole kronor: bought work and other costs together.
+    #[must_use]
+    pub fn kronor(&self) -> (u64, u64) {
+        let sum = |pick: fn(&Range) -> f64| kronor(pick(&self.external_tkr) + pick(&self.other_tkr));
+        (sum(|range| range.low), sum(|range| range.high))
+    }
+
     fn add(&mut self, index: usize, row: &BudgetRow, organisations: u32) {
         let amount = amount(row);
         let times = match paid_by(row) {
@@ -122,6 +129,13 @@ impl Range {
             None => self.unknown.push(index),
         }
     }
+}
+
+/// Thousands of kronor as whole kronor.
+fn kronor(tkr: f64) -> u64 {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to what fits")]
+    let kronor = (tkr * 1_000.0).round().clamp(0.0, 1e15) as u64;
+    kronor
 }
 
 #[cfg(test)]

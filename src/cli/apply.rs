@@ -54,7 +54,7 @@ pub(super) fn change(
     if matches!(&edit, Edit::Batch(list) if list.is_empty()) {
         return Ok(());
     }
-    let refused = |refusal| CliFault::Refused { path: path.to_owned(), refusal };
+    let refused = |refusal| CliFault::Refused { path: path.to_owned(), refusal: Box::new(refusal) };
     let step = desk.make(edit).map_err(refused)?;
     opened.book.record(&step);
     let status = opened.book.close();

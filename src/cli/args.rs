@@ -65,7 +65,7 @@ pub enum Command {
     },
     /// Write what follows from a session: every figure as JSON, or tables as plain text
     Report(Report),
-    /// Check session and method files; says every fault as file:line:column
+    /// Check session and method files; says every fault with file, line and column
     Check {
         /// The files
         #[arg(required = true)]

@@ -41,7 +41,7 @@ pub enum CliFault {
         /// The session.
         path: PathBuf,
         /// Why.
-        refusal: Refusal,
+        refusal: Box<Refusal>,
     },
     /// The session cannot be changed now.
     #[error("{}: {why}", Plain::line(&path.display().to_string()))]
@@ -69,13 +69,14 @@ impl CliFault {
     #[must_use]
     pub fn code(&self) -> u8 {
         match self {
-            Self::Store(StoreError::Io { error, .. }) | Self::File { error, .. } if !is_mistaken(error) => 1,
-            Self::Output(_) => 1,
-            Self::Terminal(TerminalError::Setup(_)) => 1,
+            Self::Store(StoreError::Io { error, .. }) | Self::File { error, .. } if is_mistaken(error) => 2,
+            Self::Store(StoreError::Io { .. })
+            | Self::File { .. }
+            | Self::Output(_)
+            | Self::Terminal(TerminalError::Setup(_)) => 1,
             Self::Store(_)
             | Self::Method(_)
             | Self::Faults(_)
-            | Self::File { .. }
             | Self::Refused { .. }
             | Self::ReadOnly { .. }
             | Self::NoRound(_)

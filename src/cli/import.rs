@@ -16,6 +16,9 @@ use super::called::Called;
 use super::fault::CliFault;
 use super::table::{Row, Table};
 
+/// The marks of each ballot, by respondent and rater, with the line that each stands on.
+type Marks = BTreeMap<(RespondentId, Plain), Vec<(CapabilityId, Mark, usize)>>;
+
 /// Takes the ratings of a file into the newest open round of a session.
 ///
 /// # Errors
@@ -38,7 +41,7 @@ fn edit(session: &Session, table: &Table) -> Result<Edit, Vec<Fault>> {
     };
     let names = Names::of(session, round);
     let mut faults = Vec::new();
-    let mut marks: BTreeMap<(RespondentId, Plain), Vec<(CapabilityId, Mark, usize)>> = BTreeMap::new();
+    let mut marks = Marks::new();
     for row in table.rows() {
         match rating(row, &columns, &names) {
             Ok((respondent, rater, capability, mark)) => {
@@ -152,10 +155,7 @@ fn twice(list: &[(CapabilityId, Mark, usize)], column: usize) -> Vec<Fault> {
 }
 
 /// One edit a ballot: however many rows a file has, the session is asked once for each rater.
-fn edits(
-    round: &Round,
-    marks: BTreeMap<(RespondentId, Plain), Vec<(CapabilityId, Mark, usize)>>,
-) -> Vec<Edit> {
+fn edits(round: &Round, marks: Marks) -> Vec<Edit> {
     let places: HashMap<&CapabilityId, usize> =
         round.order.iter().enumerate().map(|(place, id)| (id, place)).collect();
     let mut out = Vec::new();

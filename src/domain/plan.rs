@@ -18,7 +18,7 @@ mod split;
 
 pub use area::{add_area, add_category, move_area, move_category, remove_area, remove_category};
 pub use capability::{NewCapability, add_capability, move_capability};
-pub use goal::{adopt_goals, cluster_to_goal, remove_goal};
+pub use goal::{add_goal, adopt_goals, cluster_to_goal, remove_goal};
 pub use maturity::{comment, new_round, rate};
 pub use merge::{Merge, MergeLoss, MergeRatings, merge_capabilities, merge_loses};
 pub use note::{

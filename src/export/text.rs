@@ -1,6 +1,6 @@
 //! Plain text for a pipe: the heat table by letter, then the lists and the choices. No colours, no control characters.
 
-use std::fmt::Write as _;
+use std::fmt::{Display, Write as _};
 
 use unicode_width::UnicodeWidthStr;
 
@@ -53,7 +53,7 @@ fn goals(out: &mut String, report: &Report, lang: Lang) {
 fn heat_table(out: &mut String, report: &Report, lang: Lang) {
     heading(out, w::report_heat_table(lang));
     let wide = report.letters.iter().map(|letter| letter.letter.width()).max().unwrap_or(1);
-    let letters: String = report.letters.iter().map(|letter| format!(" {:>wide$}", letter.letter)).collect();
+    let letters = columns(report.letters.iter().map(|letter| &letter.letter), wide);
     line(
         out,
         format_args!(
@@ -84,8 +84,8 @@ fn heat_table(out: &mut String, report: &Report, lang: Lang) {
 }
 
 fn capability_line(out: &mut String, capability: &Capability, wide: usize, lang: Lang) {
-    let cells: String = capability.cells.iter().map(|cell| format!(" {:>wide$}", self::cell(cell))).collect();
-    let counts: String = capability.counts.iter().map(|count| format!(" {count:>2}")).collect();
+    let cells = columns(capability.cells.iter().map(cell), wide);
+    let counts = columns(capability.counts, 2);
     line(
         out,
         format_args!(
@@ -224,6 +224,16 @@ fn heading(out: &mut String, text: &str) {
     out.push('\n');
     line(out, format_args!("{text}"));
     line(out, format_args!("{}", "-".repeat(text.width())));
+}
+
+/// Values side by side, each with a blank before it and at least so wide.
+fn columns<T: Display>(values: impl IntoIterator<Item = T>, wide: usize) -> String {
+    let mut out = String::new();
+    for value in values {
+        // Writing to a string cannot fail.
+        let _ = write!(out, " {value:>wide$}");
+    }
+    out
 }
 
 /// A name in the name column, cut with `…` where it is too long.

@@ -33,7 +33,7 @@ pub fn whole(lang: Lang, value: i64) -> String {
     let digits = value.unsigned_abs().to_string();
     let mut out = if value < 0 { "−".to_owned() } else { String::new() };
     for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index) % 3 == 0 {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
             out.push(apart);
         }
         out.push(digit);

@@ -48,9 +48,9 @@ fn subject<'a>(session: &'a Session, subject: &'a Subject, lang: Lang) -> &'a st
 }
 
 fn milestones(pilot: &Pilot, choice: &choice::Choice, lang: Lang) -> Vec<Milestone> {
-    let dated = choice.start.and_then(|start| plan::plan(pilot, start));
+    let plan = choice.start.and_then(|start| plan::plan(pilot, start));
     let milestone = |(index, milestone): (usize, &crate::domain::method::Milestone)| {
-        let dates = dated.as_ref().and_then(|plan| plan.milestones.get(index)).map(|stretch| &stretch.dates);
+        let dates = plan.as_ref().and_then(|plan| plan.milestones.get(index)).map(|stretch| &stretch.dates);
         Milestone {
             name: milestone.name.get(lang).to_owned(),
             kind: match milestone.kind {

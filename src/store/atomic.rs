@@ -7,6 +7,7 @@
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use super::place::{folder_of, with};
 
@@ -17,6 +18,19 @@ pub(super) enum Name {
     Durable,
     /// It may come back as it was.
     Loose,
+}
+
+/// What tells a file from one that somebody else put in its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Stamp {
+    length: u64,
+    modified: Option<SystemTime>,
+}
+
+/// The stamp of a file; `None` where there is none.
+pub(super) fn stamp(path: &Path) -> Option<Stamp> {
+    let facts = fs::metadata(path).ok()?;
+    Some(Stamp { length: facts.len(), modified: facts.modified().ok() })
 }
 
 /// Reads at most `most` bytes and one more of a regular file.

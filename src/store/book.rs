@@ -35,6 +35,8 @@ pub struct Status {
     pub trouble: Option<Trouble>,
     /// What came of the last [`Book::save_elsewhere`].
     pub elsewhere: Option<Elsewhere>,
+    /// Where a file was kept that somebody else put in the place of ours while it was open; ours stands there again.
+    pub theirs: Option<PathBuf>,
 }
 
 /// What came of going on in another file.

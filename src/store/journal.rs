@@ -140,11 +140,11 @@ impl Journal {
     }
 
     fn put(&mut self, text: &str) -> io::Result<()> {
-        if let Some(mut file) = self.file.take() {
-            if atomic::append(&mut file, text.as_bytes()).is_ok() {
-                self.file = Some(file);
-                return Ok(());
-            }
+        if let Some(mut file) = self.file.take()
+            && atomic::append(&mut file, text.as_bytes()).is_ok()
+        {
+            self.file = Some(file);
+            return Ok(());
         }
         let mut whole = self.header.clone();
         self.entries.iter().for_each(|entry| whole.push_str(&entry.line));

@@ -84,7 +84,7 @@ pub(super) fn step(number: u64, text: &str) -> Option<Step> {
 
 fn closed(mut line: String) -> String {
     let sum = crc32fast::hash(line.as_bytes());
-    line.push_str(&format!("\t{sum:08x}\n"));
+    line.extend(["\t", &format!("{sum:08x}"), "\n"]);
     line
 }
 

@@ -72,13 +72,14 @@ pub fn open(
 ) -> Result<Opened, StoreError> {
     let place = Place::of(path).map_err(at(path))?;
     let lock = take_lock(&place, as_who, &clock);
+    let stamp = atomic::stamp(&place.file);
     let mut loaded = load(path, &place, Undo::Rebuilt)?;
     let lock = lock.and_then(|lock| make_way(&place, &mut loaded).map(|()| lock));
     let edited = matches!(loaded.integrity, Integrity::HandEdited(_));
     let (mode, book) = match lock {
         Ok(lock) => {
             let mode = if edited { Mode::ReadOnly(Why::HandEdited) } else { Mode::Write };
-            let writer = writer(place, lock, &mut loaded, as_who).map_err(at(path))?;
+            let writer = writer(place, lock, &mut loaded, as_who).map_err(at(path))?.seen(stamp);
             (mode, Book::start(writer, clock, wake).map_err(at(path))?)
         }
         Err(why) => (Mode::ReadOnly(why), Book::closed(loaded.desk.session().edit, clock)),

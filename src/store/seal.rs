@@ -26,7 +26,7 @@ pub(super) enum Seal {
 /// Adds the checksum line and gives back the checksum.
 pub(super) fn close(text: &mut String) -> u32 {
     let sum = crc32fast::hash(text.as_bytes());
-    text.push_str(&format!("{MARK}{sum:08x}\n"));
+    text.extend([MARK, &format!("{sum:08x}"), "\n"]);
     sum
 }
 
@@ -36,7 +36,7 @@ pub(super) fn check(bytes: &[u8]) -> Seal {
     let used = bytes.get(..end).unwrap_or_default();
     let start = used.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
     let (before, last) = used.split_at(start);
-    let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+    let line = before.split(|byte| *byte == b'\n').count();
     if !last.starts_with(MARK.as_bytes()) {
         return Seal::Missing { line };
     }

@@ -5,23 +5,22 @@
 //! only while something could not be brought to disk. An edit counts as durable only when its journal line is synced
 //! or the whole file that holds it is, with its folder.
 
-use std::io;
-use std::path::{Path, PathBuf};
+mod disk;
+
+use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset};
 
-use super::atomic::{self, Name};
-use super::backup;
+use super::atomic::Stamp;
 use super::book::{Elsewhere, Order, Shared, Status, pending};
 use super::fault::{Failing, Trouble};
 use super::journal::{Entry, Journal};
-use super::layout;
 use super::line;
 use super::lock::Lock;
-use super::opening::{Clock, found};
-use super::place::{Place, folder_of};
+use super::opening::Clock;
+use super::place::Place;
 use crate::domain::apply::apply;
 use crate::domain::desk::Step;
 use crate::domain::session::Session;
@@ -62,6 +61,10 @@ pub(super) struct Writer {
     written: u64,
     wanted: bool,
     turned: bool,
+    /// The file as it was when this program saw it last.
+    stamp: Option<Stamp>,
+    /// A file of somebody else's that was kept under another name.
+    theirs: Option<PathBuf>,
     /// A step that did not fit the writer's own session, which then is no longer written out.
     misfit: Option<String>,
     troubles: Vec<(Failing, String)>,
@@ -94,6 +97,8 @@ impl Writer {
             written,
             wanted,
             turned: false,
+            stamp: None,
+            theirs: None,
             misfit: None,
             troubles: Vec::new(),
             elsewhere: None,
@@ -104,6 +109,12 @@ impl Writer {
     /// Sets what the file holds, so that a first backup can be made of it.
     pub(super) fn with_backup(mut self, opened: Vec<u8>) -> Self {
         self.opened = opened;
+        self
+    }
+
+    /// Sets how the file looked before it was read.
+    pub(super) fn seen(mut self, stamp: Option<Stamp>) -> Self {
+        self.stamp = stamp;
         self
     }
 
@@ -214,10 +225,10 @@ impl Writer {
         }
         if let Some(text) = &self.misfit {
             self.troubles.push((Failing::OutOfStep, text.clone()));
-        } else if self.is_due() {
-            if let Err(error) = self.save() {
-                self.troubles.push((Failing::File, error.to_string()));
-            }
+        } else if self.is_due()
+            && let Err(error) = self.save()
+        {
+            self.troubles.push((Failing::File, error.to_string()));
         }
         let behind = self.durable < self.session.edit;
         self.tries = if behind { self.tries.saturating_add(1) } else { 0 };
@@ -231,86 +242,6 @@ impl Writer {
         news && (self.wanted || self.session.edit >= self.written + OFTEN)
     }
 
-    /// Sets the journal aside that belonged to the file before the change by hand, and writes the file.
-    fn accept(&mut self) -> io::Result<()> {
-        if self.state != State::Accepted {
-            return Ok(());
-        }
-        if self.place.journal().exists() {
-            atomic::rename(&self.place.journal(), &self.place.aside("journal-aside"))?;
-            atomic::sync_folder(self.place.folder())?;
-        }
-        self.save()?;
-        self.state = State::Writing;
-        Ok(())
-    }
-
-    fn write_lines(&mut self) -> io::Result<()> {
-        if self.fresh.is_empty() && !self.behind {
-            return Ok(());
-        }
-        let written = self.journal.append(std::mem::take(&mut self.fresh));
-        self.behind = written.is_err();
-        written?;
-        self.durable = self.session.edit;
-        Ok(())
-    }
-
-    fn save(&mut self) -> io::Result<()> {
-        let (text, sum) = layout::write(&self.session).map_err(io::Error::other)?;
-        atomic::replace(&self.place.file, &self.place.file, text.as_bytes(), Name::Durable)?;
-        self.written = self.session.edit;
-        self.durable = self.session.edit;
-        self.wanted = false;
-        // A mark that is missing costs nothing that is safe: the next write of the journal brings it.
-        self.behind |= self.journal.mark(self.written, sum).is_err();
-        self.back_up(text.as_bytes());
-        Ok(())
-    }
-
-    fn back_up(&mut self, bytes: &[u8]) {
-        let turned = if self.turned { Ok(()) } else { backup::turn(&self.place) };
-        self.turned |= turned.is_ok();
-        if let Err(error) = turned.and_then(|()| backup::write(&self.place, bytes)) {
-            self.troubles.push((Failing::Backup, error.to_string()));
-        }
-    }
-
-    /// A file that has no backup yet gets one when it is opened, so that a later hand edit can be told.
-    fn first_backup(&mut self) {
-        let opened = std::mem::take(&mut self.opened);
-        if !opened.is_empty() && !self.place.backup(1).exists() {
-            // The next save tries again, and tells.
-            drop(backup::write(&self.place, &opened));
-        }
-    }
-
-    /// Moves the session to a new file, and stays where it is where that cannot be made.
-    fn go_elsewhere(&mut self, path: PathBuf) {
-        let fault = self.move_to(&path).err();
-        self.elsewhere = Some(Elsewhere { path, fault });
-    }
-
-    fn move_to(&mut self, path: &Path) -> Result<(), String> {
-        if let Some(misfit) = &self.misfit {
-            return Err(misfit.clone());
-        }
-        let said = |error: io::Error| error.to_string();
-        std::fs::create_dir_all(folder_of(path)).map_err(said)?;
-        let place = Place::fresh(path).map_err(said)?;
-        let lock = Lock::claim(&place, &self.who).map_err(|error| error.to_string())?;
-        found(&place, &self.session).map_err(|error| error.to_string())?;
-        self.journal.move_to(place.journal(), &place.file);
-        self.place = place;
-        self.lock = lock;
-        self.state = State::Writing;
-        self.behind = true;
-        self.turned = false;
-        self.durable = self.session.edit;
-        self.written = self.session.edit;
-        Ok(())
-    }
-
     fn publish(&self, shared: &Shared, clock: &Clock) -> bool {
         shared.change(|status| {
             // Steps may have been handed over since: what is newest only the screen knows.
@@ -320,6 +251,7 @@ impl Writer {
             status.pending = pending(newest, self.durable);
             status.pending_since = status.pending_since.filter(|_| status.pending > 0);
             status.elsewhere.clone_from(&self.elsewhere);
+            status.theirs.clone_from(&self.theirs);
             status.trouble = self.trouble(status.trouble.take(), clock);
         })
     }

@@ -25,6 +25,8 @@ pub enum Action {
     Language,
     /// Change between dark and light.
     Theme,
+    /// Show names instead of letters, or letters again.
+    Identity,
     /// Choose where to go.
     GoTo,
     /// Show the workshop's lesson and steps.

@@ -59,6 +59,7 @@ impl App {
             shown: Safety::default(),
         };
         app.home.refresh(app.world.as_mut());
+        dispatch::settle(&mut app);
         app
     }
 
@@ -75,6 +76,7 @@ impl App {
             shown: Safety::default(),
         };
         app.enter(room);
+        dispatch::settle(&mut app);
         app
     }
 
@@ -111,12 +113,17 @@ impl App {
 
     fn key(&mut self, key: Key) {
         self.ui.message = None;
+        if self.ui.panics_on_request && key == Key::ctrl('x') {
+            fail();
+        }
         if let Some(mut overlay) = self.ui.overlays.pop() {
             let page = usize::from(self.ui.size.1).saturating_sub(8);
             let outcome = overlay.key(key, page);
             return self.conclude(overlay, outcome);
         }
-        if let Some(row) = keymap::lookup(dispatch::contexts(self), key) {
+        let row =
+            if dispatch::writes(self, key) { None } else { keymap::lookup(dispatch::contexts(self), key) };
+        if let Some(row) = row {
             self.act(row.action);
         } else if !dispatch::raw(self, key) {
             self.ui.refuse(w::no_such_key(self.ui.lang, keymap::name(key)));
@@ -308,7 +315,7 @@ impl App {
     }
 
     /// The book or the terminal has news: only a changed save state is worth a frame.
-    fn news(&mut self) -> Flow {
+    fn news(&self) -> Flow {
         let now = self.room.as_ref().map(|room| room.book.status()).unwrap_or_default();
         if now == self.shown { Flow::Same } else { Flow::Redraw }
     }
@@ -331,7 +338,10 @@ impl Program for App {
             Event::Mouse(mouse) => self.mouse(mouse),
             Event::Paste(text) => self.paste(&text),
             Event::Resize { width, height } => self.ui.size = (width, height),
-            Event::News => return self.news(),
+            Event::News => {
+                dispatch::settle(self);
+                return self.news();
+            }
             Event::Tick | Event::Continued => {}
             Event::Terminate(_) => return Flow::Quit,
         }
@@ -345,10 +355,11 @@ impl Program for App {
     }
 
     fn draw(&mut self, buffer: &mut Buffer) -> Option<Position> {
+        // Asked before the drawing: what changes while the frame is made is news again, at the cost of a frame too many.
+        self.shown = self.room.as_ref().map(|room| room.book.status()).unwrap_or_default();
         let mut canvas = Canvas::new(buffer);
         view::draw(self, &mut canvas);
         let (hits, cursor) = canvas.finish();
-        self.shown = self.room.as_ref().map(|room| room.book.status()).unwrap_or_default();
         self.hits = hits;
         cursor
     }
@@ -362,4 +373,13 @@ impl Program for App {
             room.book.close();
         }
     }
+}
+
+/// Fails as a fault of our own would, for the test that looks at the terminal afterwards.
+#[expect(
+    clippy::panic,
+    reason = "asked for by the environment, so that a test sees how the terminal is left"
+)]
+fn fail() {
+    panic!("asked for by VERKSTAD_TEST_PANIC");
 }

@@ -11,7 +11,7 @@ use super::overlay::pages::Block;
 use super::overlay::{Entry, Overlay, Pages, Picker, Then};
 use super::room::{Place, Room};
 use super::screens::{capabilities, gap, home, maturity, participants, scenario, vision};
-use super::ui::{Effect, Ui};
+use super::ui::{Effect, Identity, Ui};
 use super::view;
 
 /// The contexts whose keys hold now, the strongest first.
@@ -20,7 +20,7 @@ pub fn contexts(app: &App) -> &'static [Context] {
     let Some(room) = &app.room else { return &[Context::Home, Context::Everywhere] };
     match room.place {
         Place::Participants => &[Context::Participants, Context::Room, Context::Everywhere],
-        Place::Stage(Stage::Vision) => &[Context::Vision, Context::Room, Context::Everywhere],
+        Place::Stage(Stage::Vision) => vision::contexts(room),
         Place::Stage(Stage::Capabilities) => &[Context::Capabilities, Context::Room, Context::Everywhere],
         Place::Stage(Stage::Maturity) => maturity::contexts(room),
         Place::Stage(Stage::Gap) => &[Context::Gap, Context::Room, Context::Everywhere],
@@ -61,6 +61,7 @@ pub fn can(app: &App, action: Action) -> Result<(), String> {
             | Action::Save
             | Action::Language
             | Action::Theme
+            | Action::Identity
             | Action::GoTo
             | Action::Lesson
             | Action::Participants
@@ -92,6 +93,7 @@ pub fn act(app: &mut App, action: Action) {
         | Action::Undo
         | Action::Redo
         | Action::Save
+        | Action::Identity
         | Action::GoTo
         | Action::Lesson
         | Action::Participants
@@ -119,6 +121,7 @@ fn act_in(room: &mut Room, ui: &mut Ui, action: Action) {
         Action::Redo => room.redo(ui),
         Action::Home => ui.ask(Effect::Home),
         Action::Save => ui.ask(Effect::Save),
+        Action::Identity => identity(ui),
         Action::GoTo => go_to(room, ui),
         Action::Lesson => lesson(room, ui),
         Action::Participants => room.place = Place::Participants,
@@ -182,6 +185,16 @@ pub fn paste(app: &mut App, text: &str) {
     }
 }
 
+/// Whether a screen's own text field takes the key before the key table is asked.
+#[must_use]
+pub fn writes(app: &App, key: Key) -> bool {
+    app.room.as_ref().is_some_and(|room| match room.place {
+        Place::Stage(Stage::Vision) => vision::writes(room, key),
+        Place::Participants
+        | Place::Stage(Stage::Capabilities | Stage::Maturity | Stage::Gap | Stage::Scenario) => false,
+    })
+}
+
 /// A key that the table does not know; true where a screen's own text field took it.
 pub fn raw(app: &mut App, key: Key) -> bool {
     let Some(room) = &mut app.room else { return false };
@@ -240,6 +253,22 @@ fn step(room: &mut Room, by: isize) {
     };
 }
 
+/// Names beside answers are shown only when somebody has said yes to it.
+fn identity(ui: &mut Ui) {
+    if ui.identity == Identity::Names {
+        ui.identity = Identity::Letters;
+        return ui.say(w::identity_letters(ui.lang));
+    }
+    let then = Then::room(|_, ui, answer| {
+        if answer.picked() == Some(0) {
+            ui.identity = Identity::Names;
+        }
+        Ok(())
+    });
+    let question = Picker::confirm(ui, w::identity_question(ui.lang), then);
+    ui.show(Overlay::Picker(question.with_intro(w::identity_intro(ui.lang))));
+}
+
 fn quit(app: &mut App) {
     let unsafe_edits = app.room.as_ref().is_some_and(|room| room.book.status().lost);
     if !unsafe_edits {
@@ -291,7 +320,7 @@ fn lesson(room: &Room, ui: &mut Ui) {
 
 /// The rows that hold now and are worth naming, with whether each is possible.
 fn named(app: &App) -> Vec<(&'static Row, Result<(), String>)> {
-    let rows = contexts(app).iter().flat_map(|context| keymap::rows(*context));
+    let rows = keymap::holding(contexts(app));
     rows.filter(|row| row.footer != Footer::Silent).map(|row| (row, can(app, row.action))).collect()
 }
 
@@ -305,12 +334,30 @@ fn entries(app: &App, rows: &[(&'static Row, Result<(), String>)]) -> Vec<Entry>
     rows.iter().map(entry).collect()
 }
 
+/// All keys of this screen, to read; doing things by name is the palette's.
 fn help(app: &mut App) {
-    let rows = named(app);
-    let entries = entries(app, &rows);
-    let actions = rows.iter().map(|(row, _)| row.action).collect();
-    let title = w::help_title(app.ui.lang);
-    app.ui.show(Overlay::Picker(Picker::one(title, entries, Then::Do(actions))));
+    let lang = app.ui.lang;
+    let mut blocks = Vec::new();
+    for (index, context) in contexts(app).iter().enumerate() {
+        let holding = keymap::holding(contexts(app)).filter(|row| row.context == *context);
+        let rows: Vec<&Row> = holding.filter(|row| row.footer != Footer::Silent).collect();
+        if rows.is_empty() {
+            continue;
+        }
+        if index > 0 {
+            blocks.push(Block::Heading(keymap::title(*context)(lang).to_owned()));
+        }
+        let line = |row: &&Row| Block::Pair(all_keys(row), (row.label)(lang).to_owned());
+        blocks.extend(rows.iter().map(line));
+    }
+    app.ui.show(Overlay::Pages(Pages::new(w::help_title(lang), blocks)));
+}
+
+fn all_keys(row: &Row) -> String {
+    if !row.shown.is_empty() {
+        return row.shown.to_owned();
+    }
+    row.keys.iter().map(|key| keymap::name(*key)).collect::<Vec<_>>().join(" ")
 }
 
 fn palette(app: &mut App) {

@@ -21,8 +21,14 @@ pub enum Context {
     Home,
     /// Those who take part.
     Participants,
-    /// Workshop 1.
-    Vision,
+    /// Workshop 1, writing notes.
+    Capture,
+    /// Workshop 1, the board.
+    Board,
+    /// Workshop 1, typing what the board is to show.
+    BoardFilter,
+    /// Workshop 1, the goals.
+    Goals,
     /// Workshop 2.
     Capabilities,
     /// Workshop 3, whichever view.
@@ -103,6 +109,28 @@ pub const fn written(shown: &'static str, row: Row) -> Row {
     Row { shown, ..row }
 }
 
+/// What the keys of a context are called together.
+#[must_use]
+pub fn title(context: Context) -> Label {
+    match context {
+        Context::Everywhere => w::help_everywhere,
+        Context::Room => w::help_room,
+        Context::Home => w::goto_home,
+        Context::Participants => w::stage_participants,
+        Context::Capture => w::vision_help_capture,
+        Context::Board => w::vision_board,
+        Context::BoardFilter => w::vision_help_filter,
+        Context::Goals => w::vision_goals,
+        Context::Capabilities => w::stage_capabilities,
+        Context::Maturity => w::stage_maturity,
+        Context::Ballot => w::help_ballot,
+        Context::HeatTable => w::help_heat_table,
+        Context::HeatMap => w::help_heat_map,
+        Context::Gap => w::stage_gap,
+        Context::Scenario => w::stage_scenario,
+    }
+}
+
 /// All tables, in the order help shows them.
 pub const TABLES: &[&[Row]] = &[
     screens::home::KEYS,
@@ -130,6 +158,7 @@ const ROOM: &[Row] = {
         row(R, &[ch('>')], Action::NextStage, w::key_next_stage, Help),
         row(R, &[ch('<')], Action::PreviousStage, w::key_previous_stage, Help),
         row(R, &[ch('L')], Action::Lesson, w::key_lesson, Help),
+        row(R, &[ch('V')], Action::Identity, w::key_identity, Help),
         row(R, &[ch('u')], Action::Undo, w::key_undo, Shown),
         row(R, &[ctrl('r')], Action::Redo, w::key_redo, Help),
         row(R, &[ctrl('s')], Action::Save, w::key_save, Help),
@@ -159,6 +188,15 @@ const EVERYWHERE: &[Row] = {
         row(E, &[ch('q'), ctrl('c')], Action::Quit, w::key_quit, Shown),
     ]
 };
+
+/// The rows that hold in these contexts, without those whose first key a stronger context uses for something else.
+pub fn holding(contexts: &'static [Context]) -> impl Iterator<Item = &'static Row> {
+    let rows = contexts.iter().flat_map(|context| rows(*context));
+    rows.filter(|row| {
+        let first = row.keys.first().and_then(|key| lookup(contexts, *key));
+        first.is_none_or(|strongest| strongest.context == row.context)
+    })
+}
 
 /// The row that `key` means in these contexts, the first context winning.
 #[must_use]

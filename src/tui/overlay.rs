@@ -68,12 +68,17 @@ impl Answer {
     }
 }
 
+/// What is done in a place with an answer.
+pub trait DoIn<Place>: Fn(&mut Place, &mut Ui, &Answer) -> Result<(), String> {}
+
+impl<Place, F: Fn(&mut Place, &mut Ui, &Answer) -> Result<(), String>> DoIn<Place> for F {}
+
 /// What to do with an answer; an error keeps the window open and is shown in it.
 pub enum Then {
     /// Something with the open session.
-    Room(Box<dyn Fn(&mut Room, &mut Ui, &Answer) -> Result<(), String>>),
+    Room(Box<dyn DoIn<Room>>),
     /// Something with the list of sessions.
-    Home(Box<dyn Fn(&mut Home, &mut Ui, &Answer) -> Result<(), String>>),
+    Home(Box<dyn DoIn<Home>>),
     /// An action of the key table, by its place in the list that was shown.
     Do(Vec<super::action::Action>),
 }

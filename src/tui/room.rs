@@ -59,6 +59,7 @@ impl Room {
         let round = session.current_round().map_or(1, |round| round.number);
         let figures = Figures::of(session, round);
         let place = first_place(session);
+        let maturity = maturity::State::of(session);
         Self {
             figures,
             desk: opened.desk,
@@ -68,7 +69,7 @@ impl Room {
             participants: participants::State::default(),
             vision: vision::State::default(),
             capabilities: capabilities::State::default(),
-            maturity: maturity::State::default(),
+            maturity,
             gap: gap::State::default(),
             scenario: scenario::State::default(),
         }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
+use crate::domain::respondent::Respondent;
 use crate::domain::text::Lang;
 
 use super::overlay::Overlay;
@@ -26,9 +27,21 @@ pub struct Ui {
     pub effects: Vec<Effect>,
     /// Today, for start dates.
     pub today: NaiveDate,
+    /// How respondents are shown.
+    pub identity: Identity,
     /// Whether Ctrl-X is to panic, so that a test can see how the terminal is left.
     pub panics_on_request: bool,
     seed: u64,
+}
+
+/// How respondents are shown where their answers are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Identity {
+    /// By letter, as everywhere by default.
+    #[default]
+    Letters,
+    /// By short name, because the lead has asked for it.
+    Names,
 }
 
 /// A line to the reader.
@@ -100,6 +113,7 @@ impl Ui {
             message: None,
             effects: Vec::new(),
             today,
+            identity: Identity::Letters,
             panics_on_request: false,
             seed: seed | 1,
         }
@@ -113,6 +127,15 @@ impl Ui {
     /// Says why something was not done.
     pub fn refuse(&mut self, text: impl Into<String>) {
         self.message = Some(Message { text: text.into(), tone: Tone::Refused });
+    }
+
+    /// What stands for a respondent where its answers are.
+    #[must_use]
+    pub fn label(&self, respondent: &Respondent) -> String {
+        match self.identity {
+            Identity::Letters => respondent.letters(),
+            Identity::Names => respondent.short.to_string(),
+        }
     }
 
     /// Lays a window on top.

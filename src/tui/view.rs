@@ -138,8 +138,9 @@ fn foot(app: &App, canvas: &mut Canvas<'_>) {
         return;
     }
     let mut x = 1;
-    for row in dispatch::contexts(app).iter().flat_map(|context| keymap::rows(*context)) {
-        if row.footer != Footer::Shown || dispatch::can(app, row.action).is_err() {
+    for row in keymap::holding(dispatch::contexts(app)) {
+        let typed = row.keys.first().is_some_and(|key| dispatch::writes(app, *key));
+        if row.footer != Footer::Shown || typed || dispatch::can(app, row.action).is_err() {
             continue;
         }
         let (keys, label) = (keymap::shown(row), (row.label)(ui.lang));
@@ -150,7 +151,10 @@ fn foot(app: &App, canvas: &mut Canvas<'_>) {
         let start = x;
         x += canvas.text(x, y, needed, &keys, ui.theme.style(Role::Accent));
         x += 1 + canvas.text(x + 1, y, needed, label, ui.theme.style(Role::Dim));
-        canvas.hit(Rect { x: start, y, width: needed, height: 1 }, Hit::Do(row.action));
+        // A click may look around, but never change anything: that takes a key.
+        if matches!(row.action, Action::Help | Action::GoTo) {
+            canvas.hit(Rect { x: start, y, width: needed, height: 1 }, Hit::Do(row.action));
+        }
         x += 3;
     }
 }

@@ -68,12 +68,8 @@ pub fn edit(lang: Lang, session: &Session, edit: &Edit) -> String {
         Edit::Comment(comment) => {
             w::edit_commented(lang, capability_name(lang, session, &comment.capability))
         }
-        Edit::Dots(dots) => w::edit_dots(
-            lang,
-            dots.dots,
-            capability_name(lang, session, &dots.capability),
-            respondent(session, &dots.respondent),
-        ),
+        // Dots are placed under a name, beside which the letter must not stand: whose they are is left unsaid.
+        Edit::Dots(dots) => w::edit_dots(lang, dots.dots, capability_name(lang, session, &dots.capability)),
         Edit::Judge(judge) => w::edit_judged(lang, capability_name(lang, session, &judge.capability)),
         Edit::Enrol(enrol) | Edit::Withdraw(enrol) => w::edit_round(lang, enrol.round),
         Edit::RoundState(round, _) => w::edit_round(lang, round),

@@ -13,12 +13,24 @@ pub trait World {
     /// The sessions there are, last changed first.
     fn sessions(&mut self) -> Vec<Listed>;
     /// The names of the methods that a new session can follow.
+    ///
+    /// # Errors
+    /// Where one in the user's folder is faulty. In the reader\'s words.
     fn methods(&mut self) -> Result<Vec<crate::domain::text::Text>, String>;
     /// Opens a session.
+    ///
+    /// # Errors
+    /// Where it cannot be read, with the sound backups of a damaged file.
     fn open(&mut self, path: &Path) -> Result<Opened, OpenFault>;
     /// Puts a backup in the place of a damaged file, which is kept under another name.
+    ///
+    /// # Errors
+    /// Where the system refused. In the reader\'s words.
     fn restore(&mut self, path: &Path, backup: &Path) -> Result<(), String>;
     /// Makes a session of this name with that method, and says where it lies.
+    ///
+    /// # Errors
+    /// Where the file cannot be written. In the reader\'s words.
     fn create(
         &mut self,
         name: &str,
@@ -26,10 +38,19 @@ pub trait World {
         lang: crate::domain::text::Lang,
     ) -> Result<PathBuf, String>;
     /// Lays out a scratch copy of the example, and says where it lies.
+    ///
+    /// # Errors
+    /// Where the copy cannot be written. In the reader\'s words.
     fn example(&mut self) -> Result<PathBuf, String>;
     /// Moves a session to the trash folder.
+    ///
+    /// # Errors
+    /// Where it cannot be moved. In the reader\'s words.
     fn trash(&mut self, path: &Path) -> Result<(), String>;
     /// Brings the session that was trashed last back, and says where it lies.
+    ///
+    /// # Errors
+    /// Where it cannot be moved. In the reader\'s words.
     fn untrash(&mut self) -> Result<Option<PathBuf>, String>;
 }
 
@@ -106,6 +127,9 @@ pub trait Book {
     /// How safe the edits are now.
     fn status(&self) -> Safety;
     /// Makes a hand edit that was found the file's content.
+    ///
+    /// # Errors
+    /// Where the session cannot be changed now. In the reader\'s words.
     fn accept(&mut self) -> Result<(), String>;
     /// Writes what is left and closes; bounded in time.
     fn close(&mut self) -> Safety;

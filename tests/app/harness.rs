@@ -300,16 +300,17 @@ fn named(name: &str) -> Option<Key> {
         "PgDn" => Code::PageDown,
         "Del" => Code::Delete,
         "BS" => Code::Backspace,
-        _ => match name.strip_prefix('F').and_then(|number| number.parse().ok()) {
-            Some(number) => Code::F(number),
-            None => {
-                let mut chars = name.chars();
-                match (chars.next(), chars.next()) {
-                    (Some(c), None) => Code::Char(c),
-                    _ => return None,
-                }
-            }
-        },
+        _ => return function_key(name).or_else(|| only_character(name)).map(plain),
     };
     Some(plain(code))
+}
+
+fn function_key(name: &str) -> Option<Code> {
+    name.strip_prefix('F')?.parse().ok().map(Code::F)
+}
+
+fn only_character(name: &str) -> Option<Code> {
+    let mut chars = name.chars();
+    let first = chars.next()?;
+    chars.next().is_none().then_some(Code::Char(first))
 }

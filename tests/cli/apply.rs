@@ -13,7 +13,8 @@ fn the_documented_vocabulary_is_taken() {
     let source = include_str!("../../src/domain/edit.rs");
     let example: Vec<_> = source.lines().skip_while(|line| *line != "//! ```ron").skip(1).collect();
     let example = example.iter().take_while(|line| **line != "//! ```");
-    let example: String = example.map(|line| format!("{}\n", line.trim_start_matches("//!"))).collect();
+    let example: Vec<_> = example.map(|line| line.trim_start_matches("//!")).collect();
+    let example = example.join("\n");
     assert!(example.contains("Judge("), "the documentation has an example");
     desk.write("e.ron", example);
     desk.ok(&["apply", "s.ron", "e.ron"]);

@@ -17,7 +17,7 @@ fn a_method_in_any_layout_is_told_of_as_a_method() {
     let desk = Desk::new();
     let method = std::fs::read_to_string(FIXTURE).unwrap();
     let lines = method.lines().filter(|line| !line.trim_start().starts_with("//"));
-    let flat: String = lines.map(|line| format!("{} ", line.trim())).collect();
+    let flat = lines.map(str::trim).collect::<Vec<_>>().join(" ");
     desk.write("flat.ron", &flat);
     desk.ok(&["check", "flat.ron"]);
     desk.write("flat.ron", flat.replacen("each: ", "each: -", 1));

@@ -7,12 +7,9 @@ const HEAD: &str = "respondent,rater,capability,level\n";
 #[test]
 fn ratings_come_in_by_id_and_by_name_in_both_languages() {
     let desk = Desk::with_session();
-    let rows = "tanum,IT-chef,avveckla,3\nTAN,IT-chef,Bygga kultur,x\nTanum,IT-chef,ASSESS NEEDS,-\n\
-        Tanum,IT-chef,Retire,3\nÅMÅL,,avveckla,0\namal,,Retire,\nÅmå,Strateg,avveckla,4\n";
-    desk.write(
-        "v.csv",
-        format!("{HEAD}{}", rows.replace("ASSESS NEEDS", "utbilda").replace("amal,,Retire,\n", "")),
-    );
+    let rows = "tanum,IT-chef,avveckla,3\nTAN,IT-chef,Bygga kultur,x\nTanum,IT-chef,utbilda,-\n\
+        Tanum,IT-chef,Retire,3\nÅMÅL,,AVVECKLA,0\namal,Strateg,avveckla,4\nÅmå,Strateg,Build culture,\n";
+    desk.write("v.csv", format!("{HEAD}{rows}"));
     assert_eq!(desk.ok(&["import", "s.ron", "--ratings", "v.csv"]), "");
     assert_eq!(desk.mark("tanum", "IT-chef", "avveckla"), Some('3'));
     assert_eq!(desk.mark("tanum", "IT-chef", "bygga-kultur"), Some('x'));
@@ -30,7 +27,7 @@ fn a_second_file_changes_what_it_names_and_the_same_file_changes_nothing() {
     desk.ok(&["import", "s.ron", "--ratings", "v.csv"]);
     desk.ok(&["import", "s.ron", "--ratings", "v.csv"]);
     assert_eq!(desk.dump()["edit"], 1);
-    desk.write("v.csv", "level;capability;rater;respondent\r\n;Avveckla;A;Tanum\r\n".to_owned());
+    desk.write("v.csv", "level;capability;rater;respondent\r\n;Avveckla;A;Tanum\r\n");
     desk.ok(&["import", "s.ron", "--ratings", "v.csv"]);
     assert_eq!(desk.mark("tanum", "A", "avveckla"), Some('-'));
     assert_eq!(desk.mark("tanum", "A", "utbilda"), Some('2'));

@@ -130,3 +130,15 @@ fn hostile_files_end_in_a_fault() {
     assert!(matches!(store::read(workshop.folder.path()), Err(StoreError::Io { .. })));
     assert!(matches!(store::read(&workshop.folder.path().join("none.ron")), Err(StoreError::Io { .. })));
 }
+
+#[test]
+fn a_file_that_somebody_puts_there_while_it_is_open_is_kept() {
+    let workshop = Workshop::with_notes(1);
+    let mut opened = workshop.open();
+    fs::write(&workshop.path, "någon annans").unwrap();
+    note(&mut opened);
+    let (_, status) = close(opened);
+    let kept = status.theirs.unwrap();
+    assert_eq!(fs::read_to_string(kept).unwrap(), "någon annans");
+    assert_eq!(store::read(&workshop.path).unwrap().desk.session().edit, 2);
+}

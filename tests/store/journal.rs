@@ -26,7 +26,7 @@ fn every_prefix_of_a_journal_is_a_prefix_of_the_edits() {
     for cut in 0..=whole.len() {
         fs::write(workshop.beside("journal"), &whole[..cut]).unwrap();
         let reading = store::read(&workshop.path).unwrap();
-        let lines = whole[..cut].iter().filter(|byte| **byte == b'\n').count();
+        let lines = whole[..cut].split(|byte| *byte == b'\n').count() - 1;
         let session = reading.desk.session();
         assert_eq!(session.edit, lines.saturating_sub(1) as u64, "cut {cut}");
         assert_eq!(session.notes[..], full.desk.session().notes[..session.notes.len()], "cut {cut}");

@@ -51,7 +51,6 @@ key-yes = yes
 help-title = Keys
 help-everywhere = Everywhere
 palette-title = What do you want to do?
-palette-none = Nothing is called that.
 goto-title = Go to
 goto-home = Sessions
 
@@ -71,3 +70,12 @@ form-silent = each in silence
 form-groups = in small groups
 shown-more = … and { $count } more
 no-matches = No matches.
+
+key-identity = show names or letters
+identity-question = Show names beside the answers?
+identity-intro = Everyone who sees the screen then sees who answered what. Press V again to go back to letters.
+identity-letters = Answers appear under letters again.
+help-room = In a session
+help-ballot = While rating
+help-heat-table = In the heat table
+help-heat-map = In the heat map

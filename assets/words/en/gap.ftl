@@ -1,1 +1,91 @@
-### gap
+### Workshop 4: dots, ranking, scatter, highest and lowest.
+
+gap-view-dots = Dots
+gap-view-ranking = Ranking
+gap-view-scatter = Scatter
+gap-view-ends = Highest and lowest
+
+gap-next-view = next view
+gap-previous-view = previous view
+gap-add = add a dot
+gap-take = take one away
+gap-set = number of dots
+gap-search = search
+gap-strategic = strategic
+gap-together = together
+gap-own-place = own place
+
+gap-no-sheet = First choose a participant with Enter.
+gap-no-focus = First choose a capability in the ranking.
+gap-no-capabilities = The map has no capabilities yet. F2 goes to the map.
+gap-no-respondents = There are no participants yet. F6 goes to the participants.
+gap-no-dots-left = There are only { $each } dots, and not that many are left.
+gap-no-dot-here = There is no dot here to take away.
+
+gap-dots-intro = Each places their dots on their own. Only the total is shown, in the ranking.
+gap-dots-done = { $done } of { $of } have placed all their dots.
+gap-dots-all = done
+gap-sheet-left = { $left ->
+    [0] all dots placed
+    [one] one dot left
+   *[other] { $left } dots left
+  } · at most { $most } on one capability
+gap-sheet-placed = Placed dots
+gap-sheet-none = None yet. + adds a dot.
+gap-find-respondent = Who is to place dots?
+gap-find-capability = Which capability?
+
+gap-hint-dots = No dots are placed yet. Tab goes to the dots.
+gap-hint-ratings = Nobody has rated maturity yet. F3 goes there.
+gap-column-place = place
+gap-column-capability = capability
+gap-column-dots = dots
+gap-column-mean = mean
+gap-column-sd = sd
+gap-column-n = n
+gap-column-rule = rule
+gap-yes = yes
+gap-no = no
+gap-unsaid = not said
+
+gap-figures = { $dots ->
+    [one] { $dots } dot
+   *[other] { $dots } dots
+  } · mean { $mean } · sd { $sd } · { $n } answers
+gap-place-rule = Place { $place } by the rule.
+gap-place-own = Place { $place } by the group, { $rule } by the rule: { $reason }
+gap-place-moved = Place { $place }, { $rule } by the rule. The group's own decisions move it.
+gap-judged = Strategically important: { $strategic }. Can be developed together: { $together }.
+gap-doubt = Open question: { $text }
+gap-levels = How the answers are spread
+gap-level = { $level } { $name }: { $count }
+gap-rule = The rule
+gap-form-title = Own place for “{ $name }”
+gap-form-intro = The rule gives place { $rule }. The group's own decision goes before it. An empty place takes it away.
+gap-form-place = Place (1–{ $most })
+gap-form-reason = Reason
+gap-form-number = Write a number between 1 and { $most }.
+
+gap-axis-importance = dots
+gap-axis-maturity = maturity
+gap-field-high-high = important, high maturity
+gap-field-high-low = important, low maturity
+gap-field-low-high = less important, high maturity
+gap-field-low-low = less important, low maturity
+gap-same-spot = same spot: { $keys }
+gap-correlation-none = No clear link between importance and maturity (Spearman { $value }).
+gap-correlation-some-up = The more important tend to be more mature (Spearman { $value }).
+gap-correlation-some-down = The more important tend to be less mature (Spearman { $value }).
+gap-correlation-clear-up = The more important are clearly more mature (Spearman { $value }).
+gap-correlation-clear-down = The more important are clearly less mature (Spearman { $value }).
+gap-correlation-unknown = No link can be worked out: all dots or all means are the same.
+
+gap-ends-highest = Highest maturity
+gap-ends-lowest = Lowest maturity
+gap-ends-important = Most important
+gap-ends-tied = and { $count } more at the same figure
+gap-ends-top = Somebody at the top level, { $name }: { $count } of { $of } capabilities
+gap-spot = { $dots ->
+    [one] { $dots } dot
+   *[other] { $dots } dots
+  } · mean { $mean }

@@ -51,7 +51,6 @@ key-yes = ja
 help-title = Tangenter
 help-everywhere = Överallt
 palette-title = Vad vill du göra?
-palette-none = Ingenting heter så.
 goto-title = Gå till
 goto-home = Sessioner
 
@@ -71,3 +70,12 @@ form-silent = var för sig, i tysthet
 form-groups = i bikupor
 shown-more = … och { $count } till
 no-matches = Inga träffar.
+
+key-identity = visa namn eller bokstäver
+identity-question = Visa namn vid svaren?
+identity-intro = Alla som ser skärmen ser då vem som har svarat vad. Tryck V igen för att gå tillbaka till bokstäver.
+identity-letters = Svaren visas under bokstav igen.
+help-room = I en session
+help-ballot = Vid skattning
+help-heat-table = I värmetabellen
+help-heat-map = I värmekartan

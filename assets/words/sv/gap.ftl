@@ -1,1 +1,91 @@
-### gap
+### Verkstad 4: prickar, rangordning, diagram, högst och lägst.
+
+gap-view-dots = Prickar
+gap-view-ranking = Rangordning
+gap-view-scatter = Diagram
+gap-view-ends = Högst och lägst
+
+gap-next-view = nästa vy
+gap-previous-view = föregående vy
+gap-add = lägg prick
+gap-take = ta bort prick
+gap-set = antal prickar
+gap-search = sök
+gap-strategic = strategisk
+gap-together = tillsammans
+gap-own-place = egen plats
+
+gap-no-sheet = Välj en deltagare med Enter först.
+gap-no-focus = Välj en förmåga i rangordningen först.
+gap-no-capabilities = Kartan har inga förmågor ännu. F2 går till kartan.
+gap-no-respondents = Det finns inga deltagare ännu. F6 går till deltagarna.
+gap-no-dots-left = Det finns bara { $each } prickar, och så många finns inte kvar.
+gap-no-dot-here = Här ligger ingen prick att ta bort.
+
+gap-dots-intro = Var och en lägger sina prickar för sig. Bara summan visas, i rangordningen.
+gap-dots-done = { $done } av { $of } har lagt alla sina prickar.
+gap-dots-all = klar
+gap-sheet-left = { $left ->
+    [0] alla prickar är lagda
+    [one] en prick kvar
+   *[other] { $left } prickar kvar
+  } · högst { $most } på samma förmåga
+gap-sheet-placed = Lagda prickar
+gap-sheet-none = Inga ännu. + lägger en prick.
+gap-find-respondent = Vem ska lägga prickar?
+gap-find-capability = Vilken förmåga?
+
+gap-hint-dots = Inga prickar är lagda ännu. Tab går till prickarna.
+gap-hint-ratings = Ingen har skattat mognaden ännu. F3 går dit.
+gap-column-place = plats
+gap-column-capability = förmåga
+gap-column-dots = prickar
+gap-column-mean = medel
+gap-column-sd = spr
+gap-column-n = n
+gap-column-rule = regel
+gap-yes = ja
+gap-no = nej
+gap-unsaid = inte sagt
+
+gap-figures = { $dots ->
+    [one] { $dots } prick
+   *[other] { $dots } prickar
+  } · medel { $mean } · spridning { $sd } · { $n } svar
+gap-place-rule = Plats { $place } enligt regeln.
+gap-place-own = Plats { $place } enligt gruppen, { $rule } enligt regeln: { $reason }
+gap-place-moved = Plats { $place }, { $rule } enligt regeln. Gruppens egna beslut flyttar den.
+gap-judged = Strategiskt viktig: { $strategic }. Går att utveckla tillsammans: { $together }.
+gap-doubt = Öppen fråga: { $text }
+gap-levels = Så här fördelar sig svaren
+gap-level = { $level } { $name }: { $count }
+gap-rule = Regeln
+gap-form-title = Egen plats för ”{ $name }”
+gap-form-intro = Regeln ger plats { $rule }. Gruppens eget beslut går före. Tom plats tar bort det.
+gap-form-place = Plats (1–{ $most })
+gap-form-reason = Skäl
+gap-form-number = Skriv ett tal mellan 1 och { $most }.
+
+gap-axis-importance = prickar
+gap-axis-maturity = mognad
+gap-field-high-high = viktigt, hög mognad
+gap-field-high-low = viktigt, låg mognad
+gap-field-low-high = mindre viktigt, hög mognad
+gap-field-low-low = mindre viktigt, låg mognad
+gap-same-spot = samma ställe: { $keys }
+gap-correlation-none = Inget tydligt samband mellan betydelse och mognad (Spearman { $value }).
+gap-correlation-some-up = Det viktiga är ofta också det mogna (Spearman { $value }).
+gap-correlation-some-down = Det viktiga är ofta det mindre mogna (Spearman { $value }).
+gap-correlation-clear-up = Det viktiga är tydligt det mogna (Spearman { $value }).
+gap-correlation-clear-down = Det viktiga är tydligt det mindre mogna (Spearman { $value }).
+gap-correlation-unknown = Inget samband går att räkna ut: alla prickar eller medelvärden är lika.
+
+gap-ends-highest = Högst mognad
+gap-ends-lowest = Lägst mognad
+gap-ends-important = Viktigast
+gap-ends-tied = och { $count } till på samma nivå
+gap-ends-top = Någon på högsta nivån, { $name }: { $count } av { $of } förmågor
+gap-spot = { $dots ->
+    [one] { $dots } prick
+   *[other] { $dots } prickar
+  } · medel { $mean }

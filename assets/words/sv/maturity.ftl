@@ -1,1 +1,99 @@
-### maturity
+### Verkstad 3: välja vem som skattar, skatta, värmetabell, värmekarta och omgångar.
+
+maturity-key-scale = skatta
+maturity-key-dont-know = vet ej
+maturity-key-clear = ta bort svaret
+maturity-key-comment = kommentar
+maturity-key-next-unrated = nästa oskattade
+maturity-key-previous-unrated = föregående oskattade
+maturity-key-search = sök förmåga
+maturity-key-another = en skattare till
+maturity-key-rounds = omgångar
+maturity-key-end = avsluta eller öppna omgången
+maturity-key-new-round = ny omgång
+maturity-key-fold = fäll ihop
+maturity-key-to-chooser = skatta
+maturity-key-to-table = värmetabell
+maturity-key-to-map = värmekarta
+maturity-key-previous-view = föregående vy
+
+maturity-round = Omgång { $number }, { $state }
+maturity-open = öppen
+maturity-ended = avslutad
+maturity-progress = { $answered } av { $of }
+maturity-respondents = { $answered }/{ $of } har svarat
+maturity-left = { $count ->
+    [0] klart
+    [one] 1 kvar
+   *[other] { $count } kvar
+  }
+maturity-dont-know = vet ej
+maturity-not-rated = inte skattad
+
+maturity-choose-title = Vem skattar?
+maturity-choose-how = Skatta er själva: den högsta nivå där allt stämmer. L visar lektionen.
+maturity-choose-bias = Självskattningar hamnar lätt för högt, mest första gången, för man vet inte vad man inte vet. Låt gärna någon utifrån titta på svaren. (Esc döljer)
+maturity-choose-rater = Här skattar flera. Välj vem på raderna under.
+maturity-raters = { $count } skattare
+maturity-another-title = En skattare till för { $who }
+maturity-another-name = Namn eller roll, till exempel IT-chef
+maturity-another-intro = Den nya skattaren får ett eget formulär. Värdet som räknas blir medelvärdet av alla skattare.
+maturity-unnamed = utan namn
+maturity-nobody = Ingen deltar ännu. F6 lägger till dem som ska skatta.
+maturity-no-capabilities = Kartan är tom. F2 går till förmågorna, där den fylls.
+maturity-no-round = Det finns ingen omgång. N startar en.
+maturity-not-here = Välj först vem som skattar: Enter öppnar formuläret.
+maturity-no-respondent-here = Välj först vem det gäller.
+maturity-not-in-round = Omgången gäller ingen av förmågorna på kartan. N startar en ny.
+
+maturity-all-true = Stämmer allt? Annars { $lower }
+maturity-lowest = Ingenting av det finns
+maturity-unrated-advice = Välj den högsta nivå där allt stämmer, annars den lägre.
+maturity-same-as-before = förra omgången
+maturity-comment-shown = Kommentar: { $text }
+maturity-comment-title = Kommentar från { $who }
+maturity-comment-label = Tom kommentar tas bort.
+maturity-all-rated = { $count ->
+    [one] Den enda förmågan är skattad.
+   *[other] Alla { $count } är skattade.
+  } Esc: nästa skattare. Tab: värmetabellen.
+maturity-some-left = Sist i listan. { $count ->
+    [one] En är oskattad
+   *[other] { $count } är oskattade
+  }: n går dit.
+maturity-areas = Områden
+
+maturity-mean = medel
+maturity-sd = std
+maturity-n = n
+maturity-agreement = enighet
+maturity-group-row = Ställ markören på en förmåga för att skatta. Enter fäller ihop eller ut gruppen.
+maturity-several-raters = { $who } har flera skattare. Öppna rätt formulär under ”Vem skattar?”.
+maturity-cell-value = { $who }: { $value }
+maturity-cell-mean = { $mean } (medel av { $raters } skattare)
+maturity-row-figures = medel { $mean } · std { $sd } · n { $n } · antal på 0–4: { $counts } · enighet { $agreement }
+maturity-group-figures = { $count ->
+    [one] en förmåga
+   *[other] { $count } förmågor
+  } · medel { $mean } · Enter fäller ihop eller ut
+
+maturity-about-mean = Medelvärde { $mean } av { $n } svarande ({ $raters } skattningar)
+maturity-about-sd = Spridning (standardavvikelse) { $sd }
+maturity-about-agreement = Enighet { $agreement } (1 är full enighet, 0 är hälften i var ände)
+maturity-about-level = { $level } { $name }: { $count }
+maturity-about-counts = Så fördelar sig svaren
+maturity-about-comments = Kommentarer
+maturity-scale-title = Skalan
+
+maturity-rounds-title = Visa en omgång
+maturity-round-ballots = { $count ->
+    [one] 1 formulär
+   *[other] { $count } formulär
+  }
+maturity-end-question = Avsluta omgång { $number }?
+maturity-end-intro = Svaren ligger kvar men går inte att ändra förrän omgången öppnas igen.
+maturity-reopen-question = Öppna omgång { $number } igen?
+maturity-reopen-intro = Svaren går då att ändra igen.
+maturity-new-question = Starta en ny omgång?
+maturity-new-intro = Den nya omgången börjar tom och gäller det som finns på kartan nu. Den förra avslutas, sparas som den är och går att visa med R.
+maturity-search-title = Sök förmåga

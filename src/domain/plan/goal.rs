@@ -29,6 +29,16 @@ pub fn cluster_to_goal(session: &Session, id: &ClusterId, lang: Lang) -> Result<
     Ok(Edit::Batch(vec![added, Edit::Change(Item::Cluster(linked))]))
 }
 
+/// Writes a goal, last in order.
+///
+/// # Errors
+/// None of its own; `apply` refuses an empty name.
+pub fn add_goal(session: &Session, name: Text, sentence: Text) -> Result<Edit, Refusal> {
+    let words = if name.sv.is_empty() { &name.en } else { &name.sv };
+    let id = fresh_id(session, words.as_str());
+    Ok(add(Item::Goal(Goal { id, name, sentence }), session.goals.len()))
+}
+
 /// Takes over the method's ready goals that are not there yet, after those that are.
 ///
 /// # Errors

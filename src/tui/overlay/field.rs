@@ -14,7 +14,7 @@ use super::super::event::{Code, Key};
 
 /// Text that can be edited.
 pub struct Editor {
-    area: TextArea<'static>,
+    area: Box<TextArea<'static>>,
     lines: Lines,
 }
 
@@ -35,7 +35,7 @@ impl Editor {
             Lines::One => vec![Plain::line(text).to_string()],
             Lines::Many => Plain::new(text).as_str().split('\n').map(str::to_owned).collect(),
         };
-        let mut area = TextArea::new(rows);
+        let mut area = Box::new(TextArea::new(rows));
         area.set_cursor_line_style(Style::new());
         area.set_max_histories(200);
         if lines == Lines::Many {
@@ -78,13 +78,14 @@ impl Editor {
 
     /// Gives a key to the field; false where the field has no use for it.
     pub fn key(&mut self, key: Key) -> bool {
-        if let Code::Char(c) = key.code {
-            if !key.mods.ctrl && !key.mods.alt {
-                if let Some(c) = visible(c) {
-                    self.area.insert_char(c);
-                }
-                return true;
+        if let Code::Char(c) = key.code
+            && !key.mods.ctrl
+            && !key.mods.alt
+        {
+            if let Some(c) = visible(c) {
+                self.area.insert_char(c);
             }
+            return true;
         }
         if key.code == Code::Enter {
             if self.lines == Lines::Many {

@@ -83,7 +83,7 @@ impl Form {
             Code::Down if !many => self.focus = (self.focus + 1).min(last),
             Code::Up if !many => self.focus = self.focus.saturating_sub(1),
             Code::Enter if key.mods.alt && many => {
-                self.give(Key { mods: super::super::event::Mods::default(), ..key })
+                self.give(Key { mods: super::super::event::Mods::default(), ..key });
             }
             Code::Enter if self.focus == last || many => return self.answer(),
             Code::Enter => self.focus += 1,

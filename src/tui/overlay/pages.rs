@@ -1,5 +1,7 @@
 //! A window with text to read and scroll: lessons, descriptions, scenarios.
 
+use ratatui::layout::Rect;
+
 use crate::i18n::words as w;
 
 use super::super::canvas::{Canvas, wrap};
@@ -22,6 +24,8 @@ pub enum Block {
     Heading(String),
     /// A paragraph, wrapped at words.
     Paragraph(String),
+    /// A key or a term with what it means.
+    Pair(String, String),
     /// An entry of a list, wrapped and set in.
     Item(String),
 }
@@ -86,29 +90,55 @@ impl Pages {
     }
 
     fn lines(&self, width: usize) -> Vec<(String, Role)> {
-        let mut lines: Vec<(String, Role)> = Vec::new();
-        let mut before_was_item = false;
-        for block in &self.blocks {
-            let is_item = matches!(block, Block::Item(_));
-            if !lines.is_empty() && !(is_item && before_was_item) {
-                lines.push((String::new(), Role::Window));
+        flow(&self.blocks, width)
+    }
+}
+
+/// Draws a title and as many blocks as there is room for in a pane beside something else; the last line says where
+/// there is more.
+pub fn pane(ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, title: &str, blocks: &[Block]) {
+    let width = usize::from(area.width.min(88));
+    let mut lines: Vec<(String, Role)> =
+        wrap(title, width).into_iter().map(|line| (line, Role::Heading)).collect();
+    lines.push((String::new(), Role::Plain));
+    lines.extend(flow(blocks, width));
+    let height = usize::from(area.height);
+    let shown = if lines.len() > height { height.saturating_sub(1) } else { lines.len() };
+    for ((text, role), y) in lines.iter().take(shown).zip(area.top()..area.bottom()) {
+        canvas.text(area.x, y, area.width, text, ui.theme.style(*role));
+    }
+    if shown < lines.len() {
+        let more =
+            format!("… Enter: {}", w::shown_more(ui.lang, lines.len() - shown).trim_start_matches("… "));
+        canvas.text(area.x, area.bottom().saturating_sub(1), area.width, &more, ui.theme.style(Role::Dim));
+    }
+}
+
+/// Blocks as wrapped lines with their roles, a blank line between blocks that are not of one list.
+fn flow(blocks: &[Block], width: usize) -> Vec<(String, Role)> {
+    let mut lines: Vec<(String, Role)> = Vec::new();
+    let mut close = false;
+    for block in blocks {
+        let is_item = matches!(block, Block::Item(_) | Block::Pair(..));
+        if !lines.is_empty() && !(is_item && close) {
+            lines.push((String::new(), Role::Plain));
+        }
+        close = is_item || matches!(block, Block::Heading(_));
+        match block {
+            Block::Heading(text) => {
+                lines.extend(wrap(text, width).into_iter().map(|line| (line, Role::Accent)))
             }
-            before_was_item = is_item || matches!(block, Block::Heading(_));
-            match block {
-                Block::Heading(text) => {
-                    lines.extend(wrap(text, width).into_iter().map(|line| (line, Role::Accent)))
-                }
-                Block::Paragraph(text) => {
-                    lines.extend(wrap(text, width).into_iter().map(|line| (line, Role::Window)));
-                }
-                Block::Item(text) => {
-                    for (index, line) in wrap(text, width.saturating_sub(3)).into_iter().enumerate() {
-                        let sign = if index == 0 { " • " } else { "   " };
-                        lines.push((format!("{sign}{line}"), Role::Window));
-                    }
+            Block::Paragraph(text) => {
+                lines.extend(wrap(text, width).into_iter().map(|line| (line, Role::Plain)))
+            }
+            Block::Pair(term, text) => lines.push((format!("{term:>14}  {text}"), Role::Plain)),
+            Block::Item(text) => {
+                for (index, line) in wrap(text, width.saturating_sub(3)).into_iter().enumerate() {
+                    let sign = if index == 0 { " • " } else { "   " };
+                    lines.push((format!("{sign}{line}"), Role::Plain));
                 }
             }
         }
-        lines
     }
+    lines
 }

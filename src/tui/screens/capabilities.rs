@@ -1,57 +1,270 @@
-//! The capabilities screen.
+//! Workshop 2: the map of capabilities, as a tree to work in and as the picture that people recognise.
+//!
+//! One thing is in focus, a category, an area or a capability, and both views show it. Whatever is changed keeps its
+//! ratings; what leaves the map stays in the session with the reason.
+
+mod detail;
+mod focus;
+mod joining;
+mod leaving;
+mod links;
+mod moving;
+mod naming;
+mod picture;
+mod tree;
 
 use ratatui::layout::Rect;
 
-use super::super::action::Motion;
-use super::super::canvas::Canvas;
-use super::super::keymap::Row;
+use crate::i18n::words as w;
+
+use super::super::action::{Action, Motion};
+use super::super::canvas::{Canvas, wrap};
+use super::super::event::Code;
+use super::super::keymap::{Context, Footer, Row, ch, key, row, written};
+use super::super::overlay::{Overlay, Pages};
 use super::super::room::Room;
+use super::super::theme::Role;
 use super::super::ui::Ui;
+use focus::Node;
 
 /// What the screen remembers.
 #[derive(Debug, Default)]
-pub struct State {}
+pub struct State {
+    view: View,
+    focus: Option<Node>,
+    tree: tree::Tree,
+    picture: picture::Picture,
+}
+
+/// Which view is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum View {
+    /// The tree.
+    #[default]
+    Tree,
+    /// The picture.
+    Map,
+}
 
 /// What only this screen does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Act {}
+pub enum Act {
+    /// Show the other view.
+    OtherView,
+    /// Add a capability to the area in focus.
+    NewCapability,
+    /// Add an area to the category in focus.
+    NewArea,
+    /// Add a category.
+    NewCategory,
+    /// Change the words of what is in focus.
+    Rename,
+    /// Move it somewhere else.
+    Relocate,
+    /// Move it one place down in its list.
+    Lower,
+    /// Move it one place up in its list.
+    Raise,
+    /// Make the capability part of another.
+    Merge,
+    /// Make several capabilities of it.
+    Split,
+    /// Take the capability off the map; remove an area or a category that is empty.
+    TakeOff,
+    /// List what is off the map.
+    ListOff,
+    /// Say which goals the capability serves.
+    Goals,
+    /// Write down an open question about it.
+    Doubt,
+    /// Find a capability.
+    Search,
+}
 
 /// The keys of this screen.
-pub const KEYS: &[Row] = &[];
+pub const KEYS: &[Row] = {
+    use Context::Capabilities as C;
+    use Footer::{Help, Shown};
+    const fn act(act: Act) -> Action {
+        Action::Capabilities(act)
+    }
+    &[
+        row(C, &[ch('n')], act(Act::NewCapability), w::capabilities_key_new, Shown),
+        row(C, &[ch('r')], act(Act::Rename), w::capabilities_key_rename, Shown),
+        row(C, &[ch('m')], act(Act::Relocate), w::capabilities_key_move, Shown),
+        row(C, &[ch('d')], act(Act::TakeOff), w::capabilities_key_off, Shown),
+        row(C, &[key(Code::Tab)], act(Act::OtherView), w::capabilities_key_view, Shown),
+        row(C, &[ch('/')], act(Act::Search), w::capabilities_key_search, Shown),
+        row(C, &[ch('N')], act(Act::NewArea), w::capabilities_key_new_area, Help),
+        row(C, &[ch('C')], act(Act::NewCategory), w::capabilities_key_new_category, Help),
+        row(C, &[ch('J')], act(Act::Lower), w::capabilities_key_lower, Help),
+        row(C, &[ch('K')], act(Act::Raise), w::capabilities_key_raise, Help),
+        row(C, &[ch('b')], act(Act::Merge), w::capabilities_key_merge, Help),
+        row(C, &[ch('s')], act(Act::Split), w::capabilities_key_split, Help),
+        row(C, &[ch('t')], act(Act::Goals), w::capabilities_key_goals, Help),
+        row(C, &[ch('w')], act(Act::Doubt), w::capabilities_key_doubt, Help),
+        row(C, &[ch('o')], act(Act::ListOff), w::capabilities_key_list_off, Help),
+        written("→", row(C, &[], Action::Move(Motion::Right), w::capabilities_key_unfold, Help)),
+        written("←", row(C, &[], Action::Move(Motion::Left), w::capabilities_key_fold, Help)),
+    ]
+};
 
-/// What the tab says beside the name, a few characters.
+/// What the tab says beside the name: how many capabilities are on the map.
 #[must_use]
-pub fn status(_room: &Room) -> String {
-    String::new()
+pub fn status(room: &Room) -> String {
+    match room.session().map.count() {
+        0 => String::new(),
+        count => count.to_string(),
+    }
 }
 
 /// Whether an action is possible now.
 ///
 /// # Errors
 /// Why not, in the reader's words.
-pub fn can(_room: &Room, _ui: &Ui, act: Act) -> Result<(), String> {
-    match act {}
+pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
+    let because = |reason: &str| Err(reason.to_owned());
+    let lang = ui.lang;
+    match act {
+        Act::Search if room.session().map.count() == 0 => return because(w::capabilities_none(lang)),
+        Act::OtherView | Act::Search => return Ok(()),
+        Act::ListOff if room.session().map.off_the_map().next().is_none() => {
+            return because(w::capabilities_nothing_off(lang));
+        }
+        Act::NewCapability
+        | Act::NewArea
+        | Act::NewCategory
+        | Act::Rename
+        | Act::Relocate
+        | Act::Lower
+        | Act::Raise
+        | Act::Merge
+        | Act::Split
+        | Act::TakeOff
+        | Act::ListOff
+        | Act::Goals
+        | Act::Doubt => room.writable(ui)?,
+    }
+    match act {
+        Act::NewCapability if focus::area(room).is_none() => because(w::capabilities_no_area(lang)),
+        Act::NewArea if focus::category(room).is_none() => because(w::capabilities_no_category(lang)),
+        Act::Rename | Act::Relocate | Act::Lower | Act::Raise | Act::TakeOff
+            if room.capabilities.focus.is_none() =>
+        {
+            because(w::capabilities_none(lang))
+        }
+        Act::Relocate => moving::can(room, lang),
+        Act::TakeOff => leaving::can(room, lang),
+        Act::Merge | Act::Split | Act::Goals | Act::Doubt if focus::capability(room).is_none() => {
+            because(w::capabilities_not_here(lang))
+        }
+        Act::Merge if room.session().map.count() < 2 => because(w::capabilities_only_one(lang)),
+        Act::Goals if room.session().goals.is_empty() => because(w::capabilities_no_goals(lang)),
+        Act::OtherView
+        | Act::NewCapability
+        | Act::NewArea
+        | Act::NewCategory
+        | Act::Rename
+        | Act::Lower
+        | Act::Raise
+        | Act::Merge
+        | Act::Split
+        | Act::ListOff
+        | Act::Goals
+        | Act::Doubt
+        | Act::Search => Ok(()),
+    }
 }
 
 /// Does an action.
-pub fn act(_room: &mut Room, _ui: &mut Ui, act: Act) {
-    match act {}
+pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
+    match act {
+        Act::OtherView => {
+            room.capabilities.view = match room.capabilities.view {
+                View::Tree => View::Map,
+                View::Map => View::Tree,
+            };
+        }
+        Act::NewCapability => naming::new_capability(room, ui),
+        Act::NewArea => naming::new_area(room, ui),
+        Act::NewCategory => naming::new_category(room, ui),
+        Act::Rename => naming::rename(room, ui),
+        Act::Relocate => moving::relocate(room, ui),
+        Act::Lower => moving::shift(room, ui, moving::Way::Down),
+        Act::Raise => moving::shift(room, ui, moving::Way::Up),
+        Act::Merge => joining::merge(room, ui),
+        Act::Split => joining::split(room, ui),
+        Act::TakeOff => leaving::take_off(room, ui),
+        Act::ListOff => leaving::list_off(room, ui),
+        Act::Goals => links::goals(room, ui),
+        Act::Doubt => links::doubt(room, ui),
+        Act::Search => moving::search(room, ui),
+    }
 }
 
 /// Moves the cursor.
-pub fn motion(_room: &mut Room, _ui: &Ui, _motion: Motion) {}
+pub fn motion(room: &mut Room, _ui: &Ui, motion: Motion) {
+    let moved = match room.capabilities.view {
+        View::Tree => tree::motion(&mut room.capabilities.tree, motion),
+        View::Map => picture::motion(room, motion),
+    };
+    if moved.is_some() {
+        room.capabilities.focus = moved;
+    }
+}
 
-/// Enter: goes into what is in focus. Never changes the session.
-pub fn enter(_room: &mut Room, _ui: &mut Ui) {}
+/// Enter: shows all about the thing in focus. Never changes the session.
+pub fn enter(room: &mut Room, ui: &mut Ui) {
+    let Some(node) = room.capabilities.focus.clone() else { return };
+    let pages = Pages::new(focus::name(room.session(), ui.lang, &node), detail::blocks(room, ui.lang, &node));
+    ui.show(Overlay::Pages(pages));
+}
 
-/// Esc: goes back out. Never changes the session.
-pub fn back(_room: &mut Room, _ui: &mut Ui) {}
+/// Esc: from the picture back to the tree. Never changes the session.
+pub fn back(room: &mut Room, _ui: &mut Ui) {
+    room.capabilities.view = View::Tree;
+}
 
-/// A click on a spot that was registered while drawing. Never changes the session.
-pub fn click(_room: &mut Room, _ui: &mut Ui, _a: usize, _b: usize) {}
+/// A click: on a line of the tree, on the mark that folds it, or on a box. Never changes the session.
+pub fn click(room: &mut Room, _ui: &mut Ui, place: usize, part: usize) {
+    let clicked = match room.capabilities.view {
+        View::Tree => tree::click(&mut room.capabilities.tree, place, part),
+        View::Map => picture::node_of(room, place),
+    };
+    if clicked.is_some() {
+        room.capabilities.focus = clicked;
+    }
+}
 
 /// Brings cursor and scrolling in line with the session and the size.
-pub fn settle(_room: &mut Room, _ui: &Ui, _body: Rect) {}
+pub fn settle(room: &mut Room, ui: &Ui, body: Rect) {
+    match room.capabilities.view {
+        View::Tree => tree::settle(room, body),
+        View::Map => picture::settle(room, ui.lang, body),
+    }
+}
 
 /// Draws the screen.
-pub fn draw(_room: &Room, _ui: &Ui, _canvas: &mut Canvas<'_>, _body: Rect) {}
+pub fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
+    if room.session().map.is_empty() {
+        return empty(ui, canvas, body);
+    }
+    match room.capabilities.view {
+        View::Tree => tree::draw(room, ui, canvas, body),
+        View::Map => picture::draw(room, ui, canvas, body),
+    }
+}
+
+fn empty(ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
+    let lines = [
+        w::capabilities_empty(ui.lang),
+        "",
+        w::capabilities_empty_category(ui.lang),
+        w::capabilities_empty_area(ui.lang),
+        w::capabilities_empty_capability(ui.lang),
+    ];
+    let wrapped = lines.iter().flat_map(|line| wrap(line, usize::from(body.width)));
+    for (line, y) in wrapped.zip(body.top() + 1..body.bottom()) {
+        canvas.text(body.x, y, body.width, &line, ui.theme.style(Role::Plain));
+    }
+}

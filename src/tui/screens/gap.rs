@@ -1,57 +1,306 @@
-//! The gap screen.
+//! Workshop 4: importance against maturity, in four views that `Tab` goes through.
+//!
+//! Dots are placed by one respondent at a time and shown to nobody else; the other views show totals only. Those share
+//! one capability in focus, so that changing the view keeps what people are talking about.
+
+mod detail;
+mod dots;
+mod ends;
+mod judging;
+mod keys;
+mod list;
+mod plot;
+mod ranking;
+mod search;
+mod sheet;
 
 use ratatui::layout::Rect;
 
-use super::super::action::Motion;
-use super::super::canvas::Canvas;
-use super::super::keymap::Row;
+use crate::analysis::figures;
+use crate::domain::id::{CapabilityId, RespondentId};
+use crate::i18n::{Label, words as w};
+
+use super::super::action::{Action, Motion};
+use super::super::canvas::{Canvas, Hit};
+use super::super::overlay::{Overlay, Pages};
 use super::super::room::Room;
+use super::super::theme::Role;
 use super::super::ui::Ui;
+use super::super::wording;
+use list::List;
+
+pub use keys::KEYS;
 
 /// What the screen remembers.
 #[derive(Debug, Default)]
-pub struct State {}
+pub struct State {
+    view: View,
+    people: List,
+    /// Whose sheet is open.
+    sheet: Option<RespondentId>,
+    /// The rows of the open sheet.
+    rows: List,
+    /// What is in focus in the views that show totals.
+    focus: Option<CapabilityId>,
+    ranking: List,
+    legend: List,
+    ends: List,
+}
+
+/// One of the four views.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum View {
+    /// Who has placed how many dots, and the sheet of one of them.
+    #[default]
+    Dots,
+    /// The order of urgency.
+    Ranking,
+    /// Importance against maturity.
+    Scatter,
+    /// Short lists of the highest, the lowest and the most important.
+    Ends,
+}
 
 /// What only this screen does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Act {}
+pub enum Act {
+    /// Show the next view.
+    NextView,
+    /// Show the view before.
+    PreviousView,
+    /// Show this view.
+    Show(View),
+    /// Place one more dot.
+    Add,
+    /// Take one dot away.
+    Take,
+    /// Let there be so many dots.
+    Set(u8),
+    /// Find a capability, or a respondent where none is chosen.
+    Search,
+    /// Say whether it is strategically important.
+    Strategic,
+    /// Say whether it can be developed together.
+    Together,
+    /// Give it a place against the rule.
+    OwnPlace,
+}
 
-/// The keys of this screen.
-pub const KEYS: &[Row] = &[];
+impl View {
+    const ALL: [(Self, Label); 4] = [
+        (Self::Dots, w::gap_view_dots),
+        (Self::Ranking, w::gap_view_ranking),
+        (Self::Scatter, w::gap_view_scatter),
+        (Self::Ends, w::gap_view_ends),
+    ];
 
-/// What the tab says beside the name, a few characters.
+    /// The view so many steps on, around the ends.
+    fn step(self, by: usize) -> Self {
+        Self::ALL.get((self as usize + by) % Self::ALL.len()).map_or(self, |(view, _)| *view)
+    }
+}
+
+/// What the tab says beside the name: how many have placed all their dots, nothing while none has placed any.
 #[must_use]
-pub fn status(_room: &Room) -> String {
-    String::new()
+pub fn status(room: &Room) -> String {
+    let session = room.session();
+    if session.dots.is_empty() {
+        return String::new();
+    }
+    format!("{}/{}", dots::done(room), room.figures.columns.len())
 }
 
 /// Whether an action is possible now.
 ///
 /// # Errors
 /// Why not, in the reader's words.
-pub fn can(_room: &Room, _ui: &Ui, act: Act) -> Result<(), String> {
-    match act {}
+pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
+    let no = |why: Label| Err(why(ui.lang).to_owned());
+    let choosing = room.gap.view == View::Dots && room.gap.sheet.is_none();
+    let on_a_sheet = room.gap.view == View::Dots && !choosing;
+    match act {
+        Act::Search if choosing && room.figures.columns.is_empty() => no(w::gap_no_respondents),
+        Act::Add | Act::Take | Act::Set(_) if !on_a_sheet => no(w::gap_no_sheet),
+        Act::Add | Act::Take | Act::Set(_) | Act::Search if !choosing && room.figures.rows.is_empty() => {
+            no(w::gap_no_capabilities)
+        }
+        Act::Strategic | Act::Together | Act::OwnPlace if focused(room).is_none() => no(w::gap_no_focus),
+        Act::NextView
+        | Act::PreviousView
+        | Act::Show(_)
+        | Act::Search
+        | Act::Add
+        | Act::Take
+        | Act::Set(_)
+        | Act::Strategic
+        | Act::Together
+        | Act::OwnPlace => Ok(()),
+    }
 }
 
 /// Does an action.
-pub fn act(_room: &mut Room, _ui: &mut Ui, act: Act) {
-    match act {}
+pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
+    match act {
+        Act::NextView => room.gap.view = room.gap.view.step(1),
+        Act::PreviousView => room.gap.view = room.gap.view.step(View::ALL.len() - 1),
+        Act::Show(view) => room.gap.view = view,
+        Act::Add => sheet::add(room, ui),
+        Act::Take => sheet::take(room, ui),
+        Act::Set(dots) => sheet::set(room, ui, dots),
+        Act::Search if room.gap.view == View::Dots && room.gap.sheet.is_none() => {
+            search::respondent(room, ui);
+        }
+        Act::Search => search::capability(room, ui),
+        Act::Strategic => judging::strategic(room, ui),
+        Act::Together => judging::together(room, ui),
+        Act::OwnPlace => judging::own_place(room, ui),
+    }
 }
 
 /// Moves the cursor.
-pub fn motion(_room: &mut Room, _ui: &Ui, _motion: Motion) {}
+pub fn motion(room: &mut Room, _ui: &Ui, motion: Motion) {
+    match (room.gap.view, &room.gap.sheet) {
+        (View::Dots, None) => {
+            let people = &mut room.gap.people;
+            people.cursor = motion.along(people.cursor, room.figures.columns.len(), people.page);
+        }
+        (View::Dots, Some(_)) => {
+            let rows = &mut room.gap.rows;
+            rows.cursor = motion.along(rows.cursor, room.figures.rows.len(), rows.page);
+        }
+        (View::Ranking, _) => ranking::motion(room, motion),
+        (View::Scatter, _) => plot::motion(room, motion),
+        (View::Ends, _) => ends::motion(room, motion),
+    }
+}
 
-/// Enter: goes into what is in focus. Never changes the session.
-pub fn enter(_room: &mut Room, _ui: &mut Ui) {}
+/// Enter: opens a sheet, jumps to the ranking, or shows all there is to say. Never changes the session.
+pub fn enter(room: &mut Room, ui: &mut Ui) {
+    match (room.gap.view, &room.gap.sheet) {
+        (View::Dots, None) => {
+            if !dots::open(room) {
+                ui.refuse(w::gap_no_respondents(ui.lang));
+            }
+        }
+        (View::Dots, Some(_)) => {
+            if let Some(row) = room.figures.rows.get(room.gap.rows.cursor) {
+                let title = wording::capability_name(ui.lang, room.session(), &row.capability);
+                ui.show(Overlay::Pages(Pages::new(title, detail::meaning(room, ui, row))));
+            }
+        }
+        (View::Ranking | View::Scatter, _) => {
+            if let Some(row) = focused(room) {
+                let title = wording::capability_name(ui.lang, room.session(), &row.capability);
+                ui.show(Overlay::Pages(Pages::new(title, detail::all(room, ui, row))));
+            }
+        }
+        (View::Ends, _) => {
+            if let Some(row) = ends::under_cursor(room) {
+                focus_on(room, row);
+                room.gap.view = View::Ranking;
+            }
+        }
+    }
+}
 
-/// Esc: goes back out. Never changes the session.
-pub fn back(_room: &mut Room, _ui: &mut Ui) {}
+/// Esc: closes the sheet. Never changes the session.
+pub fn back(room: &mut Room, _ui: &mut Ui) {
+    if room.gap.view == View::Dots {
+        room.gap.sheet = None;
+    }
+}
 
 /// A click on a spot that was registered while drawing. Never changes the session.
-pub fn click(_room: &mut Room, _ui: &mut Ui, _a: usize, _b: usize) {}
+pub fn click(room: &mut Room, _ui: &mut Ui, a: usize, _b: usize) {
+    match (room.gap.view, &room.gap.sheet) {
+        (View::Dots, None) => room.gap.people.cursor = a,
+        (View::Dots, Some(_)) => room.gap.rows.cursor = a,
+        (View::Ranking | View::Scatter, _) => focus_on(room, a),
+        (View::Ends, _) => ends::click(room, a),
+    }
+}
 
 /// Brings cursor and scrolling in line with the session and the size.
-pub fn settle(_room: &mut Room, _ui: &Ui, _body: Rect) {}
+pub fn settle(room: &mut Room, ui: &Ui, body: Rect) {
+    let sheet = room.gap.sheet.as_ref();
+    if sheet.is_some_and(|respondent| room.figures.column_of(respondent).is_none()) {
+        room.gap.sheet = None;
+    }
+    if room.gap.focus.as_ref().is_none_or(|focus| room.figures.row_of(focus).is_none()) {
+        let first = room.figures.ranking.order.first().copied();
+        room.gap.focus = None;
+        if let Some(first) = first {
+            focus_on(room, first);
+        }
+    }
+    let inner = inside(body);
+    match (room.gap.view, &room.gap.sheet) {
+        (View::Dots, None) => dots::settle(room, inner),
+        (View::Dots, Some(_)) => sheet::settle(room, inner),
+        (View::Ranking, _) => ranking::settle(room, ui, inner),
+        (View::Scatter, _) => plot::settle(room, inner),
+        (View::Ends, _) => ends::settle(room, inner),
+    }
+}
 
 /// Draws the screen.
-pub fn draw(_room: &Room, _ui: &Ui, _canvas: &mut Canvas<'_>, _body: Rect) {}
+pub fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
+    let mut x = body.x;
+    for (view, label) in View::ALL {
+        let here = view == room.gap.view;
+        let style = ui.theme.style(if here { Role::Accent } else { Role::Dim });
+        let name = if here { format!("[{}]", label(ui.lang)) } else { format!(" {} ", label(ui.lang)) };
+        let used = canvas.text(x, body.y, body.right().saturating_sub(x), &name, style);
+        canvas.hit(Rect { x, width: used, height: 1, ..body }, Hit::Do(Action::Gap(Act::Show(view))));
+        x += used + 1;
+    }
+    let inner = inside(body);
+    if room.figures.rows.is_empty() {
+        canvas.text(
+            inner.x,
+            inner.y,
+            inner.width,
+            w::gap_no_capabilities(ui.lang),
+            ui.theme.style(Role::Plain),
+        );
+        return;
+    }
+    match (room.gap.view, &room.gap.sheet) {
+        (View::Dots, None) => dots::draw(room, ui, canvas, inner),
+        (View::Dots, Some(respondent)) => sheet::draw(room, ui, canvas, inner, respondent),
+        (View::Ranking, _) => ranking::draw(room, ui, canvas, inner),
+        (View::Scatter, _) => plot::draw(room, ui, canvas, inner),
+        (View::Ends, _) => ends::draw(room, ui, canvas, inner),
+    }
+}
+
+/// What is left for a view below the line that names them.
+fn inside(body: Rect) -> Rect {
+    Rect { y: body.y + 1, height: body.height.saturating_sub(1), ..body }
+}
+
+/// The row in focus, in the views that show totals.
+fn focused(room: &Room) -> Option<&figures::Row> {
+    let row = match room.gap.view {
+        View::Dots => None,
+        View::Ranking | View::Scatter => room.figures.row_of(room.gap.focus.as_ref()?),
+        View::Ends => ends::under_cursor(room),
+    };
+    room.figures.rows.get(row?)
+}
+
+/// Puts a row of the figures in focus.
+fn focus_on(room: &mut Room, row: usize) {
+    if let Some(row) = room.figures.rows.get(row) {
+        room.gap.focus = Some(row.capability.clone());
+    }
+}
+
+/// What to do before there is anything to show, with the key for it.
+fn hint(room: &Room, ui: &Ui) -> Option<String> {
+    let dots = room.figures.rows.iter().all(|row| row.importance == 0).then(|| w::gap_hint_dots(ui.lang));
+    let rated = room.figures.rows.iter().any(|row| row.stats.mean.is_some());
+    let ratings = (!rated).then(|| w::gap_hint_ratings(ui.lang));
+    let parts: Vec<&str> = ratings.into_iter().chain(dots).collect();
+    (!parts.is_empty()).then(|| parts.join(" "))
+}

@@ -1,63 +1,287 @@
-//! The maturity screen.
+//! Workshop 3: choosing who rates, the ballot, the heat table, the heat map and the rounds.
+//!
+//! All views show the round that the room's figures were counted from, and follow every key. Only digits, letters and
+//! signs rate; going somewhere, folding and looking never do.
+
+mod about;
+mod ballot;
+mod chooser;
+mod heat_map;
+mod keys;
+mod rounds;
+mod search;
+mod table;
+mod target;
 
 use ratatui::layout::Rect;
 
+use crate::domain::rating::Mark;
+use crate::domain::round::{Round, RoundState};
+use crate::domain::session::Session;
+use crate::i18n::words as w;
+
 use super::super::action::Motion;
 use super::super::canvas::Canvas;
-use super::super::keymap::{Context, Row};
+use super::super::keymap::Context;
 use super::super::room::Room;
 use super::super::ui::Ui;
 
+pub use keys::KEYS;
+
 /// What the screen remembers.
 #[derive(Debug, Default)]
-pub struct State {}
+pub struct State {
+    view: View,
+    chooser: chooser::Chooser,
+    ballot: ballot::Paper,
+    table: table::Table,
+    map: heat_map::HeatMap,
+}
+
+/// Which view is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum View {
+    /// The list of those who rate.
+    #[default]
+    Chooser,
+    /// One rater's answers, a capability at a time.
+    Ballot,
+    /// Capabilities by respondents.
+    Table,
+    /// The map in the colours of its means.
+    Map,
+}
 
 /// What only this screen does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Act {}
+pub enum Act {
+    /// Show the scale.
+    Scale,
+    /// Mark what the cursor stands on.
+    Mark(Mark),
+    /// Write a comment to it.
+    Comment,
+    /// Go to the next one that is not rated.
+    NextUnrated,
+    /// Go to the one before that is not rated.
+    PreviousUnrated,
+    /// Find a capability by name.
+    Search,
+    /// Open a ballot for one more rater.
+    Another,
+    /// Fold or unfold all areas.
+    Fold,
+    /// Show another round.
+    Rounds,
+    /// End the round in view or open it again.
+    End,
+    /// Start a new round.
+    NewRound,
+    /// Go to the next view.
+    NextView,
+    /// Go to the view before.
+    PreviousView,
+}
 
-/// The keys of this screen.
-pub const KEYS: &[Row] = &[];
+impl State {
+    /// The screen of a session that was just opened: the heat table where there are answers already.
+    #[must_use]
+    pub fn of(session: &Session) -> Self {
+        let rated = session.rounds.iter().any(|round| !round.ballots.is_empty());
+        let view = if rated { View::Table } else { View::Chooser };
+        Self { view, ..Self::default() }
+    }
+}
 
 /// The contexts whose keys hold in the view that is shown, the strongest first.
 #[must_use]
-pub fn contexts(_room: &Room) -> &'static [Context] {
-    &[Context::Maturity, Context::Room, Context::Everywhere]
+pub fn contexts(room: &Room) -> &'static [Context] {
+    use Context::{Ballot, Everywhere, HeatMap, HeatTable, Maturity, Room};
+    match room.maturity.view {
+        View::Chooser => &[Maturity, Room, Everywhere],
+        View::Ballot => &[Ballot, Maturity, Room, Everywhere],
+        View::Table => &[HeatTable, Maturity, Room, Everywhere],
+        View::Map => &[HeatMap, Maturity, Room, Everywhere],
+    }
 }
 
 /// What the tab says beside the name, a few characters.
 #[must_use]
-pub fn status(_room: &Room) -> String {
-    String::new()
+pub fn status(room: &Room) -> String {
+    let columns = &room.figures.columns;
+    if columns.is_empty() {
+        return String::new();
+    }
+    format!("{}/{}", answering(room), columns.len())
 }
 
 /// Whether an action is possible now.
 ///
 /// # Errors
 /// Why not, in the reader's words.
-pub fn can(_room: &Room, _ui: &Ui, act: Act) -> Result<(), String> {
-    match act {}
+pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
+    match act {
+        Act::Mark(_) | Act::Comment => target::of(room, ui).map(|_| ()),
+        Act::NextUnrated | Act::PreviousUnrated => match room.maturity.view {
+            View::Ballot => Ok(()),
+            View::Chooser | View::Table | View::Map => Err(w::maturity_not_here(ui.lang).to_owned()),
+        },
+        Act::Another => {
+            room.writable(ui)?;
+            match room.maturity.view {
+                View::Chooser | View::Ballot if !room.figures.columns.is_empty() => Ok(()),
+                View::Chooser | View::Ballot | View::Table | View::Map => {
+                    Err(w::maturity_no_respondent_here(ui.lang).to_owned())
+                }
+            }
+        }
+        Act::End => {
+            room.writable(ui)?;
+            round(room).map(|_| ()).ok_or_else(|| w::maturity_no_round(ui.lang).to_owned())
+        }
+        Act::NewRound => room.writable(ui),
+        Act::Fold if room.maturity.view != View::Table => Err(w::maturity_not_here(ui.lang).to_owned()),
+        Act::Scale | Act::Search | Act::Fold | Act::Rounds | Act::NextView | Act::PreviousView => Ok(()),
+    }
 }
 
 /// Does an action.
-pub fn act(_room: &mut Room, _ui: &mut Ui, act: Act) {
-    match act {}
+pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
+    match act {
+        Act::Scale => about::scale(room, ui),
+        Act::Mark(mark) => target::mark(room, ui, mark),
+        Act::Comment => target::comment(room, ui),
+        Act::NextUnrated => ballot::to_unrated(room, ui, ballot::Way::Forward),
+        Act::PreviousUnrated => ballot::to_unrated(room, ui, ballot::Way::Backward),
+        Act::Search => search::ask(room, ui),
+        Act::Another => chooser::another(room, ui),
+        Act::Fold => table::fold_all(room),
+        Act::Rounds => rounds::choose(room, ui),
+        Act::End => rounds::end_or_reopen(room, ui),
+        Act::NewRound => rounds::start(ui),
+        Act::NextView => room.maturity.view = next_view(room),
+        Act::PreviousView => room.maturity.view = previous_view(room),
+    }
 }
 
 /// Moves the cursor.
-pub fn motion(_room: &mut Room, _ui: &Ui, _motion: Motion) {}
+pub fn motion(room: &mut Room, _ui: &Ui, motion: Motion) {
+    match room.maturity.view {
+        View::Chooser => room.maturity.chooser.motion(motion),
+        View::Ballot => ballot::motion(room, motion),
+        View::Table => table::motion(room, motion),
+        View::Map => heat_map::motion(room, motion),
+    }
+}
 
 /// Enter: goes into what is in focus. Never changes the session.
-pub fn enter(_room: &mut Room, _ui: &mut Ui) {}
+pub fn enter(room: &mut Room, ui: &mut Ui) {
+    match room.maturity.view {
+        View::Chooser => chooser::enter(room, ui),
+        View::Ballot => about::row(room, ui, room.maturity.ballot.row()),
+        View::Table => table::enter(room, ui),
+        View::Map => heat_map::enter(room, ui),
+    }
+}
 
 /// Esc: goes back out. Never changes the session.
-pub fn back(_room: &mut Room, _ui: &mut Ui) {}
+pub fn back(room: &mut Room, _ui: &mut Ui) {
+    match room.maturity.view {
+        View::Chooser => room.maturity.chooser.hide_advice(),
+        View::Ballot | View::Table | View::Map => room.maturity.view = View::Chooser,
+    }
+}
 
 /// A click on a spot that was registered while drawing. Never changes the session.
-pub fn click(_room: &mut Room, _ui: &mut Ui, _a: usize, _b: usize) {}
+pub fn click(room: &mut Room, ui: &mut Ui, a: usize, b: usize) {
+    match room.maturity.view {
+        View::Chooser => chooser::click(room, ui, a),
+        View::Ballot => ballot::go_to(room, a),
+        View::Table => table::click(room, a, b),
+        View::Map => heat_map::click(room, ui, a),
+    }
+}
 
 /// Brings cursor and scrolling in line with the session and the size.
-pub fn settle(_room: &mut Room, _ui: &Ui, _body: Rect) {}
+pub fn settle(room: &mut Room, ui: &Ui, body: Rect) {
+    match room.maturity.view {
+        View::Chooser => chooser::settle(room, ui, body),
+        View::Ballot => ballot::settle(room),
+        View::Table => table::settle(room, ui, body),
+        View::Map => heat_map::settle(room, ui, body),
+    }
+}
 
 /// Draws the screen.
-pub fn draw(_room: &Room, _ui: &Ui, _canvas: &mut Canvas<'_>, _body: Rect) {}
+pub fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
+    match room.maturity.view {
+        View::Chooser => chooser::draw(room, ui, canvas, body),
+        View::Ballot => ballot::draw(room, ui, canvas, body),
+        View::Table => table::draw(room, ui, canvas, body),
+        View::Map => heat_map::draw(room, ui, canvas, body),
+    }
+}
+
+fn next_view(room: &Room) -> View {
+    match room.maturity.view {
+        View::Chooser | View::Ballot => View::Table,
+        View::Table => View::Map,
+        View::Map => rating_view(room),
+    }
+}
+
+fn previous_view(room: &Room) -> View {
+    match room.maturity.view {
+        View::Chooser | View::Ballot => View::Map,
+        View::Table => rating_view(room),
+        View::Map => View::Table,
+    }
+}
+
+/// The ballot that was left open, or the list to choose one from.
+fn rating_view(room: &Room) -> View {
+    if ballot::is_open(room) { View::Ballot } else { View::Chooser }
+}
+
+/// The round in view.
+fn round(room: &Room) -> Option<&Round> {
+    room.session().round(room.figures.round)
+}
+
+/// How many respondents have answered anything in the round in view.
+fn answering(room: &Room) -> usize {
+    room.figures.columns.iter().filter(|column| column.answered > 0).count()
+}
+
+/// The round in view and how far it has come, in words.
+fn round_words(room: &Room, ui: &Ui) -> String {
+    let lang = ui.lang;
+    let Some(round) = round(room) else { return w::maturity_no_round(lang).to_owned() };
+    let state = match round.state {
+        RoundState::Open => w::maturity_open(lang),
+        RoundState::Ended => w::maturity_ended(lang),
+    };
+    let progress = room.figures.progress();
+    format!(
+        "{} · {} · {}",
+        w::maturity_round(lang, round.number, state),
+        w::maturity_respondents(lang, answering(room), room.figures.columns.len()),
+        w::maturity_progress(lang, progress.answered, progress.of)
+    )
+}
+
+/// What is missing before anybody can rate, with the key that mends it.
+fn lacking(room: &Room, ui: &Ui) -> Option<&'static str> {
+    let lang = ui.lang;
+    if room.figures.columns.is_empty() {
+        return Some(w::maturity_nobody(lang));
+    }
+    if room.figures.rows.is_empty() {
+        return Some(w::maturity_no_capabilities(lang));
+    }
+    if round(room).is_none() {
+        return Some(w::maturity_no_round(lang));
+    }
+    let nothing = room.figures.rows.iter().all(|row| row.place.is_none());
+    nothing.then(|| w::maturity_not_in_round(lang))
+}

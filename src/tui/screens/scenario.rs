@@ -1,57 +1,302 @@
-//! The scenario screen.
+//! Workshop 5: what has been chosen, and for each choice its scenario, who joins, the pilot, what it costs and who pays.
+//!
+//! Without an open choice the list of choices is shown. An open choice has five sections, of which two are tables with a
+//! cursor. Nothing here weighs one scenario against another: figures are shown, people decide.
+
+mod amend;
+mod budget;
+mod gantt;
+mod keys;
+mod lines;
+mod list;
+mod overview;
+mod people;
+mod pilot;
+mod reading;
+mod sharing;
+mod table;
+mod timeline;
+mod view;
 
 use ratatui::layout::Rect;
 
+use crate::domain::choice::Choice;
+use crate::domain::edit::{At, Edit, Ref};
+use crate::domain::id::ChoiceId;
+use crate::domain::method::Lead;
+use crate::domain::plan;
+use crate::i18n::words as w;
+
 use super::super::action::Motion;
 use super::super::canvas::Canvas;
-use super::super::keymap::Row;
 use super::super::room::Room;
 use super::super::ui::Ui;
+use table::Cursor;
+
+pub use keys::{Act, KEYS};
 
 /// What the screen remembers.
 #[derive(Debug, Default)]
-pub struct State {}
+pub struct State {
+    /// The cursor in the list of choices.
+    list: Cursor,
+    /// The choice that is open.
+    open: Option<ChoiceId>,
+    /// The section of it that is shown.
+    section: Section,
+    /// The cursor in the milestones or the budget.
+    row: Cursor,
+    /// The first line shown of a text.
+    scroll: usize,
+    /// How many lines of text are in sight.
+    page: usize,
+    /// The scenario in focus while reading, by its place in the method.
+    scenario: usize,
+}
 
-/// What only this screen does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Act {}
+/// A section of an open choice.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Section {
+    /// All that has been settled.
+    #[default]
+    Overview,
+    /// The scenarios side by side.
+    Scenarios,
+    /// Milestones and their dates.
+    Timeline,
+    /// Posts and totals.
+    Budget,
+    /// Who pays how much.
+    Sharing,
+}
 
-/// The keys of this screen.
-pub const KEYS: &[Row] = &[];
+impl Section {
+    const ALL: [Self; 5] = [Self::Overview, Self::Scenarios, Self::Timeline, Self::Budget, Self::Sharing];
 
-/// What the tab says beside the name, a few characters.
+    fn step(self, by: usize) -> Self {
+        let place = Self::ALL.iter().position(|section| *section == self).unwrap_or(0);
+        Self::ALL.get((place + by) % Self::ALL.len()).copied().unwrap_or(self)
+    }
+}
+
+/// What the tab says beside the name: how many choices have a scenario.
 #[must_use]
-pub fn status(_room: &Room) -> String {
-    String::new()
+pub fn status(room: &Room) -> String {
+    let settled = room.session().choices.iter().filter(|choice| choice.scenario.is_some()).count();
+    if settled == 0 { String::new() } else { settled.to_string() }
 }
 
 /// Whether an action is possible now.
 ///
 /// # Errors
 /// Why not, in the reader's words.
-pub fn can(_room: &Room, _ui: &Ui, act: Act) -> Result<(), String> {
-    match act {}
+pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
+    let lang = ui.lang;
+    let reason = |refused: bool, why: &str| if refused { Err(why.to_owned()) } else { Ok(()) };
+    if matches!(act, Act::Choose | Act::Remove | Act::Earlier | Act::Later) {
+        reason(opened(room).is_some(), w::scenario_only_in_list(lang))?;
+        room.writable(ui)?;
+        let count = room.session().choices.len();
+        let at = room.scenario.list.at;
+        reason(act != Act::Choose && count == 0, w::scenario_nothing_chosen(lang))?;
+        let first_or_last = (act == Act::Earlier && at == 0) || (act == Act::Later && at + 1 >= count);
+        return reason(first_or_last, w::scenario_no_further(lang));
+    }
+    let Some(choice) = opened(room) else { return Err(w::scenario_only_open(lang).to_owned()) };
+    if matches!(act, Act::NextSection | Act::PreviousSection | Act::Read) {
+        return Ok(());
+    }
+    room.writable(ui)?;
+    match act {
+        Act::Scenario(number) if room.session().method.scenario(number).is_none() => {
+            Err(w::refused_no_scenario(lang, number))
+        }
+        Act::Lead if choice.lead.is_none() => {
+            let needless = lead_of(room, choice) == Some(Lead::None);
+            reason(needless, w::scenario_no_lead_needed(lang))?;
+            reason(choice.participants.is_empty(), w::scenario_nobody_joins(lang))
+        }
+        Act::Pilot => reason(room.session().method.pilots.is_empty(), w::scenario_no_templates(lang)),
+        Act::DropPilot => reason(choice.pilot.is_none(), w::scenario_no_pilot(lang)),
+        Act::Amend => reason(rows(room) == 0, w::scenario_no_row(lang)),
+        Act::Scenario(_)
+        | Act::Lead
+        | Act::Reason
+        | Act::Participants
+        | Act::Start
+        | Act::Choose
+        | Act::Remove
+        | Act::Earlier
+        | Act::Later
+        | Act::NextSection
+        | Act::PreviousSection
+        | Act::Read => Ok(()),
+    }
 }
 
 /// Does an action.
-pub fn act(_room: &mut Room, _ui: &mut Ui, act: Act) {
-    match act {}
+pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
+    match act {
+        Act::Choose => list::choose(room, ui),
+        Act::Remove => remove(room, ui),
+        Act::Earlier => shift(room, ui, -1),
+        Act::Later => shift(room, ui, 1),
+        Act::NextSection => show(room, room.scenario.section.step(1)),
+        Act::PreviousSection => show(room, room.scenario.section.step(Section::ALL.len() - 1)),
+        Act::Read => show(room, Section::Scenarios),
+        Act::Scenario(number) => settle_on(room, ui, number),
+        Act::Reason => people::reason(room, ui),
+        Act::Participants => people::participants(room, ui),
+        Act::Lead => people::lead(room, ui),
+        Act::Pilot => pilot::adopt(room, ui),
+        Act::Start => pilot::start(room, ui),
+        Act::DropPilot => pilot::drop_it(room, ui),
+        Act::Amend => amend::amend(room, ui),
+    }
 }
 
 /// Moves the cursor.
-pub fn motion(_room: &mut Room, _ui: &Ui, _motion: Motion) {}
+pub fn motion(room: &mut Room, _ui: &Ui, motion: Motion) {
+    let (choices, rows) = (room.session().choices.len(), rows(room));
+    let scenarios = room.session().method.scenarios.len();
+    let state = &mut room.scenario;
+    if state.open.is_none() {
+        return state.list.go(motion, choices);
+    }
+    match (state.section, motion) {
+        (Section::Scenarios, Motion::Left) => state.scenario = state.scenario.saturating_sub(1),
+        (Section::Scenarios, Motion::Right) => {
+            state.scenario = (state.scenario + 1).min(scenarios.saturating_sub(1));
+        }
+        (Section::Timeline | Section::Budget, _) if rows > 0 => state.row.go(motion, rows),
+        (
+            Section::Overview | Section::Scenarios | Section::Timeline | Section::Budget | Section::Sharing,
+            _,
+        ) => state.scroll = motion.along(state.scroll, usize::MAX / 2, state.page),
+    }
+}
 
-/// Enter: goes into what is in focus. Never changes the session.
-pub fn enter(_room: &mut Room, _ui: &mut Ui) {}
+/// Enter: opens the choice under the cursor, and from there the scenarios to read. Never changes the session.
+pub fn enter(room: &mut Room, ui: &mut Ui) {
+    if opened(room).is_some() {
+        if room.scenario.section == Section::Overview {
+            show(room, Section::Scenarios);
+        }
+        return;
+    }
+    match focused(room).map(|choice| choice.id.clone()) {
+        Some(id) => {
+            room.scenario.open = Some(id);
+            show(room, Section::Overview);
+        }
+        None => ui.refuse(w::scenario_nothing_chosen(ui.lang)),
+    }
+}
 
-/// Esc: goes back out. Never changes the session.
-pub fn back(_room: &mut Room, _ui: &mut Ui) {}
+/// Esc: goes back to the list. Never changes the session.
+pub fn back(room: &mut Room, _ui: &mut Ui) {
+    room.scenario.open = None;
+}
 
 /// A click on a spot that was registered while drawing. Never changes the session.
-pub fn click(_room: &mut Room, _ui: &mut Ui, _a: usize, _b: usize) {}
+pub fn click(room: &mut Room, _ui: &mut Ui, a: usize, b: usize) {
+    match a {
+        view::TAB => {
+            if let Some(section) = Section::ALL.get(b) {
+                show(room, *section);
+            }
+        }
+        view::COLUMN => room.scenario.scenario = b,
+        _ if room.scenario.open.is_some() => room.scenario.row.at = b,
+        _ => room.scenario.list.at = b,
+    }
+}
 
-/// Brings cursor and scrolling in line with the session and the size.
-pub fn settle(_room: &mut Room, _ui: &Ui, _body: Rect) {}
+/// Brings cursors and scrolling in line with the session and the size.
+pub fn settle(room: &mut Room, ui: &Ui, body: Rect) {
+    if opened(room).is_none() {
+        room.scenario.open = None;
+        let count = room.session().choices.len();
+        return room.scenario.list.settle(count, list::page(body));
+    }
+    let place =
+        room.session().choices.iter().position(|choice| Some(&choice.id) == room.scenario.open.as_ref());
+    room.scenario.list.at = place.unwrap_or(0);
+    let (rows, seen) = (rows(room), view::rows_in_sight(room, ui, body));
+    room.scenario.row.settle(rows, seen);
+    let (length, page) = view::text_length(room, ui, body);
+    let last = room.session().method.scenarios.len().saturating_sub(1);
+    let state = &mut room.scenario;
+    state.page = page.max(1);
+    state.scroll = state.scroll.min(length.saturating_sub(page));
+    state.scenario = state.scenario.min(last);
+}
 
 /// Draws the screen.
-pub fn draw(_room: &Room, _ui: &Ui, _canvas: &mut Canvas<'_>, _body: Rect) {}
+pub fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
+    match opened(room) {
+        Some(choice) => view::draw(room, ui, canvas, body, choice),
+        None => list::draw(room, ui, canvas, body),
+    }
+}
+
+/// The open choice.
+fn opened(room: &Room) -> Option<&Choice> {
+    let id = room.scenario.open.as_ref()?;
+    room.session().choices.iter().find(|choice| choice.id == *id)
+}
+
+/// The choice under the cursor of the list.
+fn focused(room: &Room) -> Option<&Choice> {
+    room.session().choices.get(room.scenario.list.at)
+}
+
+/// How many rows the table of the section has.
+fn rows(room: &Room) -> usize {
+    let Some(pilot) = opened(room).and_then(|choice| choice.pilot.as_ref()) else { return 0 };
+    match room.scenario.section {
+        Section::Timeline => pilot.milestones.len(),
+        Section::Budget => pilot.budget.len(),
+        Section::Overview | Section::Scenarios | Section::Sharing => 0,
+    }
+}
+
+/// Whether the chosen scenario needs somebody who leads.
+fn lead_of(room: &Room, choice: &Choice) -> Option<Lead> {
+    choice.scenario.and_then(|number| room.session().method.scenario(number)).map(|scenario| scenario.lead)
+}
+
+fn show(room: &mut Room, section: Section) {
+    let chosen = opened(room).and_then(|choice| choice.scenario);
+    let scenarios = &room.session().method.scenarios;
+    let place = scenarios.iter().position(|scenario| Some(scenario.number) == chosen).unwrap_or(0);
+    let state = &mut room.scenario;
+    state.section = section;
+    state.row = Cursor::default();
+    state.scroll = 0;
+    state.scenario = place;
+}
+
+fn settle_on(room: &mut Room, ui: &mut Ui, number: u8) {
+    let Some(id) = opened(room).map(|choice| choice.id.clone()) else { return };
+    let edit = plan::set_scenario(room.session(), &id, Some(number));
+    if room.plan(ui, edit) {
+        let scenarios = &room.session().method.scenarios;
+        let place = scenarios.iter().position(|scenario| scenario.number == number);
+        room.scenario.scenario = place.unwrap_or(0);
+    }
+}
+
+fn remove(room: &mut Room, ui: &mut Ui) {
+    if let Some(id) = focused(room).map(|choice| choice.id.clone()) {
+        room.make(ui, Edit::Remove(Ref::Choice(id)));
+    }
+}
+
+fn shift(room: &mut Room, ui: &mut Ui, by: isize) {
+    let index = room.scenario.list.at.saturating_add_signed(by);
+    let Some(id) = focused(room).map(|choice| choice.id.clone()) else { return };
+    if room.make(ui, Edit::Move(Ref::Choice(id), At { index })) {
+        room.scenario.list.at = index;
+    }
+}

@@ -1,0 +1,43 @@
+//! Going to a capability or a respondent by name.
+
+use crate::i18n::words as w;
+
+use super::super::super::overlay::{Entry, Overlay, Picker, Then};
+use super::super::super::room::Room;
+use super::super::super::ui::Ui;
+use super::super::super::wording;
+use super::{View, focus_on};
+
+/// Finds a capability by name and goes there.
+pub(super) fn capability(room: &Room, ui: &mut Ui) {
+    let names = room.figures.rows.iter();
+    let entries =
+        names.map(|row| Entry::new(wording::capability_name(ui.lang, room.session(), &row.capability)));
+    let then = Then::room(|room, _, answer| {
+        let Some(row) = answer.picked() else { return Ok(()) };
+        match room.gap.view {
+            View::Dots => room.gap.rows.cursor = row,
+            View::Ranking | View::Scatter => focus_on(room, row),
+            View::Ends => {
+                focus_on(room, row);
+                room.gap.view = View::Ranking;
+            }
+        }
+        Ok(())
+    });
+    let picker = Picker::one(w::gap_find_capability(ui.lang), entries.collect(), then);
+    ui.show(Overlay::Picker(picker));
+}
+
+/// Finds a respondent and opens the sheet.
+pub(super) fn respondent(room: &Room, ui: &mut Ui) {
+    let entries = room.session().active().map(|it| Entry::new(super::dots::name(ui, it))).collect();
+    let then = Then::room(|room, _, answer| {
+        if let Some(place) = answer.picked() {
+            room.gap.people.cursor = place;
+            super::dots::open(room);
+        }
+        Ok(())
+    });
+    ui.show(Overlay::Picker(Picker::one(w::gap_find_respondent(ui.lang), entries, then)));
+}

@@ -1,0 +1,77 @@
+//! Windows to read: everything about one capability in the round in view, and the scale.
+//!
+//! Respondents appear as the lead has chosen, by letter unless asked otherwise.
+
+use crate::domain::rating::Level;
+use crate::i18n::{number, words as w};
+
+use super::super::super::overlay::pages::Block;
+use super::super::super::overlay::{Overlay, Pages};
+use super::super::super::room::Room;
+use super::super::super::ui::Ui;
+use super::round;
+
+/// Everything about the capability of a row.
+pub(super) fn row(room: &Room, ui: &mut Ui, row: usize) {
+    let lang = ui.lang;
+    let session = room.session();
+    let Some(figures) = room.figures.rows.get(row) else { return };
+    let Some(capability) = session.map.capabilities.get(figures.index) else { return };
+    let stats = &figures.stats;
+    let mut blocks = vec![
+        Block::Heading(crumb(room, ui, row)),
+        Block::Paragraph(capability.about.get(lang).to_owned()),
+        Block::Item(w::maturity_about_mean(lang, number(lang, stats.mean, 2), stats.n, stats.raters)),
+        Block::Item(w::maturity_about_sd(lang, number(lang, stats.sd, 2))),
+        Block::Item(w::maturity_about_agreement(lang, number(lang, stats.agreement, 2))),
+        Block::Heading(w::maturity_about_counts(lang).to_owned()),
+    ];
+    blocks.extend(Level::ALL.iter().rev().map(|level| {
+        let name = session.method.level(*level).map_or("", |level| level.name.get(lang));
+        Block::Item(w::maturity_about_level(lang, stats.at(*level), level.get(), name))
+    }));
+    let comments = comments(room, ui, row);
+    if !comments.is_empty() {
+        blocks.push(Block::Heading(w::maturity_about_comments(lang).to_owned()));
+        blocks.extend(comments.into_iter().map(Block::Item));
+    }
+    let title = capability.name.get(lang).to_owned();
+    ui.show(Overlay::Pages(Pages::new(title, blocks)));
+}
+
+/// The scale with what each level asks for.
+pub(super) fn scale(room: &Room, ui: &mut Ui) {
+    let lang = ui.lang;
+    let mut blocks = vec![Block::Paragraph(w::maturity_unrated_advice(lang).to_owned())];
+    for level in room.session().method.scale.iter().rev() {
+        blocks.push(Block::Heading(format!("{}  {}", level.level.get(), level.name.get(lang))));
+        blocks.push(Block::Item(level.anchor.get(lang).to_owned()));
+    }
+    ui.show(Overlay::Pages(Pages::new(w::maturity_scale_title(lang), blocks)));
+}
+
+/// `Category › Area` of a row.
+pub(super) fn crumb(room: &Room, ui: &Ui, row: usize) -> String {
+    let map = &room.session().map;
+    let category = room.figures.categories.iter().find(|group| group.rows.contains(&row));
+    let area = room.figures.areas.iter().find(|group| group.rows.contains(&row));
+    let category = category.and_then(|group| map.categories.get(group.index));
+    let area = area.and_then(|group| map.areas.get(group.index));
+    let names = [category.map(|it| it.name.get(ui.lang)), area.map(|it| it.name.get(ui.lang))];
+    names.into_iter().flatten().collect::<Vec<_>>().join(" › ")
+}
+
+/// The comments on a row, each with who made it.
+fn comments(room: &Room, ui: &Ui, row: usize) -> Vec<String> {
+    let (Some(round), Some(row)) = (round(room), room.figures.rows.get(row)) else { return Vec::new() };
+    let mut found = Vec::new();
+    for column in &room.figures.columns {
+        let ballots = column.ballots.iter().filter_map(|ballot| round.ballots.get(*ballot));
+        for text in ballots.filter_map(|ballot| ballot.comments.get(&row.capability)) {
+            let respondent = room.session().respondents.get(column.index);
+            let who = respondent.map(|respondent| ui.label(respondent)).unwrap_or_default();
+            found.push(format!("{who}: {text}"));
+        }
+    }
+    found
+}

@@ -1,0 +1,64 @@
+//! The keys of workshop 3, a table for each view and one for all of them.
+
+use crate::domain::rating::{Level, Mark};
+use crate::i18n::{Label, words as w};
+
+use super::super::super::action::Action;
+use super::super::super::event::{Code, Key};
+use super::super::super::keymap::{Context, Footer, Row, ch, key, row, written};
+use super::Act;
+
+/// The keys of this screen. The row of the digits has no key of its own, so that a click on it shows the scale and
+/// rates nothing.
+pub const KEYS: &[Row] = {
+    use Context::{Ballot as B, HeatMap as H, HeatTable as T, Maturity as M};
+    use Footer::{Help, Shown, Silent};
+    &[
+        written("0–4", does(B, &[], Act::Scale, &Words(w::maturity_key_scale, Shown))),
+        does(B, &[ch('0')], LEVELS[0], &Words(w::maturity_key_scale, Silent)),
+        does(B, &[ch('1')], LEVELS[1], &Words(w::maturity_key_scale, Silent)),
+        does(B, &[ch('2')], LEVELS[2], &Words(w::maturity_key_scale, Silent)),
+        does(B, &[ch('3')], LEVELS[3], &Words(w::maturity_key_scale, Silent)),
+        does(B, &[ch('4')], LEVELS[4], &Words(w::maturity_key_scale, Silent)),
+        does(B, &[ch('x')], Act::Mark(Mark::DontKnow), &Words(w::maturity_key_dont_know, Shown)),
+        does(B, &[ch('c')], Act::Comment, &Words(w::maturity_key_comment, Shown)),
+        does(B, &[ch('n')], Act::NextUnrated, &Words(w::maturity_key_next_unrated, Shown)),
+        does(B, &[ch('p')], Act::PreviousUnrated, &Words(w::maturity_key_previous_unrated, Help)),
+        does(B, &[ch('.'), ch('-')], Act::Mark(Mark::NotRated), &Words(w::maturity_key_clear, Help)),
+        does(B, &[key(Code::Tab)], Act::NextView, &Words(w::maturity_key_to_table, Shown)),
+        written("0–4", does(T, &[], Act::Scale, &Words(w::maturity_key_scale, Shown))),
+        does(T, &[ch('0')], LEVELS[0], &Words(w::maturity_key_scale, Silent)),
+        does(T, &[ch('1')], LEVELS[1], &Words(w::maturity_key_scale, Silent)),
+        does(T, &[ch('2')], LEVELS[2], &Words(w::maturity_key_scale, Silent)),
+        does(T, &[ch('3')], LEVELS[3], &Words(w::maturity_key_scale, Silent)),
+        does(T, &[ch('4')], LEVELS[4], &Words(w::maturity_key_scale, Silent)),
+        does(T, &[ch('x')], Act::Mark(Mark::DontKnow), &Words(w::maturity_key_dont_know, Shown)),
+        does(T, &[ch('z')], Act::Fold, &Words(w::maturity_key_fold, Shown)),
+        does(T, &[ch('.'), ch('-')], Act::Mark(Mark::NotRated), &Words(w::maturity_key_clear, Help)),
+        does(T, &[ch('c')], Act::Comment, &Words(w::maturity_key_comment, Help)),
+        does(T, &[key(Code::Tab)], Act::NextView, &Words(w::maturity_key_to_map, Shown)),
+        does(H, &[key(Code::Tab)], Act::NextView, &Words(w::maturity_key_to_chooser, Shown)),
+        does(M, &[ch('r')], Act::Another, &Words(w::maturity_key_another, Shown)),
+        does(M, &[key(Code::Tab)], Act::NextView, &Words(w::maturity_key_to_table, Shown)),
+        does(M, &[key(Code::BackTab)], Act::PreviousView, &Words(w::maturity_key_previous_view, Help)),
+        does(M, &[ch('/')], Act::Search, &Words(w::maturity_key_search, Help)),
+        does(M, &[ch('R')], Act::Rounds, &Words(w::maturity_key_rounds, Help)),
+        does(M, &[ch('E')], Act::End, &Words(w::maturity_key_end, Help)),
+        does(M, &[ch('N')], Act::NewRound, &Words(w::maturity_key_new_round, Help)),
+    ]
+};
+
+const LEVELS: [Act; 5] = [
+    Act::Mark(Mark::Level(Level::ALL[0])),
+    Act::Mark(Mark::Level(Level::ALL[1])),
+    Act::Mark(Mark::Level(Level::ALL[2])),
+    Act::Mark(Mark::Level(Level::ALL[3])),
+    Act::Mark(Mark::Level(Level::ALL[4])),
+];
+
+const fn does(context: Context, keys: &'static [Key], act: Act, words: &Words) -> Row {
+    row(context, keys, Action::Maturity(act), words.0, words.1)
+}
+
+/// What a row says, and where it is shown.
+struct Words(Label, Footer);

@@ -1,0 +1,114 @@
+//! What a digit rates: the ballot and the capability under the cursor of the view, and the edits on them.
+//!
+//! A cell of the heat table is a respondent; it can be rated there only while it has one rater at most.
+
+use crate::domain::edit::{Comment, Rate};
+use crate::domain::id::CapabilityId;
+use crate::domain::plain::Plain;
+use crate::domain::plan;
+use crate::domain::rating::Mark;
+use crate::domain::refusal::Refusal;
+use crate::domain::round::{BallotKey, RoundState};
+use crate::i18n::words as w;
+
+use super::super::super::overlay::{Field, Form, Overlay, Then};
+use super::super::super::room::Room;
+use super::super::super::ui::Ui;
+use super::super::super::wording;
+use super::{View, ballot, chooser, round, table};
+
+/// One capability on one ballot.
+#[derive(Clone, Debug)]
+pub(super) struct Target {
+    /// Which ballot; it may not be there yet.
+    pub(super) ballot: BallotKey,
+    /// Which capability.
+    pub(super) capability: CapabilityId,
+}
+
+/// What stands under the cursor and can be rated.
+///
+/// # Errors
+/// Why nothing can, in the reader's words.
+pub(super) fn of(room: &Room, ui: &Ui) -> Result<Target, String> {
+    let lang = ui.lang;
+    room.writable(ui)?;
+    let round = round(room).ok_or_else(|| w::maturity_no_round(lang).to_owned())?;
+    if round.state == RoundState::Ended {
+        return Err(wording::refusal(lang, room.session(), &Refusal::RoundEnded(round.number)));
+    }
+    match room.maturity.view {
+        View::Ballot => ballot::target(room).ok_or_else(|| w::maturity_not_here(lang).to_owned()),
+        View::Table => cell(room, ui),
+        View::Chooser | View::Map => Err(w::maturity_not_here(lang).to_owned()),
+    }
+}
+
+/// Marks what stands under the cursor; the ballot then moves on, the table stays.
+pub(super) fn mark(room: &mut Room, ui: &mut Ui, mark: Mark) {
+    let target = match of(room, ui) {
+        Ok(target) => target,
+        Err(why) => return ui.refuse(why),
+    };
+    let rate = Rate { ballot: target.ballot, capability: target.capability, mark };
+    let planned = plan::rate(room.session(), rate);
+    if room.plan(ui, planned) && room.maturity.view == View::Ballot {
+        ballot::marked(room, ui, mark);
+    }
+}
+
+/// Asks for a comment on what stands under the cursor.
+pub(super) fn comment(room: &Room, ui: &mut Ui) {
+    let target = match of(room, ui) {
+        Ok(target) => target,
+        Err(why) => return ui.refuse(why),
+    };
+    let lang = ui.lang;
+    let session = room.session();
+    let who = session.respondent(&target.ballot.respondent).map(|respondent| match room.maturity.view {
+        View::Ballot => chooser::full_name(ui, respondent),
+        View::Chooser | View::Table | View::Map => ui.label(respondent),
+    });
+    let title = w::maturity_comment_title(lang, who.unwrap_or_default());
+    let name = wording::capability_name(lang, session, &target.capability).to_owned();
+    let old = written(room, &target).unwrap_or_default().to_owned();
+    let then = Then::room(move |room, ui, answer| {
+        let Target { ballot, capability } = target.clone();
+        let comment = Comment { ballot, capability, text: answer.field(0) };
+        if comment.text.is_empty() && written(room, &target).is_none() {
+            return Ok(());
+        }
+        room.try_plan(ui, plan::comment(room.session(), comment))
+    });
+    let field = Field::prose(w::maturity_comment_label(lang), &old);
+    ui.show(Overlay::Form(Form::new(title, vec![field], then).with_intro(name)));
+}
+
+/// The comment that stands there.
+fn written<'a>(room: &'a Room, target: &Target) -> Option<&'a str> {
+    let round = room.session().round(target.ballot.round)?;
+    let ballot = round.ballot(&target.ballot.respondent, &target.ballot.rater)?;
+    ballot.comments.get(&target.capability).map(Plain::as_str)
+}
+
+fn cell(room: &Room, ui: &Ui) -> Result<Target, String> {
+    let figures = &room.figures;
+    let (row, column) = table::cursor(room).ok_or_else(|| w::maturity_group_row(ui.lang).to_owned())?;
+    let nothing = || w::maturity_group_row(ui.lang).to_owned();
+    let (row, column) =
+        (figures.rows.get(row).ok_or_else(nothing)?, figures.columns.get(column).ok_or_else(nothing)?);
+    let rater = match column.ballots.as_slice() {
+        [] => Plain::default(),
+        [only] => round(room)
+            .and_then(|round| round.ballots.get(*only))
+            .map(|ballot| ballot.rater.clone())
+            .unwrap_or_default(),
+        [_, _, ..] => {
+            let respondent = room.session().respondents.get(column.index);
+            let who = respondent.map(|respondent| ui.label(respondent)).unwrap_or_default();
+            return Err(w::maturity_several_raters(ui.lang, who));
+        }
+    };
+    let ballot = BallotKey { round: figures.round, respondent: column.respondent.clone(), rater };
+    Ok(Target { ballot, capability: row.capability.clone() })
+}

@@ -1,0 +1,158 @@
+//! The list of choices, and the window that takes up another capability in order of urgency.
+
+use ratatui::layout::Rect;
+
+use crate::domain::choice::Choice;
+use crate::domain::method::Subject;
+use crate::domain::plan;
+use crate::i18n::{date_short, number, words as w};
+
+use super::super::super::canvas::{Canvas, Hit, wrap};
+use super::super::super::overlay::{Entry, Overlay, Picker, Then};
+use super::super::super::room::Room;
+use super::super::super::theme::Role;
+use super::super::super::ui::Ui;
+use super::super::super::wording::{capability_name, subject_name};
+use super::table::{self, Column, left, right};
+use super::{focused, overview, view};
+
+/// From this width on, what the choice under the cursor holds is shown beside the list.
+const ROOMY: u16 = 150;
+/// What that takes.
+const PREVIEW: u16 = 60;
+/// Below this width a pilot is only ticked off, not named.
+const NARROW: u16 = 100;
+/// What the column then takes.
+const MARK: u16 = 5;
+/// Rows around the list: its heading above; a blank line and a sentence below.
+const AROUND: u16 = 4;
+
+/// How many choices are in sight.
+pub(super) fn page(body: Rect) -> usize {
+    usize::from(body.height.saturating_sub(AROUND)).max(1)
+}
+
+/// Draws the list, or how to begin one.
+pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
+    let mut list = body;
+    if body.width >= ROOMY && !room.session().choices.is_empty() {
+        list.width -= PREVIEW + 3;
+        let side = Rect { x: list.right() + 3, width: PREVIEW, ..body };
+        view::separator(ui, canvas, list.right() + 1, body);
+        if let Some(choice) = focused(room) {
+            overview::lines(room, ui, choice, side.width).draw(ui, canvas, side, 0);
+        }
+    }
+    let today = room.session().method.scenario(0).map(|scenario| scenario.name.get(ui.lang));
+    let today = today.map_or_else(String::new, |name| w::scenario_list_today(ui.lang, name));
+    if room.session().choices.is_empty() {
+        return empty(ui, canvas, list, &today);
+    }
+    let columns = columns(list.width);
+    heading(ui, canvas, list, &columns);
+    let cursor = room.scenario.list;
+    let choices = room.session().choices.iter().enumerate().skip(cursor.top).take(page(body));
+    for (y, (place, choice)) in (list.y + 2..).zip(choices) {
+        let line = Rect { y, height: 1, ..list };
+        let style = ui.theme.style(if place == cursor.at { Role::Cursor } else { Role::Plain });
+        canvas.style(line, style);
+        let cells = cells(room, ui, choice, list.width);
+        table::write(canvas, (list.x, y), &columns, &cells.each_ref().map(String::as_str), style);
+        canvas.hit(line, Hit::Spot(view::ROW, place));
+    }
+    canvas.text(list.x, list.bottom() - 1, list.width, &today, ui.theme.style(Role::Dim));
+}
+
+/// Asks which capability or category to take up.
+pub(super) fn choose(room: &Room, ui: &mut Ui) {
+    let (session, lang) = (room.session(), ui.lang);
+    let taken = |subject: &Subject| session.choices.iter().any(|choice| choice.subject == *subject);
+    let mut subjects = Vec::new();
+    let mut entries = Vec::new();
+    let rows = room.figures.ranking.order.iter().filter_map(|row| room.figures.rows.get(*row));
+    for row in rows {
+        let subject = Subject::Capability(row.capability.clone());
+        let name = capability_name(lang, session, &row.capability);
+        let mean = number(lang, row.stats.mean, 2);
+        let entry = Entry::new(format!("{:>3}  {name}", row.rank.place)).note(w::scenario_pick_note(
+            lang,
+            row.importance,
+            mean,
+        ));
+        entries.push(entry);
+        subjects.push(subject);
+    }
+    for category in &session.map.categories {
+        entries
+            .push(Entry::new(format!("     {}", w::scenario_whole_category(lang, category.name.get(lang)))));
+        subjects.push(Subject::Category(category.id.clone()));
+    }
+    for (entry, subject) in entries.iter_mut().zip(&subjects) {
+        entry.refused = taken(subject).then(|| w::scenario_pick_taken(lang).to_owned());
+    }
+    let first = subjects.iter().position(|subject| !taken(subject)).unwrap_or(0);
+    let then = Then::room(move |room, ui, answer| {
+        let Some(subject) = answer.picked().and_then(|place| subjects.get(place)) else { return Ok(()) };
+        room.try_plan(ui, plan::choose(room.session(), subject.clone()))?;
+        room.scenario.list.at = room.session().choices.len().saturating_sub(1);
+        Ok(())
+    });
+    let picker = Picker::one(w::scenario_pick_title(lang), entries, then).with_cursor(first);
+    ui.show(Overlay::Picker(picker));
+}
+
+fn empty(ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, today: &str) {
+    let lang = ui.lang;
+    canvas.text(area.x, area.y, area.width, w::scenario_empty(lang), ui.theme.style(Role::Heading));
+    let width = usize::from(area.width.min(84));
+    let lines = wrap(w::scenario_empty_how(lang), width);
+    let below = [String::new(), today.to_owned()];
+    for (y, line) in (area.y + 2..area.bottom()).zip(lines.iter().chain(&below)) {
+        canvas.text(area.x, y, area.width, line, ui.theme.style(Role::Plain));
+    }
+}
+
+fn columns(width: u16) -> [Column; 5] {
+    let (joins, start) = (3, 11);
+    let rest = width.saturating_sub(joins + start + 4 * table::GAP);
+    let pilot = if width < NARROW { MARK } else { rest * 3 / 10 };
+    let scenario = ((rest - pilot) * 9 / 20).min(28);
+    [left(rest - pilot - scenario), left(scenario), right(joins), left(start), left(pilot)]
+}
+
+fn heading(ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, columns: &[Column; 5]) {
+    let lang = ui.lang;
+    let cells = [
+        w::scenario_list_title(lang),
+        w::scenario_list_scenario(lang),
+        w::scenario_list_joins(lang),
+        w::scenario_list_start(lang),
+        w::scenario_list_pilot(lang),
+    ];
+    table::write(canvas, (area.x, area.y), columns, &cells, ui.theme.style(Role::Dim));
+}
+
+fn cells(room: &Room, ui: &Ui, choice: &Choice, width: u16) -> [String; 5] {
+    let (session, lang) = (room.session(), ui.lang);
+    let missing = || "–".to_owned();
+    let scenario = choice.scenario.and_then(|number| session.method.scenario(number));
+    let named = |name: &str| if width < NARROW { "✓".to_owned() } else { name.to_owned() };
+    let pilot = choice.pilot.as_ref().map_or_else(missing, |pilot| named(pilot.name.get(lang)));
+    [
+        subject(room, ui, choice),
+        scenario
+            .map_or_else(|| w::scenario_list_open(lang).to_owned(), |it| overview::scenario_name(it, lang)),
+        choice.participants.len().to_string(),
+        choice.start.map_or_else(missing, |start| date_short(lang, start)),
+        pilot,
+    ]
+}
+
+/// What a choice is about.
+pub(super) fn subject(room: &Room, ui: &Ui, choice: &Choice) -> String {
+    let name = subject_name(ui.lang, room.session(), &choice.subject);
+    match choice.subject {
+        Subject::Capability(_) => name.to_owned(),
+        Subject::Category(_) => w::scenario_whole_category(ui.lang, name),
+    }
+}

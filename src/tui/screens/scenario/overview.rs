@@ -1,0 +1,166 @@
+//! What has been settled about a choice, and with which key the rest is.
+
+use crate::analysis::participants::participants;
+use crate::domain::choice::Choice;
+use crate::domain::method::{Lead, Pilot, Scenario, Subject};
+use crate::domain::text::Lang;
+use crate::i18n::{date_short, number, range, words as w};
+
+use super::super::super::room::Room;
+use super::super::super::theme::Role;
+use super::super::super::ui::Ui;
+use super::lines::Lines;
+use super::{budget, timeline};
+
+/// `2 Stöttande samverkan`.
+pub(super) fn scenario_name(scenario: &Scenario, lang: Lang) -> String {
+    format!("{} {}", scenario.number, scenario.name.get(lang))
+}
+
+/// The whole summary.
+pub(super) fn lines(room: &Room, ui: &Ui, choice: &Choice, width: u16) -> Lines {
+    let mut lines = Lines::new(width);
+    scenario(room, ui, choice, &mut lines);
+    let said = w::scenario_say_reason(ui.lang);
+    fact(&mut lines, w::scenario_label_reason(ui.lang), choice.reason.as_str(), said);
+    lines.gap();
+    people(room, ui, choice, &mut lines);
+    lines.gap();
+    pilot(room, ui, choice, &mut lines);
+    lines.gap();
+    figures(room, ui, choice, &mut lines);
+    lines
+}
+
+/// The scenarios of the method with the gist of each.
+pub(super) fn offers(room: &Room, ui: &Ui, choice: &Choice, lines: &mut Lines) {
+    let lang = ui.lang;
+    lines.text(w::scenario_offers(lang), Role::Heading);
+    for scenario in &room.session().method.scenarios {
+        let chosen = choice.scenario == Some(scenario.number);
+        let sign = if chosen { "▸ " } else { "  " };
+        let role = if chosen { Role::Marked } else { Role::Accent };
+        lines.text(&format!("{sign}{}", scenario_name(scenario, lang)), role);
+        lines.set_in(4, scenario.gist.get(lang), Role::Plain);
+    }
+}
+
+/// The levels that respondents have given, as `0:2 · 1:5 …`; `None` for a category.
+pub(super) fn levels(room: &Room, choice: &Choice) -> Option<String> {
+    let Subject::Capability(id) = &choice.subject else { return None };
+    let row = room.figures.rows.get(room.figures.row_of(id)?)?;
+    let counts = row.stats.counts.iter().enumerate();
+    Some(counts.map(|(level, count)| format!("{level}:{count}")).collect::<Vec<_>>().join(" · "))
+}
+
+/// Mean, spread and n of a capability, or the mean of a category.
+pub(super) fn maturity(room: &Room, ui: &Ui, choice: &Choice) -> String {
+    let lang = ui.lang;
+    match &choice.subject {
+        Subject::Capability(id) => {
+            let row = room.figures.row_of(id).and_then(|row| room.figures.rows.get(row));
+            let stats = row.map(|row| &row.stats);
+            let mean = number(lang, stats.and_then(|stats| stats.mean), 2);
+            let sd = number(lang, stats.and_then(|stats| stats.sd), 2);
+            w::scenario_figures(lang, mean, stats.map_or(0, |stats| stats.n), sd)
+        }
+        Subject::Category(id) => {
+            let category = room.figures.categories.iter().find(|category| category.id == *id);
+            w::scenario_category_mean(lang, number(lang, category.and_then(|it| it.mean), 2))
+        }
+    }
+}
+
+fn fact(lines: &mut Lines, label: &'static str, value: &str, otherwise: &str) {
+    let (text, role) = if value.is_empty() { (otherwise, Role::Dim) } else { (value, Role::Plain) };
+    lines.labelled(label, text, role);
+}
+
+fn scenario(room: &Room, ui: &Ui, choice: &Choice, lines: &mut Lines) {
+    let lang = ui.lang;
+    let label = w::scenario_label_scenario(lang);
+    match choice.scenario.and_then(|number| room.session().method.scenario(number)) {
+        Some(scenario) => {
+            lines.labelled(label, &scenario_name(scenario, lang), Role::Marked);
+            lines.labelled("", scenario.gist.get(lang), Role::Plain);
+        }
+        None => lines.labelled(label, w::scenario_say_scenario(lang), Role::Dim),
+    }
+}
+
+fn people(room: &Room, ui: &Ui, choice: &Choice, lines: &mut Lines) {
+    let lang = ui.lang;
+    let joined = participants(room.session(), choice);
+    let names: Vec<&str> = joined.iter().map(|respondent| respondent.name.as_str()).collect();
+    let text =
+        if names.is_empty() { String::new() } else { w::scenario_joins(lang, names.len(), names.join(", ")) };
+    fact(lines, w::scenario_label_joins(lang), &text, w::scenario_say_joins(lang));
+    let lead = choice.lead.as_ref().and_then(|id| room.session().respondent(id));
+    let label = w::scenario_label_lead(lang);
+    match (lead, super::lead_of(room, choice)) {
+        (Some(lead), _) => lines.labelled(label, lead.name.as_str(), Role::Plain),
+        (None, Some(Lead::Required)) => {
+            lines.labelled(label, w::scenario_lead_required(lang), Role::Warning);
+        }
+        (None, Some(Lead::None)) => lines.labelled(label, w::scenario_say_no_lead(lang), Role::Dim),
+        (None, Some(Lead::Optional) | None) => {
+            lines.labelled(label, w::scenario_say_lead(lang), Role::Dim);
+        }
+    }
+}
+
+fn pilot(room: &Room, ui: &Ui, choice: &Choice, lines: &mut Lines) {
+    let lang = ui.lang;
+    let name = choice.pilot.as_ref().map_or("", |pilot| pilot.name.get(lang));
+    fact(lines, w::scenario_label_pilot(lang), name, w::scenario_say_pilot(lang));
+    if let Some(pilot) = &choice.pilot {
+        lines.labelled("", pilot.about.get(lang), Role::Dim);
+        if let Some(chosen) = choice.scenario.filter(|chosen| *chosen != pilot.scenario) {
+            lines.labelled("", &w::scenario_other_scenario(lang, chosen, pilot.scenario), Role::Warning);
+        }
+    }
+    let start = choice.start.map_or_else(String::new, |start| date_short(lang, start));
+    fact(lines, w::scenario_label_start(lang), &start, w::scenario_say_start(lang));
+    if let Some(pilot) = &choice.pilot {
+        plan(room, ui, choice, pilot, lines);
+    }
+}
+
+/// When the plan ends and what it costs.
+fn plan(room: &Room, ui: &Ui, choice: &Choice, pilot: &Pilot, lines: &mut Lines) {
+    let lang = ui.lang;
+    if let Some(last) = pilot.milestones.iter().map(|milestone| milestone.to).max() {
+        let end = choice.start.and_then(|start| timeline::date(start, last));
+        let end = end.map_or_else(|| w::scenario_day(lang, last), |end| date_short(lang, end));
+        lines.labelled(w::scenario_label_end(lang), &end, Role::Plain);
+    }
+    let counted = budget::count(room, choice, pilot);
+    let whole = &counted.whole;
+    let hours = range(lang, whole.hours_per_organisation.low, whole.hours_per_organisation.high);
+    let low = whole.external_tkr.low + whole.other_tkr.low;
+    let tkr = range(lang, low, whole.external_tkr.high + whole.other_tkr.high);
+    let line = w::scenario_cost_line(lang, hours, tkr);
+    lines.labelled(w::scenario_label_cost(lang), &line, Role::Plain);
+    let unknown = [&whole.hours_per_organisation, &whole.hours_once, &whole.external_tkr, &whole.other_tkr];
+    let posts = unknown.into_iter().flat_map(|range| range.unknown.iter().copied()).collect::<Vec<_>>();
+    if !posts.is_empty() {
+        lines.labelled("", &budget::unknown_posts(ui, pilot, &posts), Role::Warning);
+    }
+}
+
+fn figures(room: &Room, ui: &Ui, choice: &Choice, lines: &mut Lines) {
+    let lang = ui.lang;
+    lines.labelled(w::scenario_label_maturity(lang), &maturity(room, ui, choice), Role::Plain);
+    if let Some(levels) = levels(room, choice) {
+        lines.labelled(w::scenario_label_levels(lang), &levels, Role::Plain);
+    }
+    let Subject::Capability(id) = &choice.subject else { return };
+    if let Some(row) = room.figures.row_of(id).and_then(|row| room.figures.rows.get(row)) {
+        let dots = usize::try_from(row.importance).unwrap_or(usize::MAX);
+        lines.labelled(
+            w::scenario_label_dots(lang),
+            &w::scenario_dots(lang, dots, row.rank.place),
+            Role::Plain,
+        );
+    }
+}

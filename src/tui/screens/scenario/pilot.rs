@@ -1,0 +1,99 @@
+//! The windows that ask for a pilot and its first day, and the act of letting the pilot go.
+
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+
+use crate::analysis;
+use crate::domain::choice::Choice;
+use crate::domain::edit::{Edit, Item};
+use crate::domain::method::Pilot;
+use crate::domain::plan;
+use crate::i18n::words as w;
+
+use super::super::super::overlay::{Entry, Field, Form, Overlay, Picker, Then};
+use super::super::super::room::Room;
+use super::super::super::ui::Ui;
+use super::opened;
+
+/// Years that a pilot may begin in; anything else is a slip of the finger.
+const YEARS: std::ops::RangeInclusive<i32> = 1990..=2200;
+/// Days ahead that a start is proposed at the earliest.
+const AHEAD: u64 = 28;
+
+/// Asks which of the method's pilots to start from, those for the chosen scenario first.
+pub(super) fn adopt(room: &Room, ui: &mut Ui) {
+    let Some(choice) = opened(room) else { return };
+    let lang = ui.lang;
+    let mut offered: Vec<&Pilot> = room.session().method.pilots.iter().collect();
+    offered.sort_by_key(|pilot| choice.scenario.is_some() && choice.scenario != Some(pilot.scenario));
+    let entry =
+        |pilot: &&Pilot| Entry::new(pilot.name.get(lang)).note(w::scenario_pilot_note(lang, pilot.scenario));
+    let entries = offered.iter().map(entry).collect();
+    let ids: Vec<_> = offered.iter().map(|pilot| pilot.id.clone()).collect();
+    let then = Then::room(move |room, ui, answer| {
+        let Some(choice) = opened(room) else { return Ok(()) };
+        let Some(id) = answer.picked().and_then(|place| ids.get(place)) else { return Ok(()) };
+        let edit = plan::adopt_pilot(room.session(), &choice.id, id);
+        room.try_plan(ui, edit)
+    });
+    let intro = match choice.pilot {
+        Some(_) => w::scenario_pilot_replace(lang),
+        None => w::scenario_pilot_intro(lang),
+    };
+    let picker = Picker::one(w::scenario_pilot_title(lang), entries, then).with_intro(intro);
+    ui.show(Overlay::Picker(picker));
+}
+
+/// Asks for day 0.
+pub(super) fn start(room: &Room, ui: &mut Ui) {
+    let Some(choice) = opened(room) else { return };
+    let lang = ui.lang;
+    let proposed = choice.start.unwrap_or_else(|| proposed(ui.today));
+    let field = Field::line(w::scenario_start(lang), &proposed.format("%Y-%m-%d").to_string());
+    let then = Then::room(|room, ui, answer| {
+        let Some(choice) = opened(room) else { return Ok(()) };
+        let text = answer.field(0);
+        let start = if text.is_empty() { None } else { Some(read(text.as_str(), ui)?) };
+        if let Some((pilot, start)) = choice.pilot.as_ref().zip(start) {
+            analysis::plan::plan(pilot, start).ok_or_else(|| w::scenario_start_beyond(ui.lang).to_owned())?;
+        }
+        room.try_plan(ui, plan::set_start(room.session(), &choice.id, start))
+    });
+    let form = Form::new(w::scenario_start_title(lang), vec![field], then);
+    ui.show(Overlay::Form(form.with_intro(w::scenario_start_intro(lang))));
+}
+
+/// Takes the pilot away; the date stays for the next one.
+pub(super) fn drop_it(room: &mut Room, ui: &mut Ui) {
+    if let Some(choice) = opened(room).cloned() {
+        room.make(ui, Edit::Change(Item::Choice(Choice { pilot: None, ..choice })));
+    }
+}
+
+fn read(text: &str, ui: &Ui) -> Result<NaiveDate, String> {
+    let date = NaiveDate::parse_from_str(text.trim(), "%Y-%m-%d").ok();
+    let date = date.filter(|date| YEARS.contains(&date.year()));
+    date.ok_or_else(|| w::scenario_start_bad(ui.lang).to_owned())
+}
+
+/// The first Monday at least four weeks ahead.
+fn proposed(today: NaiveDate) -> NaiveDate {
+    let ahead = today.iter_days().skip(usize::try_from(AHEAD).unwrap_or(0)).take(7);
+    let monday = ahead.into_iter().find(|date| date.weekday() == Weekday::Mon);
+    monday.or_else(|| today.checked_add_days(Days::new(AHEAD))).unwrap_or(today)
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+
+    use super::proposed;
+
+    // 2026-11-23 is a Monday, so four weeks on is one too; the day after must wait for the next.
+    #[test]
+    fn the_proposed_start_is_a_monday_four_weeks_ahead() {
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        assert_eq!(proposed(day("2026-11-23")), day("2026-12-21"));
+        assert_eq!(proposed(day("2026-11-24")), day("2026-12-28"));
+        assert_eq!(proposed(day("2026-11-29")), day("2026-12-28"));
+    }
+}

@@ -1,0 +1,261 @@
+//! What is done on the board: each act works on the marked notes, or on the one under the cursor where none is marked.
+
+use std::collections::BTreeSet;
+
+use crate::domain::edit::{Edit, Item};
+use crate::domain::id::{ClusterId, NoteId};
+use crate::domain::note::{Cluster, Note};
+use crate::domain::plan;
+use crate::domain::session::Session;
+use crate::i18n::words as w;
+
+use super::super::super::super::action::Motion;
+use super::super::super::super::room::Room;
+use super::super::super::super::ui::Ui;
+use super::super::capture::prompts;
+use super::{Focus, Row, windows};
+
+/// What is done on the board.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// Mark the note, or all notes of the cluster, or take the mark away.
+    Mark,
+    /// Take all marks away.
+    Unmark,
+    /// Make a cluster of the notes.
+    NewCluster,
+    /// Put the notes into a cluster.
+    Put,
+    /// Take the notes out of their clusters.
+    TakeOut,
+    /// Put the marked notes beneath the one under the cursor.
+    Merge,
+    /// Lift the note out from beneath another.
+    Lift,
+    /// Write the note or the cluster's name anew.
+    Edit,
+    /// Give the notes the next kind.
+    Kind,
+    /// Say which prompt the notes answer.
+    Prompt,
+    /// Give the cluster another name.
+    Rename,
+    /// Take the note away, or the cluster and leave its notes.
+    Remove,
+    /// Make the cluster a goal, or link it to one.
+    Goal,
+    /// Show only notes with certain words.
+    Filter,
+    /// Leave the filter as it is and go on.
+    KeepFilter,
+    /// Show all notes again.
+    DropFilter,
+}
+
+/// Whether an action is possible now.
+pub(in super::super) fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
+    let need = |there: bool, why: &str| if there { Ok(()) } else { Err(why.to_owned()) };
+    let lang = ui.lang;
+    let some_note = || need(has_target(room), w::vision_no_note(lang));
+    match act {
+        Act::KeepFilter | Act::DropFilter => return Ok(()),
+        Act::Filter | Act::Mark => {
+            return need(!room.session().notes.is_empty(), w::vision_no_note(lang));
+        }
+        Act::Unmark => return need(!room.vision.board.marked.is_empty(), w::vision_none_marked(lang)),
+        Act::NewCluster
+        | Act::Put
+        | Act::TakeOut
+        | Act::Merge
+        | Act::Lift
+        | Act::Edit
+        | Act::Kind
+        | Act::Prompt
+        | Act::Rename
+        | Act::Remove
+        | Act::Goal => room.writable(ui)?,
+    }
+    match act {
+        Act::Put if room.session().clusters.is_empty() => Err(w::vision_no_cluster(lang).to_owned()),
+        Act::Prompt if prompts(room.session()).is_empty() => Err(w::vision_no_prompts(lang).to_owned()),
+        Act::Put | Act::Kind | Act::Prompt => some_note(),
+        Act::TakeOut => need(targets(room).iter().any(|note| note.cluster.is_some()), w::vision_not_in(lang)),
+        Act::Merge => need(!merging(room).is_empty(), w::vision_merge_how(lang)),
+        Act::Lift => need(note(room).is_some_and(|it| it.beneath.is_some()), w::vision_not_beneath(lang)),
+        Act::Edit | Act::Remove => need(room.vision.board.focus.is_some(), w::vision_nothing_here(lang)),
+        Act::Rename | Act::Goal => need(cluster(room).is_some(), w::vision_no_cluster_here(lang)),
+        Act::NewCluster => need(!room.session().notes.is_empty(), w::vision_no_note(lang)),
+        Act::Mark | Act::Unmark | Act::Filter | Act::KeepFilter | Act::DropFilter => Ok(()),
+    }
+}
+
+/// Does an action.
+pub(in super::super) fn act(room: &mut Room, ui: &mut Ui, act: Act) {
+    match act {
+        Act::Mark => mark(room),
+        Act::Unmark => room.vision.board.marked.clear(),
+        Act::NewCluster => windows::new_cluster(room, ui),
+        Act::Put => windows::put(room, ui),
+        Act::TakeOut => take_out(room, ui),
+        Act::Merge => merge(room, ui),
+        Act::Lift => lift(room, ui),
+        Act::Edit => windows::edit(room, ui),
+        Act::Kind => kind(room, ui),
+        Act::Prompt => windows::prompt(room, ui),
+        Act::Rename => windows::rename(room, ui),
+        Act::Remove => remove(room, ui),
+        Act::Goal => windows::goal(room, ui),
+        Act::Filter => room.vision.board.type_filter(),
+        Act::KeepFilter => room.vision.board.filter = None,
+        Act::DropFilter => room.vision.board.drop_filter(),
+    }
+}
+
+/// The note under the cursor.
+pub(super) fn note(room: &Room) -> Option<&Note> {
+    match room.vision.board.focus.as_ref()? {
+        Focus::Note(id) => room.session().notes.iter().find(|note| note.id == *id),
+        Focus::Cluster(_) => None,
+    }
+}
+
+/// The cluster under the cursor, or the one that the note under it lies in.
+pub(super) fn cluster(room: &Room) -> Option<&Cluster> {
+    let id: &ClusterId = match room.vision.board.focus.as_ref()? {
+        Focus::Note(_) => note(room)?.cluster.as_ref()?,
+        Focus::Cluster(id) => id,
+    };
+    room.session().clusters.iter().find(|cluster| cluster.id == *id)
+}
+
+/// The marked notes in the order they were written, or the one under the cursor.
+pub(super) fn targets(room: &Room) -> Vec<&Note> {
+    let marked = &room.vision.board.marked;
+    if marked.is_empty() {
+        return note(room).into_iter().collect();
+    }
+    room.session().notes.iter().filter(|note| marked.contains(&note.id)).collect()
+}
+
+/// The names of [`targets`].
+pub(super) fn target_ids(room: &Room) -> Vec<NoteId> {
+    targets(room).into_iter().map(|note| note.id.clone()).collect()
+}
+
+/// The note to go on with when these leave their place: the next in the list, or the one before.
+pub(super) fn next_after(room: &Room, leaving: &[NoteId]) -> Option<Focus> {
+    let board = &room.vision.board;
+    let leaving: BTreeSet<&NoteId> = leaving.iter().collect();
+    let stays = |row: &&Row| match row.focus(room.session()) {
+        Some(Focus::Note(id)) => !leaving.contains(&id),
+        Some(Focus::Cluster(_)) | None => false,
+    };
+    let rows = board.list.rows.get(board.column()).unwrap_or_default();
+    let at = board.cursor.saturating_sub(board.column().start).min(rows.len());
+    let (before, after) = rows.split_at(at);
+    let next = after.iter().find(stays).or_else(|| before.iter().rev().find(stays));
+    next.and_then(|row| row.focus(room.session()))
+}
+
+/// The notes have found their place: the marks go, and the cursor goes on to `next`.
+pub(super) fn placed(room: &mut Room, next: Option<Focus>) {
+    let board = &mut room.vision.board;
+    board.marked.clear();
+    if next.is_some() {
+        board.focus = next;
+    }
+}
+
+fn has_target(room: &Room) -> bool {
+    !room.vision.board.marked.is_empty() || note(room).is_some()
+}
+
+/// Marks, and goes on to the next row so that several are marked quickly.
+fn mark(room: &mut Room) {
+    let ids: Vec<NoteId> = match &room.vision.board.focus {
+        None => return,
+        Some(Focus::Note(id)) => vec![id.clone()],
+        Some(Focus::Cluster(id)) => {
+            let within = room.session().notes.iter().filter(|note| note.cluster.as_ref() == Some(id));
+            within.map(|note| note.id.clone()).collect()
+        }
+    };
+    let marked = &mut room.vision.board.marked;
+    let all = ids.iter().all(|id| marked.contains(id));
+    for id in ids {
+        if all {
+            marked.remove(&id);
+        } else {
+            marked.insert(id);
+        }
+    }
+    super::motion(room, Motion::Down);
+}
+
+fn take_out(room: &mut Room, ui: &mut Ui) {
+    let ids = target_ids(room);
+    let next = next_after(room, &ids);
+    let planned = plan::take_out_of_cluster(room.session(), &ids);
+    if room.plan(ui, planned) {
+        placed(room, next);
+        ui.say(w::vision_taken_out(ui.lang, ids.len()));
+    }
+}
+
+/// The marked notes but the one under the cursor.
+fn merging(room: &Room) -> Vec<NoteId> {
+    let Some(head) = note(room) else { return Vec::new() };
+    let marked = room.vision.board.marked.iter();
+    marked.filter(|id| **id != head.id).cloned().collect()
+}
+
+fn merge(room: &mut Room, ui: &mut Ui) {
+    let Some(under) = note(room).map(|note| note.id.clone()) else { return };
+    let ids = merging(room);
+    let planned = plan::merge_notes(room.session(), &under, &ids);
+    if room.plan(ui, planned) {
+        placed(room, None);
+        ui.say(w::vision_merged(ui.lang, ids.len()));
+    }
+}
+
+fn lift(room: &mut Room, ui: &mut Ui) {
+    let Some(id) = note(room).map(|note| note.id.clone()) else { return };
+    let planned = plan::lift_note(room.session(), &id);
+    room.plan(ui, planned);
+}
+
+fn kind(room: &mut Room, ui: &mut Ui) {
+    let notes = targets(room);
+    let Some(kind) = notes.first().map(|note| note.kind.next()) else { return };
+    let changed = notes.into_iter().map(|note| Edit::Change(Item::Note(Note { kind, ..note.clone() })));
+    let edit = Edit::Batch(changed.collect());
+    room.make(ui, edit);
+}
+
+fn remove(room: &mut Room, ui: &mut Ui) {
+    match room.vision.board.focus.clone() {
+        None => {}
+        Some(Focus::Note(id)) => {
+            let next = next_after(room, std::slice::from_ref(&id));
+            let planned = plan::remove_note(room.session(), &id);
+            if room.plan(ui, planned) {
+                if next.is_some() {
+                    room.vision.board.focus = next;
+                }
+                ui.say(w::vision_note_removed(ui.lang));
+            }
+        }
+        Some(Focus::Cluster(id)) => {
+            let freed = held(room.session(), &id);
+            let planned = plan::remove_cluster(room.session(), &id);
+            if room.plan(ui, planned) {
+                ui.say(w::vision_cluster_removed(ui.lang, freed));
+            }
+        }
+    }
+}
+
+fn held(session: &Session, id: &ClusterId) -> usize {
+    session.notes.iter().filter(|note| note.cluster.as_ref() == Some(id)).count()
+}

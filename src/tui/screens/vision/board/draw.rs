@@ -1,0 +1,248 @@
+//! Draws the board: one list on narrow screens, loose notes beside clusters on wide ones, the note in focus below.
+
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use crate::domain::method::Stage;
+use crate::domain::note::{Cluster, Note, NoteKind};
+use crate::domain::session::Session;
+use crate::i18n::words as w;
+
+use super::super::super::super::canvas::{Canvas, Hit, wrap};
+use super::super::super::super::room::Room;
+use super::super::super::super::theme::Role;
+use super::super::super::super::ui::Ui;
+use super::super::{Line, prose};
+use super::acts::{cluster, note};
+use super::list::{List, Row};
+use super::windows::tags;
+use super::{Board, Focus};
+
+/// Rows below the list: a rule, two lines of text, one of tags.
+const STRIP: u16 = 4;
+
+/// From this width on a note shows at its right which prompt it answers.
+const TAGGED: u16 = 70;
+
+/// The part of the area that the lists have.
+pub(super) fn rows(area: Rect) -> Rect {
+    Rect { height: area.height.saturating_sub(STRIP), ..area }
+}
+
+/// How many notes are loose or marked, how many clusters there are, and what the filter is.
+pub(in super::super) fn counts(room: &Room, ui: &Ui) -> String {
+    let (session, board) = (room.session(), &room.vision.board);
+    if session.notes.is_empty() && session.clusters.is_empty() {
+        return String::new();
+    }
+    let loose = if board.after == Some(session.edit) {
+        board.list.loose
+    } else {
+        List::of(session, &board.sight).loose
+    };
+    let mut parts = vec![
+        w::vision_count_loose(ui.lang, loose),
+        w::vision_count_clusters(ui.lang, session.clusters.len()),
+    ];
+    if !board.marked.is_empty() {
+        parts.push(w::vision_count_marked(ui.lang, board.marked.len()));
+    }
+    if !board.sight.sought.is_empty() && board.filter.is_none() {
+        parts.push(w::vision_filtered(ui.lang, &board.sight.sought));
+    }
+    parts.join(" · ")
+}
+
+/// Draws the board below the line that names the views.
+pub(in super::super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
+    let (session, board) = (room.session(), &room.vision.board);
+    if session.notes.is_empty() && session.clusters.is_empty() {
+        return empty(room, ui, canvas, area);
+    }
+    let fresh;
+    let list = if board.after == Some(session.edit) {
+        &board.list
+    } else {
+        fresh = List::of(session, &board.sight);
+        &fresh
+    };
+    let view = View { session, board, list, ui };
+    let body = rows(area);
+    let [top, top_right] = board.tops;
+    if board.columns {
+        let half = body.width / 2 - 1;
+        let left = Rect { width: half, ..body };
+        let right = Rect { x: body.x + half + 3, width: body.width - half - 3, ..body };
+        for y in body.top()..body.bottom() {
+            canvas.text(left.right() + 1, y, 1, "│", ui.theme.style(Role::Rule));
+        }
+        view.column(canvas, left, 0..list.split, top);
+        view.column(canvas, right, list.split..list.rows.len(), top_right);
+        if list.split == list.rows.len() {
+            let hint = w::vision_clusters_empty(ui.lang);
+            prose(ui, canvas, right, &[Line::Words(hint, Role::Dim)]);
+        }
+    } else {
+        view.column(canvas, body, 0..list.rows.len(), top);
+    }
+    strip(room, ui, canvas, Rect { y: body.bottom(), height: area.height - body.height, ..area });
+}
+
+/// What drawing a row needs to know.
+struct View<'a> {
+    session: &'a Session,
+    board: &'a Board,
+    list: &'a List,
+    ui: &'a Ui,
+}
+
+impl View<'_> {
+    /// Draws the rows of `range` that are in sight.
+    fn column(&self, canvas: &mut Canvas<'_>, area: Rect, range: std::ops::Range<usize>, top: usize) {
+        let places = range.skip(top).take(usize::from(area.height));
+        for (y, place) in (area.top()..area.bottom()).zip(places) {
+            let Some(row) = self.list.rows.get(place) else { return };
+            let line = Rect { y, height: 1, ..area };
+            let here = place == self.board.cursor;
+            if here {
+                canvas.style(line, self.ui.theme.style(Role::Cursor));
+            }
+            match row {
+                Row::Loose => self.loose(canvas, line),
+                Row::Cluster(at, notes) => {
+                    if let Some(cluster) = self.session.clusters.get(*at) {
+                        self.cluster(canvas, line, cluster, *notes, here);
+                    }
+                }
+                Row::Note(at, depth) => {
+                    if let Some(note) = self.session.notes.get(*at) {
+                        self.note(canvas, line, note, *depth, here);
+                    }
+                }
+            }
+            canvas.hit(line, Hit::Spot(place, 0));
+        }
+    }
+
+    /// A role's style, or the cursor's where the row is under it.
+    fn style(&self, role: Role, here: bool) -> Style {
+        self.ui.theme.style(if here { Role::Cursor } else { role })
+    }
+
+    fn loose(&self, canvas: &mut Canvas<'_>, line: Rect) {
+        let heading = self.ui.theme.style(Role::Heading);
+        let used = canvas.text(line.x, line.y, line.width, w::vision_loose(self.ui.lang), heading);
+        let count = self.list.loose.to_string();
+        canvas.text(line.x + used + 1, line.y, 8, &count, self.ui.theme.style(Role::Dim));
+    }
+
+    fn cluster(&self, canvas: &mut Canvas<'_>, line: Rect, cluster: &Cluster, notes: usize, here: bool) {
+        let folded = self.board.sight.folded.contains(&cluster.id);
+        let sign = if folded { "▸ " } else { "▾ " };
+        let goal = cluster.goal.as_ref().and_then(|id| self.session.goals.iter().find(|it| it.id == *id));
+        let goal = goal.map_or_else(String::new, |goal| format!("→ {}", goal.name.get(self.ui.lang)));
+        let style = self.style(Role::Heading, here);
+        let right =
+            canvas.text_right(line.right(), line.y, line.width / 2, &goal, self.style(Role::Good, here));
+        let room = right.saturating_sub(line.x + 1);
+        let count = format!(" {notes}");
+        let wide = u16::try_from(count.len()).unwrap_or(8);
+        let used = canvas.text(line.x, line.y, 2, sign, style);
+        let name = canvas.text(
+            line.x + used,
+            line.y,
+            room.saturating_sub(used + wide),
+            cluster.name.as_str(),
+            style,
+        );
+        canvas.text(line.x + used + name, line.y, wide, &count, self.style(Role::Dim, here));
+    }
+
+    fn note(&self, canvas: &mut Canvas<'_>, line: Rect, note: &Note, depth: u16, here: bool) {
+        let marked = self.board.marked.contains(&note.id);
+        let (sign, role) = if marked { ("●", Role::Marked) } else { (" ", Role::Plain) };
+        canvas.text(line.x, line.y, 1, sign, self.style(role, here));
+        let inset = (2 + 2 * u16::from(note.cluster.is_some()) + 2 * depth.min(6)).min(line.width / 2);
+        let mut x = line.x + inset;
+        if depth > 0 {
+            canvas.text(x - 2, line.y, 2, "└ ", self.style(Role::Dim, here));
+        }
+        canvas.text(x, line.y, 1, kind_sign(note.kind), self.style(Role::Accent, here));
+        x += 2;
+        let mut end = line.right();
+        let prompt = note.prompt.as_ref().and_then(|id| self.session.method.prompt(id));
+        if let Some(prompt) = prompt.filter(|_| line.width >= TAGGED) {
+            let short = prompt.short.get(self.ui.lang);
+            end = canvas.text_right(end, line.y, 24, short, self.style(Role::Dim, here)) - 2;
+        }
+        let role = match (marked, depth) {
+            (true, _) => Role::Marked,
+            (false, 0) => Role::Plain,
+            (false, _) => Role::Dim,
+        };
+        canvas.text(x, line.y, end.saturating_sub(x), note.text.as_str(), self.style(role, here));
+    }
+}
+
+/// A kind as one cell.
+fn kind_sign(kind: NoteKind) -> &'static str {
+    match kind {
+        NoteKind::Free => "·",
+        NoteKind::Expectation => "+",
+        NoteKind::Challenge => "!",
+    }
+}
+
+/// Below the lists: the filter while it is typed, otherwise the whole text of what is in focus.
+fn strip(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
+    canvas.repeat(area.x, area.y, area.width, "─", ui.theme.style(Role::Rule));
+    let inner = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
+    let dim = ui.theme.style(Role::Dim);
+    if let Some(editor) = &room.vision.board.filter {
+        let used = canvas.text(inner.x, inner.y, inner.width, w::vision_filter(ui.lang), dim) + 1;
+        let field = Rect { x: inner.x + used, width: inner.width.saturating_sub(used), height: 1, ..inner };
+        return editor.draw(canvas, field, ui.theme.style(Role::Plain), true);
+    }
+    let (text, below) = match (&room.vision.board.focus, note(room), cluster(room)) {
+        (Some(Focus::Note(_)), Some(note), _) => {
+            let sign = kind_sign(note.kind);
+            (note.text.as_str(), format!("{sign} {}", tags(room.session(), ui.lang, note)))
+        }
+        (Some(Focus::Cluster(_)), _, Some(cluster)) => {
+            let goal =
+                cluster.goal.as_ref().and_then(|id| room.session().goals.iter().find(|it| it.id == *id));
+            let below = match goal {
+                Some(goal) => w::vision_leads_to(ui.lang, goal.name.get(ui.lang)),
+                None => w::vision_leads_nowhere(ui.lang).to_owned(),
+            };
+            (cluster.name.as_str(), below)
+        }
+        (Some(_) | None, _, _) => return,
+    };
+    let lines = wrap(text, usize::from(inner.width));
+    let shown = lines.len().min(2);
+    for (y, line) in (inner.y..).zip(lines.iter().take(shown)) {
+        canvas.text(inner.x, y, inner.width, line, ui.theme.style(Role::Plain));
+    }
+    let more = lines.len() > shown;
+    let below = if more { format!("{below} · {}", w::vision_more(ui.lang)) } else { below };
+    let y = inner.y + u16::from(shown > 0) + u16::from(shown > 1);
+    canvas.text(inner.x, y, inner.width, &below, dim);
+}
+
+fn empty(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
+    let lang = ui.lang;
+    let method = &room.session().method;
+    let purpose = method.workshop(Stage::Vision).map_or("", |workshop| workshop.purpose.get(lang));
+    let lines = [
+        Line::Words(purpose, Role::Heading),
+        Line::Blank,
+        Line::Words(w::vision_empty(lang), Role::Plain),
+        Line::Blank,
+        Line::Key("L", w::vision_empty_lesson(lang)),
+        Line::Key("n", w::vision_empty_capture(lang)),
+        Line::Key("", w::vision_empty_paste(lang)),
+        Line::Key("Tab", w::vision_empty_goals(lang)),
+    ];
+    prose(ui, canvas, Rect { width: area.width.min(90), ..area }, &lines);
+}

@@ -1,0 +1,148 @@
+//! The rows of the board: what lies loose first, then each cluster with its notes, merged ones beneath theirs.
+//!
+//! Rows hold places in the session's lists and are good for the session they were made from only.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::domain::id::{ClusterId, NoteId};
+use crate::domain::session::Session;
+
+use super::Focus;
+
+/// All rows, in order.
+#[derive(Clone, Debug, Default)]
+pub(super) struct List {
+    /// The heading of the loose notes, they themselves, then clusters and theirs.
+    pub(super) rows: Vec<Row>,
+    /// How many rows the loose notes take, with their heading.
+    pub(super) split: usize,
+    /// How many notes lie in no cluster, whatever the filter.
+    pub(super) loose: usize,
+}
+
+/// One row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Row {
+    /// The heading of the notes in no cluster.
+    Loose,
+    /// A cluster by its place, and how many notes it has.
+    Cluster(usize, usize),
+    /// A note by its place, and how many it lies beneath.
+    Note(usize, u16),
+}
+
+/// What is to be seen of the board.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Sight {
+    /// Words that a note or the name of its cluster has to hold.
+    pub(super) sought: String,
+    /// Clusters whose notes are not shown.
+    pub(super) folded: BTreeSet<ClusterId>,
+}
+
+/// The session's notes by where they lie.
+struct Places<'a> {
+    session: &'a Session,
+    beneath: BTreeMap<&'a NoteId, Vec<usize>>,
+    words: Vec<String>,
+}
+
+impl Row {
+    pub(super) fn is_heading(self) -> bool {
+        match self {
+            Self::Loose | Self::Cluster(..) => true,
+            Self::Note(..) => false,
+        }
+    }
+
+    /// What the row stands for.
+    pub(super) fn focus(self, session: &Session) -> Option<Focus> {
+        match self {
+            Self::Loose => None,
+            Self::Cluster(at, _) => session.clusters.get(at).map(|it| Focus::Cluster(it.id.clone())),
+            Self::Note(at, _) => session.notes.get(at).map(|it| Focus::Note(it.id.clone())),
+        }
+    }
+
+    /// Whether the row stands for this.
+    pub(super) fn is(self, session: &Session, sought: &Focus) -> bool {
+        match (self, sought) {
+            (Self::Cluster(at, _), Focus::Cluster(id)) => {
+                session.clusters.get(at).is_some_and(|it| it.id == *id)
+            }
+            (Self::Note(at, _), Focus::Note(id)) => session.notes.get(at).is_some_and(|it| it.id == *id),
+            (Self::Loose | Self::Cluster(..) | Self::Note(..), Focus::Note(_) | Focus::Cluster(_)) => false,
+        }
+    }
+}
+
+impl List {
+    /// The rows of a session as they are to be seen.
+    pub(super) fn of(session: &Session, sight: &Sight) -> Self {
+        let places = Places::of(session, &sight.sought);
+        let known: BTreeSet<&ClusterId> = session.clusters.iter().map(|it| &it.id).collect();
+        let mut heads: BTreeMap<Option<&ClusterId>, Vec<usize>> = BTreeMap::new();
+        let mut counts: BTreeMap<Option<&ClusterId>, usize> = BTreeMap::new();
+        for (place, note) in session.notes.iter().enumerate() {
+            let cluster = note.cluster.as_ref().filter(|id| known.contains(id));
+            *counts.entry(cluster).or_default() += 1;
+            if note.beneath.is_none() {
+                heads.entry(cluster).or_default().push(place);
+            }
+        }
+        let mut rows = vec![Row::Loose];
+        for place in heads.get(&None).into_iter().flatten() {
+            places.put(&mut rows, *place, 0, false);
+        }
+        let split = rows.len();
+        for (at, cluster) in session.clusters.iter().enumerate() {
+            let whole = places.fits(cluster.name.as_str());
+            let before = rows.len();
+            rows.push(Row::Cluster(at, counts.get(&Some(&cluster.id)).copied().unwrap_or(0)));
+            for place in heads.get(&Some(&cluster.id)).into_iter().flatten() {
+                places.put(&mut rows, *place, 0, whole);
+            }
+            if rows.len() == before + 1 && !whole {
+                rows.pop();
+            } else if sight.folded.contains(&cluster.id) {
+                rows.truncate(before + 1);
+            }
+        }
+        Self { rows, split, loose: counts.get(&None).copied().unwrap_or(0) }
+    }
+}
+
+impl<'a> Places<'a> {
+    fn of(session: &'a Session, sought: &str) -> Self {
+        let mut beneath: BTreeMap<&NoteId, Vec<usize>> = BTreeMap::new();
+        for (place, note) in session.notes.iter().enumerate() {
+            if let Some(head) = &note.beneath {
+                beneath.entry(head).or_default().push(place);
+            }
+        }
+        let words = sought.to_lowercase().split_whitespace().map(str::to_owned).collect();
+        Self { session, beneath, words }
+    }
+
+    /// Whether the text holds all words of the filter; without a filter every text does.
+    fn fits(&self, text: &str) -> bool {
+        if self.words.is_empty() {
+            return true;
+        }
+        let text = text.to_lowercase();
+        self.words.iter().all(|word| text.contains(word.as_str()))
+    }
+
+    /// Adds a note and what lies beneath it, where the filter lets one of them through or `whole` all of them.
+    fn put(&self, rows: &mut Vec<Row>, place: usize, depth: u16, whole: bool) {
+        let Some(note) = self.session.notes.get(place) else { return };
+        let before = rows.len();
+        rows.push(Row::Note(place, depth));
+        for child in self.beneath.get(&note.id).into_iter().flatten() {
+            self.put(rows, *child, depth + 1, whole);
+        }
+        if rows.len() == before + 1 && !whole && !self.fits(note.text.as_str()) {
+            rows.pop();
+        }
+    }
+}

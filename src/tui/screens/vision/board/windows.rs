@@ -1,0 +1,171 @@
+//! The windows of the board: names and texts to write, clusters, prompts and goals to pick from, a note to read.
+
+use crate::domain::edit::{Edit, Item};
+use crate::domain::id::{ClusterId, GoalId};
+use crate::domain::note::{Cluster, Note};
+use crate::domain::plain::Plain;
+use crate::domain::plan;
+use crate::domain::session::Session;
+use crate::domain::text::Lang;
+use crate::i18n::words as w;
+
+use super::super::super::super::overlay::pages::Block;
+use super::super::super::super::overlay::{Entry, Field, Form, Overlay, Pages, Picker, Then};
+use super::super::super::super::room::Room;
+use super::super::super::super::ui::Ui;
+use super::super::capture::{kind_name, prompts};
+use super::Focus;
+use super::acts::{cluster, next_after, note, placed, target_ids, targets};
+
+/// Enter: a cluster is folded or unfolded, a note is shown in full.
+pub(in super::super) fn show(room: &mut Room, ui: &mut Ui) {
+    super::refresh(room);
+    match room.vision.board.focus.clone() {
+        None => ui.refuse(w::vision_nothing_here(ui.lang)),
+        Some(Focus::Cluster(id)) => room.vision.board.turn_fold(&id),
+        Some(Focus::Note(_)) => read(room, ui),
+    }
+}
+
+/// The line under a note: kind, prompt, cluster.
+pub(super) fn tags(session: &Session, lang: Lang, note: &Note) -> String {
+    let mut tags = vec![kind_name(lang, note.kind).to_owned()];
+    let prompt = note.prompt.as_ref().and_then(|id| session.method.prompt(id));
+    tags.extend(prompt.map(|prompt| prompt.short.get(lang).to_owned()));
+    let cluster = note.cluster.as_ref().and_then(|id| session.clusters.iter().find(|it| it.id == *id));
+    tags.extend(cluster.map(|cluster| w::vision_tag_cluster(lang, &cluster.name)));
+    let head = note.beneath.as_ref().and_then(|id| session.notes.iter().find(|it| it.id == *id));
+    tags.extend(head.map(|head| w::vision_tag_beneath(lang, &head.text)));
+    tags.join(" · ")
+}
+
+pub(super) fn new_cluster(room: &Room, ui: &mut Ui) {
+    let ids = target_ids(room);
+    let then = Then::room(move |room, ui, answer| {
+        let next = next_after(room, &ids);
+        let planned = plan::new_cluster(room.session(), &answer.field(0), &ids);
+        room.try_plan(ui, planned)?;
+        placed(room, next);
+        ui.say(w::vision_clustered(ui.lang, ids.len(), answer.field(0)));
+        Ok(())
+    });
+    let intro = w::vision_cluster_intro(ui.lang, targets(room).len());
+    let field = Field::line(w::vision_cluster_name(ui.lang), "");
+    let form = Form::new(w::vision_cluster_title(ui.lang), vec![field], then).with_intro(intro);
+    ui.show(Overlay::Form(form));
+}
+
+pub(super) fn put(room: &Room, ui: &mut Ui) {
+    let ids = target_ids(room);
+    let clusters: Vec<(ClusterId, Plain)> =
+        room.session().clusters.iter().map(|it| (it.id.clone(), it.name.clone())).collect();
+    let entries = clusters.iter().map(|(_, name)| Entry::new(name.as_str())).collect();
+    let title = w::vision_put_title(ui.lang, ids.len());
+    let then = Then::room(move |room, ui, answer| {
+        let Some((id, name)) = answer.picked().and_then(|at| clusters.get(at)) else { return Ok(()) };
+        let next = next_after(room, &ids);
+        let planned = plan::put_in_cluster(room.session(), id, &ids);
+        room.try_plan(ui, planned)?;
+        placed(room, next);
+        ui.say(w::vision_clustered(ui.lang, ids.len(), name));
+        Ok(())
+    });
+    ui.show(Overlay::Picker(Picker::one(title, entries, then)));
+}
+
+pub(super) fn edit(room: &Room, ui: &mut Ui) {
+    let Some(note) = note(room).cloned() else { return rename(room, ui) };
+    let field = Field::line(w::vision_note_text(ui.lang), note.text.as_str());
+    let then = Then::room(move |room, ui, answer| {
+        let changed = Note { text: answer.field(0), ..note.clone() };
+        room.try_plan(ui, Ok(Edit::Change(Item::Note(changed))))
+    });
+    ui.show(Overlay::Form(Form::new(w::vision_note_title(ui.lang), vec![field], then)));
+}
+
+pub(super) fn rename(room: &Room, ui: &mut Ui) {
+    let Some(cluster) = cluster(room).cloned() else { return };
+    let field = Field::line(w::vision_cluster_name(ui.lang), cluster.name.as_str());
+    let then = Then::room(move |room, ui, answer| {
+        let changed = Cluster { name: answer.field(0), ..cluster.clone() };
+        room.try_plan(ui, Ok(Edit::Change(Item::Cluster(changed))))
+    });
+    ui.show(Overlay::Form(Form::new(w::vision_rename_title(ui.lang), vec![field], then)));
+}
+
+pub(super) fn prompt(room: &Room, ui: &mut Ui) {
+    let all = prompts(room.session());
+    let mut entries = vec![Entry::new(w::vision_no_prompt(ui.lang))];
+    entries.extend(all.iter().map(|prompt| Entry::new(prompt.text.get(ui.lang))));
+    let ids: Vec<_> = all.iter().map(|prompt| prompt.id.clone()).collect();
+    let title = w::vision_prompt_title(ui.lang, targets(room).len());
+    let then = Then::room(move |room, ui, answer| {
+        let prompt = answer.picked().and_then(|at| at.checked_sub(1)).and_then(|at| ids.get(at)).cloned();
+        let tagged = targets(room)
+            .into_iter()
+            .map(|note| Edit::Change(Item::Note(Note { prompt: prompt.clone(), ..note.clone() })));
+        let edit = Edit::Batch(tagged.collect());
+        room.try_plan(ui, Ok(edit))
+    });
+    ui.show(Overlay::Picker(Picker::one(title, entries, then)));
+}
+
+/// What a cluster can lead to.
+enum Link {
+    New,
+    To(GoalId),
+    Nothing,
+}
+
+pub(super) fn goal(room: &Room, ui: &mut Ui) {
+    let Some(cluster) = cluster(room).cloned() else { return };
+    let (links, entries): (Vec<Link>, Vec<Entry>) = links(room, ui.lang, &cluster).into_iter().unzip();
+    let title = w::vision_goal_title(ui.lang, &cluster.name);
+    let then = Then::room(move |room, ui, answer| {
+        let planned = match answer.picked().and_then(|at| links.get(at)) {
+            None => return Ok(()),
+            Some(Link::New) => plan::cluster_to_goal(room.session(), &cluster.id, ui.lang),
+            Some(Link::To(goal)) => Ok(linked(&cluster, Some(goal.clone()))),
+            Some(Link::Nothing) => Ok(linked(&cluster, None)),
+        };
+        room.try_plan(ui, planned)?;
+        ui.say(w::vision_linked(ui.lang));
+        Ok(())
+    });
+    ui.show(Overlay::Picker(Picker::one(title, entries, then)));
+}
+
+fn links(room: &Room, lang: Lang, cluster: &Cluster) -> Vec<(Link, Entry)> {
+    let goals = &room.session().goals;
+    let now = cluster.goal.as_ref().filter(|id| goals.iter().any(|goal| goal.id == **id));
+    let mut links = Vec::new();
+    if now.is_none() {
+        links.push((Link::New, Entry::new(w::vision_goal_new(lang, &cluster.name))));
+    }
+    for goal in goals {
+        let note = if now == Some(&goal.id) { w::vision_goal_now(lang) } else { "" };
+        links.push((Link::To(goal.id.clone()), Entry::new(goal.name.get(lang)).note(note)));
+    }
+    if now.is_some() {
+        links.push((Link::Nothing, Entry::new(w::vision_goal_none(lang))));
+    }
+    links
+}
+
+fn linked(cluster: &Cluster, goal: Option<GoalId>) -> Edit {
+    Edit::Change(Item::Cluster(Cluster { goal, ..cluster.clone() }))
+}
+
+fn read(room: &Room, ui: &mut Ui) {
+    let Some(note) = note(room) else { return };
+    let session = room.session();
+    let mut blocks =
+        vec![Block::Heading(note.text.to_string()), Block::Paragraph(tags(session, ui.lang, note))];
+    let beneath: Vec<&Note> =
+        session.notes.iter().filter(|it| it.beneath.as_ref() == Some(&note.id)).collect();
+    if !beneath.is_empty() {
+        blocks.push(Block::Heading(w::vision_beneath(ui.lang).to_owned()));
+        blocks.extend(beneath.into_iter().map(|it| Block::Item(it.text.to_string())));
+    }
+    ui.show(Overlay::Pages(Pages::new(w::vision_note_title(ui.lang), blocks)));
+}

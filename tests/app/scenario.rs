@@ -1,0 +1,304 @@
+//! Workshop 5 by keys: from the ranking to a dated pilot with its budget and who pays.
+//!
+//! The figures of the pilots are those published in the study (see `tests/method_pilots`); sums for several organisations
+//! are worked out by hand from its posts, shares with Python's fractions and largest remainders.
+
+use verkstad::domain::choice::Choice;
+use verkstad::domain::edit::{At, Dots, Edit, Item, Rate};
+use verkstad::domain::id::{CapabilityId, RespondentId};
+use verkstad::domain::method::{Amount, Stage};
+use verkstad::domain::rating::{Level, Mark};
+use verkstad::domain::round::{Ballot, BallotKey};
+use verkstad::domain::session::Session;
+use verkstad::domain::text::Lang;
+
+use super::harness::{Harness, fyrbodal, ward};
+
+const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (200, 50)];
+
+/// Workshop 5 with dots that put two capabilities first, the second of them rated by four.
+fn begun(size: (u16, u16), lang: Lang) -> Harness {
+    let mut harness = Harness::at(Stage::Scenario, fyrbodal(), size, lang);
+    let id = |who: &str| RespondentId::new(who).unwrap();
+    let capability = |what: &str| CapabilityId::new(what).unwrap();
+    for (index, (who, level)) in
+        [("tanum", 1_u8), ("orust", 2), ("uddevalla", 1), ("amal", 4)].into_iter().enumerate()
+    {
+        let ballot = Item::Ballot(1, Ballot::empty(id(who), "".into()));
+        harness.make(Edit::Add(ballot, At { index }));
+        harness.make(Edit::Rate(Rate {
+            ballot: BallotKey { round: 1, respondent: id(who), rater: "".into() },
+            capability: capability("genomfora-gemensamma-upphandlingar"),
+            mark: Mark::Level(Level::try_from(level).unwrap()),
+        }));
+    }
+    for (what, dots) in [("erbjuda-anvandarstod", 3), ("genomfora-gemensamma-upphandlingar", 2)] {
+        harness.make(Edit::Dots(Dots { respondent: id("tanum"), capability: capability(what), dots }));
+    }
+    harness
+}
+
+/// The second in the ranking opened with scenario 2, three organisations and the shared unit, Orust leading, and pilot 2
+/// from 11 January 2027.
+fn planned(size: (u16, u16), lang: Lang) -> Harness {
+    let mut harness = begun(size, lang);
+    harness.keys("n<Enter>n<Enter><Enter>2");
+    harness.keys("pOrust<Space><BS><BS><BS><BS><BS>Tanum<Space><BS><BS><BS><BS><BS>SML<Space><BS><BS><BS>");
+    harness.keys("Åmål<Space><Enter>aOrust<Enter>t<Enter>");
+    harness.keys("b<BS><BS><BS><BS><BS><BS><BS><BS><BS><BS>2027-01-11<Enter>");
+    harness.keys("wOrust har gjort det förut.<Enter>");
+    harness
+}
+
+fn choice(session: &Session, index: usize) -> &Choice {
+    &session.choices[index]
+}
+
+fn says(harness: &Harness, text: &str) {
+    let screen = harness.screen().replace('\u{a0}', " ");
+    assert!(screen.contains(text), "{text:?} is not on\n{screen}");
+}
+
+/// The screen below title, tabs and rule, which other workshops have a say in.
+fn body(harness: &Harness) -> String {
+    harness.screen().lines().skip(3).collect::<Vec<_>>().join("\n")
+}
+
+fn snapshots(name: &str, keys: &str, make: fn((u16, u16), Lang) -> Harness) {
+    for size in SIZES {
+        let mut harness = make(size, Lang::Sv);
+        insta::assert_snapshot!(format!("{name}_{}", size.0), body(harness.keys(keys)));
+    }
+}
+
+#[test]
+fn an_empty_list_says_how_to_begin() {
+    snapshots("empty", "", begun);
+}
+
+#[test]
+fn capabilities_are_picked_in_order_of_urgency() {
+    snapshots("pick", "n<Enter>n", begun);
+}
+
+#[test]
+fn the_list_shows_what_is_settled() {
+    snapshots("list", "<Esc>", planned);
+}
+
+#[test]
+fn a_choice_without_anything_says_which_key_does_what() {
+    snapshots("open", "nanvändarstöd<Enter><Enter>", begun);
+}
+
+#[test]
+fn the_overview_shows_all_that_is_settled() {
+    snapshots("overview", "", planned);
+}
+
+#[test]
+fn scenarios_are_read_side_by_side() {
+    snapshots("reading", "s", planned);
+}
+
+#[test]
+fn the_plan_is_drawn_on_a_calendar() {
+    snapshots("timeline", "<Tab><Tab><Down><Down><Down><Down>", planned);
+}
+
+#[test]
+fn the_budget_has_posts_and_totals() {
+    snapshots("budget", "<Tab><Tab><Tab><Down><Down>", planned);
+}
+
+#[test]
+fn the_sum_is_shared_to_the_krona() {
+    snapshots("sharing", "<S-Tab>", planned);
+}
+
+#[test]
+fn it_reads_in_english() {
+    let mut harness = planned((120, 40), Lang::En);
+    insta::assert_snapshot!("english_overview", body(&harness));
+    insta::assert_snapshot!("english_budget", body(harness.keys("<Tab><Tab><Tab>")));
+}
+
+#[test]
+fn pilot_one_with_one_organisation_shows_the_published_totals() {
+    let mut harness = begun((120, 40), Lang::Sv);
+    harness.keys("nleverantör<Enter><Enter>1p<Space><Enter>tmetod<Enter>b<Enter>");
+    let settled = choice(harness.session(), 0);
+    assert_eq!(
+        settled.start.unwrap().to_string(),
+        "2026-12-21",
+        "the Monday four weeks ahead of 23 November"
+    );
+    harness.keys("<Tab><Tab><Tab>");
+    says(&harness, "Timmar per organisation");
+    says(&harness, "176");
+    says(&harness, "450");
+    says(&harness, "Timmar för 1 organisation");
+    // Day 303 of a plan that begins on 21 December 2026 is 20 October 2027 (Python's timedelta).
+    harness.keys("<S-Tab><End>");
+    says(&harness, "20 okt 2027");
+    assert_eq!(harness.keys("<Esc>").session().choices.len(), 1);
+}
+
+#[test]
+fn pilot_two_shows_its_ranges_and_multiplies_no_post_paid_once() {
+    let mut harness = planned((120, 40), Lang::Sv);
+    harness.keys("<Tab><Tab><Tab>");
+    says(&harness, "281–581");
+    says(&harness, "2 700");
+    says(&harness, "1 124–2 324");
+}
+
+// Posts per organisation are 100–150 and 50; posts paid once are 250 + 200 + 150 + 150. With three: 300–450 + 150 + 750.
+#[test]
+fn pilot_three_pays_posts_per_organisation_three_times() {
+    let mut harness = begun((120, 40), Lang::Sv);
+    harness.keys("n<Enter><Enter>3tservicedesk<Enter><Tab><Tab><Tab>");
+    says(&harness, "räknat på en organisation");
+    says(&harness, "900–950");
+    harness.keys("p<Space><Down><Space><Down><Space><Enter>");
+    says(&harness, "300–450");
+    says(&harness, "1 200–1 350");
+    // Bengtsfors 9 750, Dals-Ed 4 813 and Färgelanda 6 637 inhabitants share 1 200 000 to 1 350 000 kronor.
+    harness.keys("<Tab>");
+    for part in ["45,99 %", "551 887", "620 873", "272 434", "306 488", "375 679", "422 639", "1 350 000"] {
+        says(&harness, part);
+    }
+}
+
+#[test]
+fn what_is_unknown_is_named_and_never_counted_as_nothing() {
+    let mut session = ward();
+    session.respondents.clear();
+    let mut harness = Harness::at(Stage::Scenario, session, (120, 40), Lang::Sv);
+    harness.keys("nschema<Enter><Enter>t<Enter>");
+    assert_eq!(choice(harness.session(), 0).scenario, Some(3), "the pilot brings its scenario");
+    harness.keys("<Tab><Tab><Tab>");
+    insta::assert_snapshot!("ward_budget", body(&harness));
+    says(&harness, "26–46 +?");
+    says(&harness, "+ 1 okänd post: Arbete utöver schema");
+}
+
+#[test]
+fn a_scenario_that_the_method_lacks_is_refused() {
+    let mut harness = Harness::at(Stage::Scenario, ward(), (120, 40), Lang::Sv);
+    harness.keys("n<Enter><Enter>45");
+    assert_eq!(choice(harness.session(), 0).scenario, Some(4));
+    says(&harness, "Metoden har inget scenario 5.");
+}
+
+#[test]
+fn a_required_lead_is_missed_and_a_lead_that_leaves_leads_no_longer() {
+    let mut harness = planned((120, 40), Lang::Sv);
+    assert_eq!(choice(harness.session(), 1).lead.as_ref().unwrap().as_str(), "orust");
+    harness.keys("pOrust<Space><Enter>");
+    let left = choice(harness.session(), 1);
+    assert_eq!((left.lead.as_ref(), left.participants.len()), (None, 3));
+    says(&harness, "Scenariot kräver att någon");
+    harness.keys("0");
+    says(&harness, "behövs inte");
+    harness.keys("a");
+    says(&harness, "Ingen behöver leda i det valda scenariot.");
+}
+
+#[test]
+fn a_date_that_is_none_stays_in_the_form() {
+    let mut harness = planned((80, 24), Lang::Sv);
+    for bad in ["2027-02-30", "i morgon", "0027-01-11"] {
+        harness.keys("b<C-u>").keys(&"<BS>".repeat(12)).text(bad).keys("<Enter>");
+        says(&harness, "Skriv datumet som 2027-01-18.");
+        says(&harness, bad);
+        assert_eq!(choice(harness.session(), 1).start.unwrap().to_string(), "2027-01-11");
+        harness.keys("<Esc>");
+    }
+    harness.keys("b").keys(&"<BS>".repeat(10)).keys("<Enter>");
+    assert_eq!(choice(harness.session(), 1).start, None);
+    harness.keys("<Tab><Tab>");
+    insta::assert_snapshot!("timeline_without_dates", body(&harness));
+}
+
+#[test]
+fn a_milestone_is_amended_and_one_undo_takes_it_back() {
+    let mut harness = planned((120, 40), Lang::Sv);
+    harness.keys("<Tab><Tab>e<Enter><BS>5<Enter>").keys("<BS><BS>").text("3").keys("<Enter>");
+    says(&harness, "Den sista dagen kan inte komma före den första.");
+    harness.keys("<BS>20<Enter>");
+    let days = |harness: &Harness| {
+        let pilot = choice(harness.session(), 1).pilot.clone().unwrap();
+        (pilot.milestones[0].from, pilot.milestones[0].to)
+    };
+    assert_eq!(days(&harness), (5, 20));
+    harness.keys("u");
+    assert_eq!(days(&harness), (0, 14));
+}
+
+#[test]
+fn a_budget_post_is_amended_and_may_become_unknown() {
+    let mut harness = planned((120, 40), Lang::Sv);
+    harness.keys("<Tab><Tab><Tab>e<Enter><Enter><Enter>");
+    let amount = |harness: &Harness, row: usize| {
+        choice(harness.session(), 1).pilot.clone().unwrap().budget[row].amount
+    };
+    assert_eq!(amount(&harness, 0), Amount::Workshops { count: 4.0, hours: 3.0 }, "nothing was changed");
+    harness.keys("<Down><Down>e<Enter><Enter><BS><BS><BS>40<Enter>");
+    says(&harness, "kan inte vara mindre än det lägsta");
+    harness.keys("<BS><BS>200,5<Enter>");
+    assert_eq!(amount(&harness, 2), Amount::Range(50.0, 200.5));
+    harness.keys("e<Enter><BS><BS><Enter><BS><BS><BS><BS><BS><Enter>");
+    assert_eq!(amount(&harness, 2), Amount::Unknown);
+    says(&harness, "+?");
+}
+
+#[test]
+fn choices_are_ordered_removed_and_fetched_back() {
+    let mut harness = begun((80, 24), Lang::Sv);
+    harness.keys("n<Enter>n<Enter>nKärnförm<Enter>");
+    says(&harness, "hela kategorin Kärnf");
+    let subjects = |harness: &Harness| -> Vec<String> {
+        harness.session().choices.iter().map(|choice| choice.subject.as_str().to_owned()).collect()
+    };
+    let before = subjects(&harness);
+    harness.keys("KK");
+    assert_eq!(subjects(&harness), [&before[2], &before[0], &before[1]].map(String::clone));
+    harness.keys("K");
+    says(&harness, "Längre går det inte");
+    harness.keys("d");
+    assert_eq!(subjects(&harness), before[..2]);
+    harness.keys("u");
+    assert_eq!(subjects(&harness).len(), 3);
+    harness.keys("nTyp").keys("<Esc>").keys("n").keys("Erbjuda användarstöd<Enter>");
+    says(&harness, "Den är redan vald.");
+}
+
+#[test]
+fn arrows_enter_escape_tab_and_clicks_change_nothing() {
+    let mut harness = planned((120, 40), Lang::Sv);
+    let before = harness.session().clone();
+    for key in ["<Down>", "<Up>", "<Left>", "<Right>", "<PgDn>", "<PgUp>", "<End>", "<Home>", "<Enter>"] {
+        for _ in 0..6 {
+            harness.keys("<Tab>").keys(key);
+        }
+    }
+    harness.keys("<Esc><Down><Enter>");
+    for (column, row) in
+        (0..120).step_by(7).flat_map(|column| (3..39).step_by(2).map(move |row| (column, row)))
+    {
+        harness.click(column, row);
+    }
+    assert_eq!(*harness.session(), before);
+}
+
+#[test]
+fn the_tab_counts_choices_with_a_scenario() {
+    let mut harness = planned((120, 40), Lang::Sv);
+    harness.keys("<Esc>");
+    says(&harness, " 1   ");
+    for size in [(60, 15), (61, 16), (300, 20)] {
+        harness.resize(size.0, size.1);
+        harness.keys("<Enter><Tab><Tab><Tab><Tab><Tab><Esc>");
+    }
+}

@@ -1,0 +1,138 @@
+"""The profile by which the trial scripts drive verkstad.  VERKSTAD names the binary (default target/release/verkstad).
+
+The scripts start in an empty folder, so a seed session is laid out first, outside their fault injection: the shipped map,
+fifteen respondents, one rating, so that the heat table opens with the cursor in the first cell.
+  python3 trial/kill9.py --profile tests/trial/profile.py
+"""
+import json, os, re, subprocess, sys, tempfile, zlib
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+BIN = os.path.abspath(os.environ.get("VERKSTAD", os.path.join(HERE, "../../target/release/verkstad")))
+ROOT = os.path.join(tempfile.gettempdir(), f"verkstad-trial-{os.getuid()}")
+os.makedirs(ROOT, exist_ok=True)
+ENV = {"HOME": ROOT, "XDG_DATA_HOME": ROOT + "/data", "XDG_CONFIG_HOME": ROOT + "/config", "USER": "trial"}
+RESPONDENTS = [f"Org {n:02}" for n in range(15)]
+SEEDED = "Erbjuda individanpassad arbetssituation"
+
+
+def sealed(body):
+    """A session file from its text without the last line: the checksum line is made anew."""
+    return body + b"// checksum crc32 %08x\n" % zlib.crc32(body)
+
+
+def body_of(data):
+    return data[: data.rstrip(b"\n").rfind(b"\n") + 1]
+
+
+def seed():
+    path = f"{ROOT}/seed-{os.getpid()}.ron"
+    csv, ratings = f"{ROOT}/who-{os.getpid()}.csv", f"{ROOT}/ratings-{os.getpid()}.csv"
+    with open(csv, "w") as f:
+        f.write("name,short\n" + "".join(f"{n},{n[-2:]}\n" for n in RESPONDENTS))
+    with open(ratings, "w") as f:
+        f.write(f"respondent,rater,capability,level\n{RESPONDENTS[0]},,{SEEDED},2\n")
+    env = dict(os.environ, **ENV)
+    env.pop("LD_PRELOAD", None)
+    if os.path.exists(path):
+        os.remove(path)
+    for command in (["new", "Trial", "--lang", "en", "--out", path, "--respondents", csv], ["import", path, "--ratings", ratings]):
+        subprocess.run([BIN, *command], check=True, env=env)
+    with open(path, "rb") as f:
+        data = f.read()
+    session = json.loads(subprocess.run([BIN, "dump", path], check=True, capture_output=True, text=True, env=env).stdout)
+    for name in os.listdir(ROOT):
+        if name.startswith(os.path.basename(path)):
+            os.remove(os.path.join(ROOT, name))
+    # The scripts count edits from nothing.
+    body = body_of(data).replace(b"\n    edit: 1,", b"\n    edit: 0,", 1)
+    with open(path, "wb") as f:
+        f.write(sealed(body))
+    return path, body, session
+
+
+SEED, BODY, SESSION = seed()
+MAP = SESSION["map"]
+
+
+def lines():
+    """The lines of the heat table: None for a group, else a capability's id."""
+    out = []
+    for category in MAP["categories"]:
+        out.append(None)
+        for area in (a for a in MAP["areas"] if a["category"] == category["id"]):
+            out.append(None)
+            out += [c["id"] for c in MAP["capabilities"] if c["area"] == area["id"]]
+    return out
+
+
+LINES = lines()
+TARGETS = [index for index, line in enumerate(LINES) if line][:20]
+COLUMNS = [r["id"] for r in sorted(SESSION["respondents"], key=lambda r: r["letter"])]
+
+
+def run(*args):
+    start = ('[ -e "$1" ] || { env -u LD_PRELOAD cp "%s" "$1"; env -u LD_PRELOAD sync "$1"; }; '
+             '[ -z "$TOY_BUG" ] || export VERKSTAD_TEST_PANIC=1; exec "%s" ' % (SEED, BIN))
+    return ["sh", "-c", start + " ".join(args) + ' "$1"', "x", "{file}"]
+
+
+OPEN, DUMP, CHECK = run("open", "--lang", "en"), run("dump"), [BIN, "check", "{file}"]
+READY, ACK, FAILED = r"saved \d+|NOT SAVED|read only", r"saved (\d+)", r"NOT SAVED|read only|cannot be written"
+QUIT, LOSS = b"q", (2,)
+SAVE, NOTE = b"\x13", (b"c", b"\r")
+PANIC, SUSPEND = b"\x18", b"\x1a"
+ERRPOS = r":\d+:\d+: "
+# Letters that only look around; every other printable key may change something and is left out by keystorm --no-edit.
+LOOK = b"hjklgLTSV?/<>"
+EDITKEYS = bytes(c for c in range(32, 127) if c not in LOOK)
+
+
+class Driver:
+    """Goes to a cell of the heat table and rates it."""
+
+    def __init__(self):
+        self.line, self.column = TARGETS[0], 0
+
+    def edit(self, rng):
+        line, column, level = rng.choice(TARGETS), rng.randrange(15), rng.randrange(5)
+        down, right = line - self.line, column - self.column
+        keys = (b"\x1b[B" * down if down > 0 else b"\x1b[A" * -down) + (b"\x1b[C" * right if right > 0 else b"\x1b[D" * -right)
+        self.line, self.column = line, column
+        return keys + str(level).encode(), f"{COLUMNS[column]}/{LINES[line]}", level
+
+
+def parse_dump(text):
+    session = json.loads(text)
+    order = session["rounds"][0]["order"]
+    seeded = [c["id"] for c in MAP["capabilities"] if c["name"]["sv"] == SEEDED]
+    out = {}
+    for ballot in session["rounds"][0]["ballots"]:
+        for capability, mark in zip(order, ballot["marks"]):
+            if mark in "01234" and capability not in seeded:
+                out[f"{ballot['respondent']}/{capability}"] = int(mark)
+    return session["edit"], out
+
+
+def session_with_text(text):
+    """A session whose name is `text`, escaped as RON."""
+    escaped = "".join(c if c.isascii() and c.isprintable() and c not in '"\\' else "\\u{%x}" % ord(c)
+                      for c in text if not 0xD800 <= ord(c) <= 0xDFFF)
+    return sealed(BODY.replace(b'\n    name: "Trial",', b'\n    name: "Z' + escaped.encode() + b'",', 1))
+
+
+# The scripts wait for "saved N of"; verkstad writes "saved N".
+import ptyrig  # noqa: E402  (the scripts have put their folder on the path)
+
+_wait = ptyrig.App.wait
+
+
+def wait(self, rx, timeout=5.0):
+    return _wait(self, re.sub(r"saved (\d+) of", r"saved \1(?!\\d)", rx if isinstance(rx, str) else rx.pattern), timeout)
+
+
+ptyrig.App.wait = wait
+try:  # characters newer than Python's own tables are not unassigned
+    import unicodedata2
+    ptyrig.unicodedata = unicodedata2
+except ImportError:
+    pass
