@@ -97,16 +97,24 @@ fn safety(room: &Room, ui: &Ui) -> (String, Role) {
 
 fn tabs(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>) {
     let width = canvas.area().width;
+    let tabs = all_tabs(room, ui);
+    let wide = |gap: usize| tabs.iter().map(|(text, ..)| text.width() + gap).sum::<usize>();
+    let gap = if wide(3) <= usize::from(width) { 3 } else { 2 };
     let mut x = 1;
-    let mut tab = |canvas: &mut Canvas<'_>, text: &str, here: bool, action: Action| {
+    for (text, here, action) in tabs {
         let style = ui.theme.style(if here { Role::Accent } else { Role::Dim });
-        let used = canvas.text(x, 1, width.saturating_sub(x + 1), text, style);
+        let used = canvas.text(x, 1, width.saturating_sub(x + 1), &text, style);
         canvas.hit(Rect { x, y: 1, width: used, height: 1 }, Hit::Do(action));
         if here {
             canvas.repeat(x, 2, used, "━", style);
         }
-        x += used + 3;
-    };
+        x += used + gap;
+    }
+}
+
+/// What the tabs say, whether one is here, and where they lead.
+fn all_tabs(room: &Room, ui: &Ui) -> Vec<(String, bool, Action)> {
+    let mut tabs = Vec::new();
     for stage in Stage::ALL {
         let name = room.session().method.workshop(stage).map_or("", |workshop| workshop.name.get(ui.lang));
         let state = match stage {
@@ -116,13 +124,13 @@ fn tabs(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>) {
             Stage::Gap => gap::status(room),
             Stage::Scenario => scenario::status(room),
         };
-        let here = room.place == Place::Stage(stage);
-        let text = format!("{} {name} {state}", stage.number());
-        tab(canvas, text.trim_end(), here, Action::Stage(stage));
+        let text = format!("{} {name} {state}", stage.number()).trim_end().to_owned();
+        tabs.push((text, room.place == Place::Stage(stage), Action::Stage(stage)));
     }
-    let here = room.place == Place::Participants;
     let count = room.session().active().count();
-    tab(canvas, &format!("{} {count}", w::stage_participants(ui.lang)), here, Action::Participants);
+    let text = format!("{} {count}", w::stage_participants(ui.lang));
+    tabs.push((text, room.place == Place::Participants, Action::Participants));
+    tabs
 }
 
 fn foot(app: &App, canvas: &mut Canvas<'_>) {

@@ -7,7 +7,6 @@ saved = saved { $edit }
 saved-pending = saved { $edit } · { $pending } pending
 not-saved = NOT SAVED · { $reason }
 room-needed = The window is too small: 60 × 15 at least, please.
-stage-vision = Vision
 stage-capabilities = Capabilities
 stage-maturity = Maturity
 stage-gap = Gap

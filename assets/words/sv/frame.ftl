@@ -7,7 +7,6 @@ saved = sparat { $edit }
 saved-pending = sparat { $edit } · { $pending } väntar
 not-saved = EJ SPARAT · { $reason }
 room-needed = Fönstret är för litet: minst 60 × 15 behövs.
-stage-vision = Vision
 stage-capabilities = Förmågor
 stage-maturity = Mognad
 stage-gap = Gap
