@@ -20,4 +20,4 @@ home-trash-empty = Papperskorgen är tom.
 home-progress = { $goals } mål · { $capabilities } förmågor · { $rated } av { $respondents } har skattat · { $choices } val
 home-welcome = Välkommen. Här finns inga sessioner ännu.
 home-welcome-example = e  öppnar ett färdigt exempel att titta runt i. Det går att ändra utan att något förstörs.
-home-welcome-new = n  gör en ny session: fem verkstäder, från målbild till vald samverkan.
+home-welcome-new = n  gör en ny session: fem workshoppar, från målbild till vald samverkan.
