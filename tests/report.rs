@@ -187,8 +187,9 @@ fn what_is_unknown_stands_beside_the_total_by_name() {
 fn shares_add_up_to_the_krona_and_name_who_has_none() {
     let json = json(&example(), Lang::Sv);
     for choice in list(&json["choices"]) {
-        let kronor = |name: &str| -> u64 {
-            list(&choice["shares"]).iter().map(|share| share[name].as_u64().unwrap()).sum()
+        let kronor = |name: &str| -> f64 {
+            let parts = list(&choice["shares"]).iter().map(|share| share[name].as_u64().unwrap());
+            f64::from(u32::try_from(parts.sum::<u64>()).unwrap())
         };
         let tkr = |name: &str| choice["budget"]["external_tkr"][name].as_f64().unwrap_or_default() * 1000.0;
         assert_eq!(kronor("kronor").to_string(), tkr("high").to_string());

@@ -41,7 +41,7 @@ gap-column-place = plats
 gap-column-capability = förmåga
 gap-column-dots = prickar
 gap-column-mean = medel
-gap-column-sd = spr
+gap-column-sd = std
 gap-column-n = n
 gap-column-rule = regel
 gap-yes = ja
@@ -51,7 +51,7 @@ gap-unsaid = inte sagt
 gap-figures = { $dots ->
     [one] { $dots } prick
    *[other] { $dots } prickar
-  } · medel { $mean } · spridning { $sd } · { $n } svar
+  } · medel { $mean } · std { $sd } · { $n } svar
 gap-place-rule = Plats { $place } enligt regeln.
 gap-place-own = Plats { $place } enligt gruppen, { $rule } enligt regeln: { $reason }
 gap-place-moved = Plats { $place }, { $rule } enligt regeln. Gruppens egna beslut flyttar den.

@@ -68,7 +68,7 @@ scenario-joins = { $count ->
     [one] 1 organisation: { $names }
    *[other] { $count } organisationer: { $names }
   }
-scenario-figures = medel { $mean } · spridning { $sd } · n { $n }
+scenario-figures = medel { $mean } · std { $sd } · n { $n }
 scenario-category-mean = medel av förmågorna { $mean }
 scenario-dots = { $count ->
     [one] 1 prick · plats { $place }
