@@ -102,8 +102,8 @@ fn tabs(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>) {
     let wide = |tabs: &[Tab], gap: usize| tabs.iter().map(|tab| tab.text().width() + gap).sum::<usize>();
     let fits = |tabs: &[Tab], gap: usize| wide(tabs, gap) + 1 - gap < usize::from(width);
     let gap = if fits(&tabs, 3) { 3 } else { 2 };
-    // Where there is no room, the figures give way from the left; every name stays.
-    for place in 0..tabs.len() {
+    // Where there is no room, figures give way; every name stays, and who has rated stays longest.
+    for place in [0, 1, 5, 3, 4, 2] {
         if fits(&tabs, gap) {
             break;
         }

@@ -31,6 +31,7 @@ participants-column-short = kort
 participants-column-inhabitants = invånare
 participants-column-people = personer
 participants-column-rated = skattat
+participants-has-answered = Har svarat och går inte att ta bort. a ställer åt sidan i stället.
 participants-is-aside = åt sidan
 participants-shared-by = delas av { $names }
 participants-empty = Här finns inga deltagare ännu.
