@@ -15,7 +15,7 @@ stage-participants = Participants
 
 key-quit = quit
 key-home = sessions
-key-help = all keys
+key-help = help
 key-palette = find a command
 key-undo = undo
 key-redo = redo

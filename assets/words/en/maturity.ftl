@@ -13,7 +13,7 @@ maturity-key-end = end or reopen the round
 maturity-key-new-round = new round
 maturity-key-fold = fold
 maturity-key-to-chooser = rate
-maturity-key-to-table = heat table
+maturity-key-to-table = table
 maturity-key-to-map = heat map
 maturity-key-previous-view = previous view
 

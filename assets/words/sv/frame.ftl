@@ -15,7 +15,7 @@ stage-participants = Deltagare
 
 key-quit = avsluta
 key-home = sessioner
-key-help = alla tangenter
+key-help = hjälp
 key-palette = sök kommando
 key-undo = ångra
 key-redo = gör om

@@ -13,7 +13,7 @@ maturity-key-end = avsluta eller öppna omgången
 maturity-key-new-round = ny omgång
 maturity-key-fold = fäll ihop
 maturity-key-to-chooser = skatta
-maturity-key-to-table = värmetabell
+maturity-key-to-table = tabell
 maturity-key-to-map = värmekarta
 maturity-key-previous-view = föregående vy
 
