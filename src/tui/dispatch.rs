@@ -36,6 +36,7 @@ pub fn can(app: &App, action: Action) -> Result<(), String> {
     let ui = &app.ui;
     match (action, &app.room) {
         (Action::HomeAct(act), _) => home::can(&app.home, ui, act),
+        (Action::Enter, None) => home::can_enter(&app.home, ui),
         (Action::People(act), Some(room)) => participants::can(room, ui, act),
         (Action::Vision(act), Some(room)) => vision::can(room, ui, act),
         (Action::Capabilities(act), Some(room)) => capabilities::can(room, ui, act),

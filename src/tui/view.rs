@@ -170,6 +170,7 @@ fn foot(app: &App, canvas: &mut Canvas<'_>) {
         };
         return say(ui, canvas, &message.text, ui.theme.style(role));
     }
+    canvas.clear(Rect { y, height: FOOT, ..area }, ui.theme.style(Role::Plain));
     let shown: Vec<&Row> = keymap::holding(dispatch::contexts(app)).filter(|row| belongs(app, row)).collect();
     // Help leads to every other key, so its place is kept whatever else there is no room for.
     let help = shown.iter().find(|row| row.action == Action::Help).map_or(0, |row| wide(row, ui) + 3);

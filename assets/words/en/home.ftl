@@ -2,6 +2,7 @@
 
 home-title = Sessions
 home-motto = Less talk, more doing.
+home-open = open
 home-new = new session
 home-example = example
 home-open-path = open a file

@@ -23,7 +23,7 @@ gap-no-dots-left = Det finns bara { $each } prickar, och så många finns inte k
 gap-no-dot-here = Här ligger ingen prick att ta bort.
 
 gap-dots-intro = Var och en lägger sina prickar för sig. Bara summan visas, i rangordningen.
-gap-dots-done = { $done } av { $of } har lagt alla sina prickar.
+gap-dots-done = { $done } av { $of } har lagt alla sina prickar. Enter väljer vem.
 gap-dots-all = klar
 gap-sheet-left = { $left ->
     [0] alla prickar är lagda

@@ -2,6 +2,7 @@
 
 home-title = Sessioner
 home-motto = Mindre snack, mer verkstad.
+home-open = öppna
 home-new = ny session
 home-example = exempel
 home-open-path = öppna en fil

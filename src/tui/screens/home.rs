@@ -7,7 +7,7 @@ use crate::i18n::words as w;
 
 use super::super::action::{Action, Motion};
 use super::super::canvas::{Canvas, Hit, wrap_keyed};
-use super::super::keymap::{Context, Footer, Row, ch, row};
+use super::super::keymap::{Context, Footer, Row, ch, row, written};
 use super::super::overlay::{Entry, Field, Form, Overlay, Picker, Then};
 use super::super::theme::Role;
 use super::super::ui::{Effect, Ui};
@@ -42,6 +42,7 @@ pub const KEYS: &[Row] = {
     use Context::Home as H;
     use Footer::{Help, Shown};
     &[
+        written("Enter", row(H, &[], Action::Enter, w::home_open, Shown)),
         row(H, &[ch('n')], Action::HomeAct(Act::New), w::home_new, Shown),
         row(H, &[ch('e')], Action::HomeAct(Act::Example), w::home_example, Shown),
         row(H, &[ch('o')], Action::HomeAct(Act::OpenPath), w::home_open_path, Shown),
@@ -87,6 +88,14 @@ pub fn can(home: &Home, ui: &Ui, act: Act) -> Result<(), String> {
         Act::Trash if home.sessions.is_empty() => Err(w::home_none(ui.lang).to_owned()),
         Act::New | Act::Trash | Act::Example | Act::Untrash | Act::OpenPath => Ok(()),
     }
+}
+
+/// Whether there is a session to open.
+///
+/// # Errors
+/// Why not, in the reader's words.
+pub fn can_enter(home: &Home, ui: &Ui) -> Result<(), String> {
+    if home.sessions.is_empty() { Err(w::home_none(ui.lang).to_owned()) } else { Ok(()) }
 }
 
 /// Does an action.

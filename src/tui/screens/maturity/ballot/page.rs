@@ -152,7 +152,8 @@ fn draw_scale(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, scale: 
     if y >= area.bottom() {
         return;
     }
-    let y = advice(room, ui, canvas, Rect { y, height: 1, ..area }, chosen);
+    let below = Rect { y, height: area.bottom() - y, ..area };
+    let y = advice(room, ui, canvas, below, chosen);
     let comment = room.figures.rows.get(row).and_then(|row| own(room)?.comments.get(&row.capability));
     if let Some(comment) = comment {
         let words = w::maturity_comment_shown(ui.lang, comment.as_str().replace('\n', " "));
@@ -212,7 +213,7 @@ fn advice(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, chosen: Mar
         let words = w::maturity_all_rated(lang, of);
         let style = ui.theme.style(Role::Good);
         let width = area.width.saturating_sub(used + 3);
-        if words.width() > usize::from(width) {
+        if words.width() > usize::from(width) && area.height > 1 {
             canvas.text(area.x, area.y + 1, area.width, &words, style);
             return area.y + 2;
         }
