@@ -8,7 +8,8 @@ use verkstad::domain::text::Lang;
 
 use super::sitting::{Folders, Sitting};
 
-const LIST: &str = "- Journalen följer patienten\n- Robotar läser av mätare\n- Slippa fylla i samma sak två gånger\n";
+const LIST: &str =
+    "- Journalen följer patienten\n- Robotar läser av mätare\n- Slippa fylla i samma sak två gånger\n";
 const SMALL: (u16, u16) = (80, 24);
 
 fn named<'a>(session: &'a Session, name: &str) -> &'a Capability {
@@ -80,7 +81,9 @@ fn gap(sitting: &mut Sitting) {
         sitting.keys("<Home>").keys(&"<Down>".repeat(who)).keys("<Enter>3j3j3j1<Esc>");
     }
     sitting.says("3 av 15 har lagt alla sina prickar.");
-    sitting.keys("<Tab>/Utvärdera<Enter>p4<Tab>Utan den lär vi oss inget.<Enter><Home>").says("   4◆ Utvärdera");
+    sitting
+        .keys("<Tab>/Utvärdera<Enter>p4<Tab>Utan den lär vi oss inget.<Enter><Home>")
+        .says("   4◆ Utvärdera");
 }
 
 /// Workshop 5: the most urgent one with scenario, three participants, a lead, the second pilot and a date.
@@ -129,7 +132,11 @@ fn a_session_is_walked_from_nothing_to_a_chosen_scenario_and_found_again() {
 /// What was done is on the screens again.
 fn found(sitting: &mut Sitting) {
     sitting.keys("<F1>").says("Lappar 5").says("Mål 8");
-    sitting.keys("<F2>/återuppliva<Enter>").says("Återuppliva").keys("/avveckla<Enter>").says("Avveckla tryggt");
+    sitting
+        .keys("<F2>/återuppliva<Enter>")
+        .says("Återuppliva")
+        .keys("/avveckla<Enter>")
+        .says("Avveckla tryggt");
     sitting.keys("<F3>").says("6/15 har svarat").says("2,17");
     sitting.keys("<F4><Tab>").says("   4◆ Utvärdera");
     sitting.keys("<F5><Enter>");
