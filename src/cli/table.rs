@@ -143,13 +143,15 @@ fn fault(line: usize, column: usize, text: &str) -> Fault {
     source::fault_at("", (line, column), text)
 }
 
-/// UTF-8, its BOM cut, or Windows-1252 where the bytes are no UTF-8.
+/// UTF-8, its BOM cut, or Windows-1252 where the bytes are no UTF-8. Lines end in `\n` alone: the reader counts a line
+/// that ends in `\r\n` too late, and faults would name the row above.
 fn decode(bytes: &[u8]) -> Cow<'_, str> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    match std::str::from_utf8(bytes) {
+    let text = match std::str::from_utf8(bytes) {
         Ok(text) => Cow::Borrowed(text),
         Err(_) => encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0,
-    }
+    };
+    if text.contains('\r') { Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n")) } else { text }
 }
 
 /// The delimiter that stands more often outside quotes in the first line.

@@ -83,7 +83,8 @@ exec "{BIN}" {" ".join(args)} "$1"
 
 OPEN, DUMP, CHECK = run("open", "open", "--lang", "en"), run("dump", "dump"), [BIN, "check", "{file}"]
 READY, ACK, FAILED = r"saved \d+|NOT SAVED|read only", r"saved (\d+)", r"NOT SAVED|read only|cannot be written"
-QUIT, LOSS = b"q", (2,)
+# When edits are not on disk the program asks before it ends; y answers that.
+QUIT, LOSS = b"qy", (2,)
 SAVE, NOTE = b"\x13", (b"c", b"\r")
 PANIC, SUSPEND = b"\x18", b"\x1a"
 ERRPOS = r":\d+:\d+: "

@@ -36,5 +36,5 @@ participants-shared-by = delas av { $names }
 participants-empty = Här finns inga deltagare ännu.
 participants-empty-adopt = s  hämtar metodens färdiga lista ({ $count } deltagare).
 participants-empty-new = n  lägger till en organisation i taget.
-participants-empty-skip = 1–5 med g eller F-tangenterna går till verkstäderna. Deltagare kan läggas till när som helst.
+participants-empty-skip = 1–5 med g eller F-tangenterna går till workshopparna. Deltagare kan läggas till när som helst.
 participants-letters = Svar visas under bokstav, aldrig under namn. Bokstaven är slumpad.

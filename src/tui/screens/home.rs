@@ -6,7 +6,7 @@ use unicode_width::UnicodeWidthStr;
 use crate::i18n::words as w;
 
 use super::super::action::{Action, Motion};
-use super::super::canvas::{Canvas, Hit};
+use super::super::canvas::{Canvas, Hit, wrap_keyed};
 use super::super::keymap::{Context, Footer, Row, ch, row};
 use super::super::overlay::{Entry, Field, Form, Overlay, Picker, Then};
 use super::super::theme::Role;
@@ -181,9 +181,11 @@ pub fn draw(home: &Home, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
         }
         let changed = u16::try_from(session.changed.width()).unwrap_or(0);
         let right = canvas.text_right(body.right() - 1, y, changed, &session.changed, style);
+        let room = right.saturating_sub(body.x + 4);
+        let name = u16::try_from(session.name.width()).unwrap_or(u16::MAX).min(room / 2);
         let progress = progress(session, ui);
-        let progress_x = canvas.text_right(right.saturating_sub(3), y, body.width / 2, &progress, style);
-        canvas.text(body.x + 1, y, progress_x.saturating_sub(body.x + 3), &session.name, style);
+        let progress_x = canvas.text_right(right.saturating_sub(2), y, room - name, &progress, style);
+        canvas.text(body.x, y, progress_x.saturating_sub(body.x + 2), &session.name, style);
         canvas.hit(line, Hit::Spot(place, 0));
     }
 }
@@ -206,8 +208,9 @@ fn progress(session: &Listed, ui: &Ui) -> String {
 fn empty(ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
     let lang = ui.lang;
     let lines = [w::home_welcome(lang), "", w::home_welcome_example(lang), w::home_welcome_new(lang)];
-    for (row, line) in lines.iter().enumerate() {
-        let y = body.y + 1 + u16::try_from(row).unwrap_or(0);
-        canvas.text(body.x, y, body.width, line, ui.theme.style(Role::Plain));
+    let width = body.width.saturating_sub(1);
+    let wrapped = lines.iter().flat_map(|line| wrap_keyed(line, usize::from(width)));
+    for (line, y) in wrapped.zip(body.top() + 1..body.bottom()) {
+        canvas.text(body.x, y, width, &line, ui.theme.style(Role::Plain));
     }
 }
