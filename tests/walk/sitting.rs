@@ -114,7 +114,7 @@ impl Sitting {
     /// Waits until the store says that every edit is safe.
     pub(crate) fn settled(&mut self) -> &mut Self {
         while self.app.room.as_ref().is_some_and(|room| room.book.status().pending > 0) {
-            let news = self.events.1.recv_timeout(Duration::from_secs(60)).expect("the store calls");
+            let news = self.events.1.recv_timeout(Duration::from_mins(1)).expect("the store calls");
             self.event(news);
         }
         self.draw();
