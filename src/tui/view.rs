@@ -148,7 +148,7 @@ fn all_tabs(room: &Room, ui: &Ui) -> Vec<Tab> {
 
 fn tab(room: &Room, ui: &Ui, stage: Stage) -> Tab {
     let name = room.session().method.workshop(stage).map_or("", |workshop| workshop.name.get(ui.lang));
-    let come = match stage {
+    let figure = match stage {
         Stage::Vision => vision::status(room),
         Stage::Capabilities => capabilities::status(room),
         Stage::Maturity => maturity::status(room),
@@ -156,7 +156,7 @@ fn tab(room: &Room, ui: &Ui, stage: Stage) -> Tab {
         Stage::Scenario => scenario::status(room),
     };
     let here = room.place == Place::Stage(stage);
-    Tab { name: format!("{} {name}", stage.number()), state: come, here, action: Action::Stage(stage) }
+    Tab { name: format!("{} {name}", stage.number()), state: figure, here, action: Action::Stage(stage) }
 }
 
 fn foot(app: &App, canvas: &mut Canvas<'_>) {
