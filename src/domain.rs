@@ -20,5 +20,6 @@ pub mod refusal;
 pub mod respondent;
 pub mod round;
 pub mod session;
+mod shared;
 pub mod text;
 pub mod unique;

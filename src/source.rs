@@ -78,7 +78,14 @@ impl Error for Faults {}
 /// # Errors
 /// The first fault: too large, not UTF-8, not RON, or not of the shape of `T`.
 pub fn parse<T: DeserializeOwned + Send>(bytes: &[u8]) -> Result<T, Fault> {
-    let text = text(bytes)?;
+    parse_text(text(bytes)?)
+}
+
+/// As [`parse`], from what [`text`] has given.
+///
+/// # Errors
+/// The first fault: not RON, or not of the shape of `T`.
+pub fn parse_text<T: DeserializeOwned + Send>(text: &str) -> Result<T, Fault> {
     ron::Options::default().from_str(text).map_err(|error| words::fault(text, &error))
 }
 

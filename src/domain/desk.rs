@@ -2,6 +2,8 @@
 //!
 //! Every change goes over the desk and comes back as a [`Step`], which is what the journal writes down.
 
+use std::collections::VecDeque;
+
 use serde::{Deserialize, Serialize};
 
 use super::apply::apply;
@@ -41,7 +43,7 @@ pub enum Way {
 #[derive(Clone, Debug)]
 pub struct Desk {
     session: Session,
-    undo: Vec<(Edit, Edit)>,
+    undo: VecDeque<(Edit, Edit)>,
     redo: Vec<(Edit, Edit)>,
 }
 
@@ -49,7 +51,7 @@ impl Desk {
     /// Lays a session on the desk, with nothing to undo.
     #[must_use]
     pub fn new(session: Session) -> Self {
-        Self { session, undo: Vec::new(), redo: Vec::new() }
+        Self { session, undo: VecDeque::new(), redo: Vec::new() }
     }
 
     /// The session as it stands.
@@ -69,7 +71,7 @@ impl Desk {
 
     /// Takes back the newest edit that stands; `None` where there is none.
     pub fn undo(&mut self) -> Option<Step> {
-        let (_, inverse) = self.undo.last()?.clone();
+        let (_, inverse) = self.undo.back()?.clone();
         let again = apply(&mut self.session, &inverse).ok()?;
         Some(self.record(Way::Undo, inverse, again))
     }
@@ -84,7 +86,7 @@ impl Desk {
     /// The edit that [`Desk::undo`] would take back.
     #[must_use]
     pub fn undoable(&self) -> Option<&Edit> {
-        self.undo.last().map(|(edit, _)| edit)
+        self.undo.back().map(|(edit, _)| edit)
     }
 
     /// The edit that [`Desk::redo`] would make again.
@@ -119,19 +121,19 @@ impl Desk {
         match way {
             Way::Do => {
                 self.redo.clear();
-                self.undo.push((edit, inverse));
+                self.undo.push_back((edit, inverse));
             }
             Way::Undo => {
-                self.undo.pop();
+                self.undo.pop_back();
                 self.redo.push((inverse, edit));
             }
             Way::Redo => {
                 self.redo.pop();
-                self.undo.push((edit, inverse));
+                self.undo.push_back((edit, inverse));
             }
         }
         if self.undo.len() > DEPTH {
-            self.undo.remove(0);
+            self.undo.pop_front();
         }
     }
 }

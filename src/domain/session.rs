@@ -3,6 +3,7 @@
 //! A session is a value. It changes only through [`crate::domain::apply`]; nothing that can be computed is kept in it.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -14,6 +15,7 @@ use super::note::{Cluster, Note};
 use super::plain::Plain;
 use super::respondent::Respondent;
 use super::round::Round;
+use super::shared;
 use super::text::Lang;
 use super::unique;
 
@@ -63,8 +65,9 @@ pub struct Session {
     /// What was chosen in workshop 5, in the order it was chosen.
     #[serde(default)]
     pub choices: Vec<Choice>,
-    /// The method it follows, without the template map.
-    pub method: Method,
+    /// The method it follows, without the template map. No edit changes it, so copies of a session share it.
+    #[serde(with = "shared")]
+    pub method: Arc<Method>,
 }
 
 /// What a session is.
@@ -124,7 +127,7 @@ impl Session {
             dots: BTreeMap::new(),
             judgements: BTreeMap::new(),
             choices: Vec::new(),
-            method,
+            method: Arc::new(method),
         }
     }
 

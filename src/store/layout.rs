@@ -60,7 +60,7 @@ pub(super) fn write(session: &Session) -> Result<(String, u32), ron::Error> {
     sheet.field("dots", dots, 1)?;
     sheet.field("judgements", judgements, 1)?;
     sheet.field("choices", choices, 4)?;
-    sheet.field("method", method, 4)?;
+    sheet.field("method", &**method, 4)?;
     sheet.text.push_str(")\n");
     let sum = seal::close(&mut sheet.text);
     Ok((sheet.text, sum))

@@ -102,7 +102,7 @@ pub(super) fn session(file: &str, bytes: &[u8]) -> Result<(Session, Result<u32, 
         let faults = Faults::new(file, vec![source::fault_at(text, place, message)]);
         return Err(StoreError::Newer { format, faults });
     }
-    let session: Session = source::parse(bytes).map_err(|fault| damaged(vec![fault]))?;
+    let session: Session = source::parse_text(text).map_err(|fault| damaged(vec![fault]))?;
     let wrong = check::session(&session);
     if !wrong.is_empty() {
         let positions = Positions::of(text);

@@ -36,15 +36,15 @@ pub(super) fn check(bytes: &[u8]) -> Seal {
     let used = bytes.get(..end).unwrap_or_default();
     let start = used.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
     let (before, last) = used.split_at(start);
-    let line = before.split(|byte| *byte == b'\n').count();
+    let line = || before.split(|byte| *byte == b'\n').count();
     if !last.starts_with(MARK.as_bytes()) {
-        return Seal::Missing { line };
+        return Seal::Missing { line: line() };
     }
     let sum = crc32fast::hash(before);
     if bytes.get(start..) == Some(format!("{MARK}{sum:08x}\n").as_bytes()) {
         Seal::Whole(sum)
     } else {
-        Seal::Broken { line }
+        Seal::Broken { line: line() }
     }
 }
 

@@ -66,6 +66,9 @@ impl<'a> Canvas<'a> {
             return 0;
         }
         let width = width.min(area.right() - x);
+        if let Some(used) = self.ascii(x, y, width, text, style) {
+            return used;
+        }
         let used = text.width();
         if used <= usize::from(width) {
             self.buffer.set_stringn(x, y, text, usize::from(width), style);
@@ -76,8 +79,26 @@ impl<'a> Canvas<'a> {
         u16::try_from(cut.width()).unwrap_or(width)
     }
 
+    /// Most texts are digits or plain letters and fit: they need no search for graphemes, and no table of widths.
+    fn ascii(&mut self, x: u16, y: u16, width: u16, text: &str, style: Style) -> Option<u16> {
+        let used = u16::try_from(text.len()).ok().filter(|used| *used <= width)?;
+        if !text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+            return None;
+        }
+        for (column, byte) in (x..).zip(text.bytes()) {
+            self.buffer.cell_mut((column, y))?.set_char(char::from(byte)).set_style(style);
+        }
+        Some(used)
+    }
+
     /// Writes one line that ends at column `right` (exclusive), and gives back where it starts.
     pub fn text_right(&mut self, right: u16, y: u16, width: u16, text: &str, style: Style) -> u16 {
+        let whole = u16::try_from(text.width()).ok().filter(|used| *used <= width);
+        if let Some(used) = whole {
+            let x = right.saturating_sub(used);
+            self.text(x, y, used, text, style);
+            return x;
+        }
         let cut = clip(text, usize::from(width));
         let used = u16::try_from(cut.width()).unwrap_or(width);
         let x = right.saturating_sub(used);

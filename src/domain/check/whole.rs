@@ -122,18 +122,20 @@ fn round(session: &Session, index: usize, round: &Round, faults: &mut Faults) {
     }
     let mut seen = HashSet::new();
     for (place, it) in round.ballots.iter().enumerate() {
-        let path = format!("rounds[{index}].ballots[{place}]");
+        let path = || format!("rounds[{index}].ballots[{place}]");
         if !respondents.contains(&it.respondent) {
-            faults.push(&path, Refusal::Missing(Ref::Respondent(it.respondent.clone())));
+            faults.push(&path(), Refusal::Missing(Ref::Respondent(it.respondent.clone())));
         } else if !seen.insert((&it.respondent, &it.rater)) {
-            faults.push(&path, Refusal::Taken(Item::Ballot(round.number, it.clone()).reference()));
+            faults.push(&path(), Refusal::Taken(Item::Ballot(round.number, it.clone()).reference()));
         } else if let Err(refusal) = ballot(round, it) {
-            faults.push(&path, refusal);
+            faults.push(&path(), refusal);
         }
     }
 }
 
+/// A thousand capabilities may have thousands of dots: lookups go through a set here too.
 fn answers(session: &Session, faults: &mut Faults) {
+    let capabilities: HashSet<_> = session.map.capabilities.iter().map(|it| &it.id).collect();
     let rule = session.method.dots;
     for (id, own) in &session.dots {
         let path = format!("dots.{id}");
@@ -147,19 +149,19 @@ fn answers(session: &Session, faults: &mut Faults) {
             faults.push(&path, Refusal::NoDotsLeft { respondent: id.clone(), each: rule.each });
         }
         for (capability, dots) in own {
-            let path = format!("{path}.{capability}");
-            if session.map.capability(capability).is_none() {
-                faults.push(&path, Refusal::Missing(Ref::Capability(capability.clone())));
+            let path = || format!("{path}.{capability}");
+            if !capabilities.contains(capability) {
+                faults.push(&path(), Refusal::Missing(Ref::Capability(capability.clone())));
             } else if *dots > rule.most_on_one {
-                faults.push(&path, Refusal::TooManyOnOne(rule.most_on_one));
+                faults.push(&path(), Refusal::TooManyOnOne(rule.most_on_one));
             } else if *dots == 0 {
-                faults.push(&path, Refusal::OutOfRange { what: "a number of dots", value: "0".to_owned() });
+                faults.push(&path(), Refusal::OutOfRange { what: "a number of dots", value: "0".to_owned() });
             }
         }
     }
     for (capability, judgement) in &session.judgements {
         let path = format!("judgements.{capability}");
-        if session.map.capability(capability).is_none() {
+        if !capabilities.contains(capability) {
             faults.push(&path, Refusal::Missing(Ref::Capability(capability.clone())));
         }
         if *judgement == Judgement::default() {

@@ -71,10 +71,10 @@ impl<'frame> Pen<'frame> {
             Some(here) if here == (x, y) => return,
             Some((column, row)) if row == y && column < x => match x - column {
                 1 => self.out.extend_from_slice(b"\x1b[C"),
-                steps => self.sequence(&[steps], 'C'),
+                steps => self.sequence(&[steps], b'C'),
             },
-            _ if x == 0 => self.sequence(&[y.saturating_add(1)], 'H'),
-            _ => self.sequence(&[y.saturating_add(1), x.saturating_add(1)], 'H'),
+            _ if x == 0 => self.sequence(&[y.saturating_add(1)], b'H'),
+            _ => self.sequence(&[y.saturating_add(1), x.saturating_add(1)], b'H'),
         }
         self.at = Some((x, y));
     }
@@ -143,14 +143,12 @@ impl<'frame> Pen<'frame> {
             Named::Basic(index) => match layer.basic {
                 Some((dark, bright)) => {
                     let code = if index < 8 { dark + index } else { bright + index - 8 };
-                    self.parameter(&code.to_string());
+                    self.numbers(&[code]);
                 }
-                None => self.parameter(&format!("{}5;{index}", layer.extended)),
+                None => self.extended(layer, &[5, index]),
             },
-            Named::Indexed(index) => self.parameter(&format!("{}5;{index}", layer.extended)),
-            Named::Rgb(red, green, blue) => {
-                self.parameter(&format!("{}2;{red};{green};{blue}", layer.extended));
-            }
+            Named::Indexed(index) => self.extended(layer, &[5, index]),
+            Named::Rgb(red, green, blue) => self.extended(layer, &[2, red, green, blue]),
         }
     }
 
@@ -186,10 +184,37 @@ impl<'frame> Pen<'frame> {
         self.out.push(b';');
     }
 
-    fn sequence(&mut self, numbers: &[u16], last: char) {
-        let text = numbers.iter().map(u16::to_string).collect::<Vec<_>>().join(";");
-        self.out.extend_from_slice(format!("\x1b[{text}{last}").as_bytes());
+    fn extended(&mut self, layer: &Layer, numbers: &[u8]) {
+        self.out.extend_from_slice(layer.extended.as_bytes());
+        self.numbers(numbers);
     }
+
+    /// Numbers with a semicolon after each.
+    fn numbers(&mut self, numbers: &[u8]) {
+        for number in numbers {
+            decimal(self.out, u16::from(*number));
+            self.out.push(b';');
+        }
+    }
+
+    fn sequence(&mut self, numbers: &[u16], last: u8) {
+        self.out.extend_from_slice(b"\x1b[");
+        for (index, number) in numbers.iter().enumerate() {
+            if index > 0 {
+                self.out.push(b';');
+            }
+            decimal(self.out, *number);
+        }
+        self.out.push(last);
+    }
+}
+
+/// Writes a number without making a string of it: a full frame has thousands.
+fn decimal(out: &mut Vec<u8>, number: u16) {
+    if number >= 10 {
+        decimal(out, number / 10);
+    }
+    out.extend(u8::try_from(number % 10).map(|digit| b'0' + digit));
 }
 
 /// Which of a cell's colours, and how its parameters begin.

@@ -77,7 +77,8 @@ impl Screen {
     }
 
     fn clear(&mut self, area: Rect) {
-        self.shown = Buffer::empty(area);
+        self.shown.resize(area);
+        self.shown.reset();
         self.cursor = None;
         self.bytes.extend_from_slice(HIDE);
         self.bytes.extend_from_slice(CLEAR);

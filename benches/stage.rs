@@ -1,0 +1,102 @@
+//! The program on a session in memory, for benches: no disk, no terminal, a book that is always safe.
+
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+use verkstad::domain::desk::{Desk, Step};
+use verkstad::domain::session::Session;
+use verkstad::domain::text::{Lang, Text};
+use verkstad::tui::app::App;
+use verkstad::tui::room::Room;
+use verkstad::tui::theme::Theme;
+use verkstad::tui::ui::Ui;
+use verkstad::tui::world::{Access, Book, Listed, OpenFault, Opened, Safety, World};
+
+use super::support;
+
+/// Capabilities, respondents, raters for each respondent.
+pub(crate) type Size = (usize, usize, usize);
+
+/// The sizes that speed is asked for at.
+pub(crate) const SIZES: [Size; 2] = [(55, 15, 1), (1_000, 300, 5)];
+
+/// Columns and rows of the screen.
+pub(crate) const SCREEN: (u16, u16) = (200, 50);
+
+/// A made-up session of this size.
+pub(crate) fn session((capabilities, respondents, raters): Size) -> Session {
+    support::session(capabilities, respondents, raters)
+}
+
+/// The program with a session open on its heat table.
+pub(crate) fn app(session: Session) -> App {
+    let book = Box::new(Safe { durable: session.edit });
+    let path = PathBuf::from("bench.ron");
+    let opened = Opened { desk: Desk::new(session), book, access: Access::Write, notices: Vec::new(), path };
+    let ui = Ui::new(Lang::En, Theme::default(), SCREEN, NaiveDate::default(), 7);
+    App::with_room(ui, Box::new(Nowhere), Room::new(opened))
+}
+
+/// A book that is always safe at once.
+struct Safe {
+    durable: u64,
+}
+
+impl Book for Safe {
+    fn record(&mut self, step: &Step) {
+        self.durable = step.number;
+    }
+
+    fn save(&mut self) {}
+
+    fn status(&self) -> Safety {
+        Safety { durable: self.durable, written: self.durable, ..Safety::default() }
+    }
+
+    fn accept(&mut self) -> Result<(), String> {
+        Ok(())
+    }
+
+    fn close(&mut self) -> Safety {
+        self.status()
+    }
+}
+
+/// A world with nothing in it.
+struct Nowhere;
+
+impl World for Nowhere {
+    fn speak(&mut self, _lang: Lang) {}
+
+    fn sessions(&mut self) -> Vec<Listed> {
+        Vec::new()
+    }
+
+    fn methods(&mut self) -> Result<Vec<Text>, String> {
+        Ok(Vec::new())
+    }
+
+    fn open(&mut self, _path: &Path) -> Result<Opened, OpenFault> {
+        Err(OpenFault { text: String::new(), backups: Vec::new() })
+    }
+
+    fn restore(&mut self, _path: &Path, _backup: &Path) -> Result<(), String> {
+        Ok(())
+    }
+
+    fn create(&mut self, _name: &str, _method: usize, _lang: Lang) -> Result<PathBuf, String> {
+        Err(String::new())
+    }
+
+    fn example(&mut self) -> Result<PathBuf, String> {
+        Err(String::new())
+    }
+
+    fn trash(&mut self, _path: &Path) -> Result<(), String> {
+        Ok(())
+    }
+
+    fn untrash(&mut self) -> Result<Option<PathBuf>, String> {
+        Ok(None)
+    }
+}
