@@ -364,10 +364,16 @@ fn all_keys(row: &Row) -> String {
 fn palette(app: &mut App) {
     let mut rows = named(app);
     rows.retain(|(row, _)| {
-        // The workshops follow one by one, by name.
+        // The workshops follow one by one, by name. Putting the program in the background stays with its key: where no
+        // shell waits behind it, it would only give the terminal away for a moment.
         !matches!(
             row.action,
-            Action::Move(_) | Action::Palette | Action::Enter | Action::Back | Action::Stage(_)
+            Action::Move(_)
+                | Action::Palette
+                | Action::Enter
+                | Action::Back
+                | Action::Stage(_)
+                | Action::Suspend
         )
     });
     let mut entries = entries(app, &rows);
