@@ -212,7 +212,7 @@ impl World for Memory {
     }
 
     fn methods(&mut self) -> Result<Vec<Text>, String> {
-        Ok(vec![shipped().method.name])
+        Ok(vec![shipped().method.name.clone()])
     }
 
     fn restore(&mut self, _path: &Path, _backup: &Path) -> Result<(), String> {
