@@ -4,12 +4,14 @@
 
 mod apply;
 mod args;
+mod called;
 mod check;
 mod clock;
 mod example;
 mod fault;
 mod import;
 mod new;
+mod notices;
 mod open;
 mod output;
 mod report;

@@ -1,6 +1,6 @@
 //! Words, numbers and dates as a reader of Swedish or English expects them.
 //!
-//! The words stand in `assets/words/<language>/*.ftl`; `build.rs` makes one typed function of each message and fails
+//! The words stand in `assets/words/<language>/*.ftl`; `build.rs` beside them makes one typed function of each message and fails
 //! where the languages differ. This room knows no session and no screen.
 
 mod format;

@@ -3,6 +3,8 @@
 //!
 //! After a change of a source, `VERKSTAD_WRITE_EXAMPLE=1 cargo test --test example` writes the file anew.
 
+#![cfg(test)]
+
 mod example {
     mod build;
     mod decisions;

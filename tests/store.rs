@@ -11,6 +11,7 @@
 
 mod store {
     mod faults;
+    mod frozen;
     mod journal;
     mod saving;
     mod size;

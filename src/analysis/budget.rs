@@ -86,11 +86,10 @@ pub fn paid_by(row: &BudgetRow) -> Per {
 }
 
 impl Totals {
-    /// What the participants have to share, low and high in whole kronor: bought work and other costs together.
+    /// What the participants have to share, low and high in whole kronor: the external cost.
     #[must_use]
-    pub fn kronor(&self) -> (u64, u64) {
-        let sum = |pick: fn(&Range) -> f64| kronor(pick(&self.external_tkr) + pick(&self.other_tkr));
-        (sum(|range| range.low), sum(|range| range.high))
+    pub fn shared_kronor(&self) -> (u64, u64) {
+        (kronor(self.external_tkr.low), kronor(self.external_tkr.high))
     }
 
     fn add(&mut self, index: usize, row: &BudgetRow, organisations: u32) {

@@ -5,11 +5,12 @@ use std::sync::Arc;
 
 use crate::domain::desk::Desk;
 use crate::domain::edit::Edit;
-use crate::source::{self, Faults};
+use crate::domain::refusal::Refusal;
+use crate::source::{self, Faults, Positions};
 use crate::store::{self, Mode, Why};
 
 use super::fault::CliFault;
-use super::{clock, surroundings};
+use super::{clock, notices, surroundings};
 
 /// Applies the edits of a file to a session.
 ///
@@ -19,20 +20,22 @@ pub(super) fn apply(session: &Path, edits: &Path) -> Result<(), CliFault> {
     let bytes = std::fs::read(edits).map_err(CliFault::file(edits))?;
     let name = edits.display().to_string();
     let list: Vec<Edit> = source::parse(&bytes).map_err(|fault| Faults::new(&name, vec![fault]))?;
-    if list.is_empty() {
-        return Ok(());
-    }
     change(session, |desk| {
         let mut trial = desk.session().clone();
         for (index, edit) in list.iter().enumerate() {
-            crate::domain::apply::apply(&mut trial, edit).map_err(|refusal| CliFault::Refused {
-                path: edits.to_owned(),
-                number: index + 1,
-                refusal: Box::new(refusal),
-            })?;
+            crate::domain::apply::apply(&mut trial, edit)
+                .map_err(|refusal| refused(&name, &bytes, index, &refusal))?;
         }
-        Ok(Edit::Batch(list.clone()))
+        Ok(Edit::Batch(list))
     })
+}
+
+/// Says which edit was refused, and where it stands.
+fn refused(file: &str, bytes: &[u8], index: usize, refusal: &Refusal) -> CliFault {
+    let text = source::text(bytes).unwrap_or_default();
+    let place = Positions::of(text).find(&format!("[{index}]"));
+    let words = format!("edit {} is refused: {refusal}; nothing was changed", index + 1);
+    Faults::new(file, vec![source::fault_at(text, place, words)]).into()
 }
 
 /// Opens a session, makes the one edit that `plan` comes to, and closes it with the edit on disk.
@@ -45,10 +48,13 @@ pub(super) fn change(
     if let Mode::ReadOnly(why) = &opened.mode {
         return Err(read_only(reason(why)));
     }
+    notices::tell(path, &opened.notices);
     let mut desk = opened.desk;
     let edit = plan(&desk)?;
-    let refused =
-        |refusal| CliFault::Refused { path: path.to_owned(), number: 1, refusal: Box::new(refusal) };
+    if matches!(&edit, Edit::Batch(list) if list.is_empty()) {
+        return Ok(());
+    }
+    let refused = |refusal| CliFault::Refused { path: path.to_owned(), refusal: Box::new(refusal) };
     let step = desk.make(edit).map_err(refused)?;
     opened.book.record(&step);
     let status = opened.book.close();

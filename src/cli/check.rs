@@ -2,10 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::source::{Fault, Faults};
+use crate::source::{self, Faults, LARGEST, Positions};
 use crate::{method, store};
 
 use super::fault::CliFault;
+use super::notices;
 use super::output::{complain, say};
 
 /// Checks files; gives back exit code 0 where all are sound, 2 where one is not.
@@ -29,41 +30,93 @@ pub(super) fn dump(path: &Path) -> Result<(), CliFault> {
     if let store::Integrity::HandEdited(edit) = reading.integrity {
         return Err(edit.faults.into());
     }
+    notices::tell(path, &reading.notices);
     let json = store::dump(reading.desk.session()).map_err(|error| CliFault::Output(error.into()))?;
     say(&json)
 }
 
 /// What is wrong with a file, if anything.
 fn faults(path: &Path) -> Option<String> {
-    let bytes = match std::fs::read(path) {
+    let bytes = match contents(path) {
         Ok(bytes) => bytes,
-        Err(error) => return Some(unreadable(path, &error.to_string())),
+        Err(why) => return Some(whole(path, &why)),
     };
-    if is_method(&bytes) {
-        return method::read(&bytes, &path.display().to_string()).err().map(|faults| faults.to_string());
+    match Sort::of(&bytes) {
+        Sort::Method => {
+            method::read(&bytes, &path.display().to_string()).err().map(|faults| faults.to_string())
+        }
+        Sort::Session => session_faults(path),
+        Sort::Neither => Some(whole(path, neither(&bytes))),
     }
+}
+
+fn session_faults(path: &Path) -> Option<String> {
     match store::read(path) {
         Ok(reading) => match reading.integrity {
-            store::Integrity::Intact => None,
+            store::Integrity::Intact => notices::faults(path, &reading.notices),
             store::Integrity::HandEdited(edit) => Some(edit.faults.to_string()),
         },
         Err(fault) => match fault.faults() {
             Some(faults) => Some(faults.to_string()),
-            None => Some(unreadable(path, &fault.to_string())),
+            None => Some(whole(path, &fault.to_string())),
         },
     }
 }
 
-/// A method has a scale of its own; in a session that stands inside the method.
-fn is_method(bytes: &[u8]) -> bool {
-    let text = String::from_utf8_lossy(bytes);
-    let top = |field: &str| {
-        text.lines().any(|line| line.strip_prefix("    ").is_some_and(|rest| rest.starts_with(field)))
-    };
-    top("scale:") && top("workshops:") && !top("rounds:") && !top("method:")
+/// Only files are read, and none larger than any session or method: a device might never end.
+fn contents(path: &Path) -> Result<Vec<u8>, String> {
+    let about = std::fs::metadata(path).map_err(|error| error.to_string())?;
+    if about.is_dir() {
+        return Err("this is a folder; name the files in it".to_owned());
+    }
+    if !about.is_file() {
+        return Err("this is no file".to_owned());
+    }
+    if about.len() > LARGEST as u64 {
+        return Err("the file is larger than 64 MiB, the most that is read".to_owned());
+    }
+    std::fs::read(path).map_err(|error| error.to_string())
 }
 
-fn unreadable(path: &Path, why: &str) -> String {
-    let fault = Fault { line: 1, column: 1, text: why.to_owned(), excerpt: String::new() };
-    Faults::new(&path.display().to_string(), vec![fault]).to_string()
+/// What a file is meant to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sort {
+    Session,
+    Method,
+    Neither,
+}
+
+impl Sort {
+    /// Decided by which fields stand outermost, so that a file that is damaged or misspelt is still told of as what it
+    /// is meant to be.
+    fn of(bytes: &[u8]) -> Self {
+        let text = String::from_utf8_lossy(bytes);
+        let positions = Positions::of(&text);
+        let held = |fields: &[&str]| fields.iter().filter(|field| positions.holds(field)).count();
+        match (held(&SESSION), held(&METHOD)) {
+            (0, 0) => Self::Neither,
+            (session, method) if method > session => Self::Method,
+            _ => Self::Session,
+        }
+    }
+}
+
+/// Fields that only a session has outermost.
+const SESSION: [&str; 9] =
+    ["edit", "language", "kind", "notes", "clusters", "rounds", "judgements", "choices", "method"];
+
+/// Fields that only a method has outermost.
+const METHOD: [&str; 7] = ["about", "horizon", "workshops", "scale", "ranking", "scenarios", "pilots"];
+
+fn neither(bytes: &[u8]) -> &'static str {
+    if bytes.iter().all(u8::is_ascii_whitespace) {
+        "the file is empty"
+    } else {
+        "this is neither a session nor a method: none of their fields is in it"
+    }
+}
+
+/// A fault of the file as a whole.
+fn whole(path: &Path, why: &str) -> String {
+    Faults::new(&path.display().to_string(), vec![source::fault_at("", (1, 1), why)]).to_string()
 }

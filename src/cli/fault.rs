@@ -35,13 +35,11 @@ pub enum CliFault {
     /// Standard output cannot be written.
     #[error("standard output: {0}")]
     Output(io::Error),
-    /// Edits do not fit the session.
-    #[error("{}: edit {number}: {refusal}; nothing was changed", Plain::line(&path.display().to_string()))]
+    /// The session does not take what was to be done.
+    #[error("{}: {refusal}; nothing was changed", Plain::line(&path.display().to_string()))]
     Refused {
-        /// The file with the edits.
+        /// The session.
         path: PathBuf,
-        /// Which of them, counted from 1.
-        number: usize,
         /// Why.
         refusal: Box<Refusal>,
     },
@@ -71,7 +69,7 @@ impl CliFault {
     #[must_use]
     pub fn code(&self) -> u8 {
         match self {
-            Self::File { error, .. } if error.kind() == io::ErrorKind::NotFound => 2,
+            Self::Store(StoreError::Io { error, .. }) | Self::File { error, .. } if is_mistaken(error) => 2,
             Self::Store(StoreError::Io { .. })
             | Self::File { .. }
             | Self::Output(_)
@@ -92,4 +90,10 @@ impl CliFault {
         let path = path.to_owned();
         move |error| Self::File { path, error }
     }
+}
+
+/// Whether the user named the wrong thing, rather than the system refusing the right one.
+fn is_mistaken(error: &io::Error) -> bool {
+    use io::ErrorKind::{InvalidFilename, InvalidInput, IsADirectory, NotADirectory, NotFound};
+    matches!(error.kind(), NotFound | IsADirectory | NotADirectory | InvalidInput | InvalidFilename)
 }

@@ -1,17 +1,18 @@
 //! `verkstad import`: ratings from a CSV file, all or none, as one edit.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
 
-use crate::domain::edit::{At, Edit, Item, Rate};
+use crate::domain::edit::{At, Edit, Item};
 use crate::domain::id::{CapabilityId, RespondentId};
 use crate::domain::plain::Plain;
 use crate::domain::rating::Mark;
-use crate::domain::round::{Ballot, BallotKey, Round, RoundState};
+use crate::domain::round::{Ballot, Round, RoundState};
 use crate::domain::session::Session;
-use crate::source::{Fault, near};
+use crate::source::{self, Fault};
 
 use super::apply;
+use super::called::Called;
 use super::fault::CliFault;
 use super::table::{Row, Table};
 
@@ -35,12 +36,8 @@ fn edit(session: &Session, table: &Table) -> Result<Edit, Vec<Fault>> {
     let columns = Columns::of(table)?;
     let open = |round: &&Round| round.state == RoundState::Open;
     let Some(round) = session.rounds.iter().rev().find(open) else {
-        return Err(vec![Fault {
-            line: 1,
-            column: 1,
-            text: "the session has no open round; start one first".to_owned(),
-            excerpt: String::new(),
-        }]);
+        let text = "the session has no open round; start one first";
+        return Err(vec![source::fault_at("", (1, 1), text)]);
     };
     let names = Names::of(session, round);
     let mut faults = Vec::new();
@@ -82,28 +79,23 @@ impl Columns {
     }
 }
 
-/// Ids by everything that a person may call a thing, in lower case.
+/// Ids by everything that a person may call a thing.
 struct Names {
-    respondents: HashMap<String, RespondentId>,
-    capabilities: HashMap<String, CapabilityId>,
+    respondents: Called<RespondentId>,
+    capabilities: Called<CapabilityId>,
 }
 
 impl Names {
     fn of(session: &Session, round: &Round) -> Self {
-        let mut names = Self { respondents: HashMap::new(), capabilities: HashMap::new() };
-        for respondent in session.active() {
-            for name in [respondent.id.as_str(), respondent.name.as_str(), respondent.short.as_str()] {
-                names.respondents.entry(name.to_lowercase()).or_insert_with(|| respondent.id.clone());
-            }
+        let mut names =
+            Self { respondents: Called::new("respondent"), capabilities: Called::new("capability") };
+        for it in session.active() {
+            names.respondents.add(&it.id, it.id.as_str(), [it.name.as_str(), it.short.as_str()]);
         }
-        let rated: std::collections::HashSet<&CapabilityId> = round.order.iter().collect();
-        for capability in session.map.capabilities.iter().filter(|capability| rated.contains(&capability.id))
-        {
-            for name in [capability.id.as_str(), capability.name.sv.as_str(), capability.name.en.as_str()] {
-                if !name.is_empty() {
-                    names.capabilities.entry(name.to_lowercase()).or_insert_with(|| capability.id.clone());
-                }
-            }
+        let rated: HashSet<&CapabilityId> = round.order.iter().collect();
+        let on_the_map = session.map.capabilities.iter().filter(|it| it.off.is_none());
+        for it in on_the_map.filter(|it| rated.contains(&it.id)) {
+            names.capabilities.add(&it.id, it.id.as_str(), [it.name.sv.as_str(), it.name.en.as_str()]);
         }
         names
     }
@@ -113,8 +105,8 @@ type Rating = (RespondentId, Plain, CapabilityId, Mark);
 
 /// One row, or all that is wrong with it.
 fn rating(row: &Row, columns: &Columns, names: &Names) -> Result<Rating, Vec<Fault>> {
-    let respondent = look_up(row, columns.respondent, "respondent", &names.respondents);
-    let capability = look_up(row, columns.capability, "capability", &names.capabilities);
+    let respondent = names.respondents.find(row, columns.respondent);
+    let capability = names.capabilities.find(row, columns.capability);
     let level = mark(row.field(columns.level)).ok_or_else(|| {
         let text = format!(
             "`{}` is no level: use 0-4, x for don't know, empty or - for not rated",
@@ -130,22 +122,6 @@ fn rating(row: &Row, columns: &Columns, names: &Names) -> Result<Rating, Vec<Fau
             Err([respondent.err(), capability.err(), level.err()].into_iter().flatten().collect())
         }
     }
-}
-
-fn look_up<Id: Clone>(
-    row: &Row,
-    column: usize,
-    what: &str,
-    names: &HashMap<String, Id>,
-) -> Result<Id, Fault> {
-    let name = row.field(column);
-    if let Some(id) = names.get(&name.to_lowercase()) {
-        return Ok(id.clone());
-    }
-    let mut known: Vec<&str> = names.keys().map(String::as_str).collect();
-    known.sort_unstable();
-    Err(row
-        .fault(column, &format!("there is no {what} `{name}`; {}", near::cure(&name.to_lowercase(), &known))))
 }
 
 fn mark(text: &str) -> Option<Mark> {
@@ -165,12 +141,10 @@ fn twice(list: &[(CapabilityId, Mark, usize)], column: usize) -> Vec<Fault> {
     let mut faults = Vec::new();
     for (capability, mark, line) in list {
         match first.get(capability) {
-            Some((known, before)) if known != mark => faults.push(Fault {
-                line: *line,
-                column: column + 1,
-                text: format!("`{capability}` is rated otherwise by the same rater on line {before}"),
-                excerpt: String::new(),
-            }),
+            Some((known, before)) if known != mark => {
+                let text = format!("`{capability}` is rated otherwise by the same rater on line {before}");
+                faults.push(source::fault_at("", (*line, column + 1), text));
+            }
             Some(_) => {}
             None => {
                 first.insert(capability, (*mark, *line));
@@ -180,30 +154,27 @@ fn twice(list: &[(CapabilityId, Mark, usize)], column: usize) -> Vec<Fault> {
     faults
 }
 
-/// New ballots come whole; marks on ballots that are there come one by one.
+/// One edit a ballot: however many rows a file has, the session is asked once for each rater.
 fn edits(round: &Round, marks: Marks) -> Vec<Edit> {
     let places: HashMap<&CapabilityId, usize> =
         round.order.iter().enumerate().map(|(place, id)| (id, place)).collect();
     let mut out = Vec::new();
     let mut index = round.ballots.len();
     for ((respondent, rater), list) in marks {
-        if let Some(known) = round.ballot(&respondent, &rater) {
-            let key = BallotKey { round: round.number, respondent, rater };
-            for (capability, mark, _) in list {
-                let same = places.get(&capability).is_some_and(|place| known.mark(*place) == mark);
-                if !same {
-                    out.push(Edit::Rate(Rate { ballot: key.clone(), capability, mark }));
-                }
+        let known = round.ballot(&respondent, &rater);
+        let mut ballot = known.cloned().unwrap_or_else(|| Ballot::empty(respondent, rater));
+        for (capability, mark, _) in list {
+            if let Some(place) = places.get(&capability) {
+                ballot.marks.set(*place, mark);
             }
-        } else {
-            let mut ballot = Ballot::empty(respondent, rater);
-            for (capability, mark, _) in list {
-                if let Some(place) = places.get(&capability) {
-                    ballot.marks.set(*place, mark);
-                }
+        }
+        match known {
+            Some(known) if *known == ballot => {}
+            Some(_) => out.push(Edit::Change(Item::Ballot(round.number, ballot))),
+            None => {
+                out.push(Edit::Add(Item::Ballot(round.number, ballot), At { index }));
+                index += 1;
             }
-            out.push(Edit::Add(Item::Ballot(round.number, ballot), At { index }));
-            index += 1;
         }
     }
     out

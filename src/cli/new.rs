@@ -8,9 +8,10 @@ use crate::domain::text::Lang;
 use crate::{method, store};
 
 use super::fault::CliFault;
+use super::output::say;
 use super::{args, respondents, surroundings};
 
-/// Makes the session.
+/// Makes the session and prints where it is.
 ///
 /// # Errors
 /// Where there is such a file already, the method or the respondents are faulty, or the disk refuses.
@@ -27,5 +28,6 @@ pub(super) fn new(args: &args::New, lang: Option<Lang>) -> Result<(), CliFault> 
         session.respondents = respondents::read(path)?;
     }
     let path = args.out.clone().unwrap_or_else(|| PathBuf::from(store::file_name(session.name.as_str())));
-    Ok(store::create(&path, &session)?)
+    store::create(&path, &session)?;
+    say(&format!("{}\n", Plain::line(&path.display().to_string())))
 }

@@ -47,7 +47,7 @@ pub(super) fn open(path: &Path, lang: Option<Lang>) -> Result<u8, CliFault> {
     })?)
 }
 
-/// Shows the example on a scratch copy.
+/// Shows the example on a scratch copy, in the language of whoever is curious.
 ///
 /// # Errors
 /// Where the copy cannot be made, or there is no terminal.
@@ -55,7 +55,7 @@ pub(super) fn demo(lang: Option<Lang>) -> Result<u8, CliFault> {
     let session = example::session()?;
     let path = surroundings::scratch().join(store::file_name(session.name.as_str()));
     store::create(&path, &session)?;
-    open(&path, lang)
+    open(&path, Some(lang.unwrap_or_else(surroundings::lang)))
 }
 
 fn ui(lang: Lang, size: (u16, u16)) -> Ui {

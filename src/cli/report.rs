@@ -8,6 +8,7 @@ use crate::{export, report, store};
 
 use super::args;
 use super::fault::CliFault;
+use super::notices;
 use super::output::{complain, say};
 
 /// Writes the report.
@@ -36,5 +37,6 @@ fn read(path: &Path) -> Result<Session, CliFault> {
     if let store::Integrity::HandEdited(edit) = &reading.integrity {
         complain(&edit.faults.to_string());
     }
+    notices::tell(path, &reading.notices);
     Ok(reading.desk.session().clone())
 }

@@ -1,5 +1,6 @@
 //! Respondents from a CSV file: `name`, optionally `short` and `inhabitants`.
 
+use std::collections::HashSet;
 use std::path::Path;
 
 use crate::domain::id::RespondentId;
@@ -20,21 +21,17 @@ pub(super) fn read(path: &Path) -> Result<Vec<Respondent>, CliFault> {
     let (short, inhabitants) = (table.optional("short"), table.optional("inhabitants"));
     let mut out: Vec<Respondent> = Vec::new();
     let mut faults = Vec::new();
+    let mut seen = HashSet::new();
     for row in table.rows() {
         let full = row.field(name);
         if full.is_empty() {
             faults.push(row.fault(name, "the name is empty"));
-            continue;
-        }
-        if out.iter().any(|known| known.name.as_str().to_lowercase() == full.to_lowercase()) {
+        } else if !seen.insert(full.to_lowercase()) {
             faults.push(row.fault(name, &format!("`{full}` stands twice")));
-            continue;
         }
-        let count = inhabitants.map_or(Ok(None), |column| count(row, column));
-        match count {
-            Ok(count) => {
-                out.push(respondent(&out, full, short.map_or("", |column| row.field(column)), count));
-            }
+        let short = short.map_or("", |column| row.field(column));
+        match inhabitants.map_or(Ok(None), |column| count(row, column)) {
+            Ok(count) => out.push(respondent(&out, full, short, count)),
             Err(fault) => faults.push(fault),
         }
     }

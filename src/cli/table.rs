@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::path::Path;
 
 use crate::domain::plain::Plain;
-use crate::source::{Fault, Faults};
+use crate::source::{self, Fault, Faults};
 
 use super::fault::CliFault;
 
@@ -29,12 +29,16 @@ impl Table {
     /// Reads a file whose first line names its columns.
     ///
     /// # Errors
-    /// Where it cannot be read, is too large, or has rows of uneven length.
+    /// Where it cannot be read, is too large or of another encoding, or has rows of uneven length.
     pub(super) fn read(path: &Path) -> Result<Self, CliFault> {
         let bytes = std::fs::read(path).map_err(CliFault::file(path))?;
         let file = path.display().to_string();
+        let refused = |text| CliFault::from(Faults::new(&file, vec![fault(1, 1, text)]));
         if bytes.len() > LARGEST {
-            return Err(Faults::new(&file, vec![fault(1, 1, "the file is larger than 256 MiB")]).into());
+            return Err(refused("the file is larger than 256 MiB"));
+        }
+        if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) || bytes.contains(&0) {
+            return Err(refused("this is no CSV in UTF-8 or Windows-1252; save it again as CSV UTF-8"));
         }
         Self::parse(&file, &decode(&bytes)).map_err(CliFault::from)
     }
@@ -54,13 +58,17 @@ impl Table {
                     let line =
                         record.position().map_or(1, |position| usize::try_from(position.line()).unwrap_or(1));
                     let fields: Vec<Plain> = record.iter().map(Plain::line).collect();
-                    if fields.iter().any(|field| !field.is_empty()) {
-                        rows.push(Row { line, fields });
+                    let row = Row { line, fields };
+                    let wrong = rows.first().and_then(|header| uneven(header, &row));
+                    if row.fields.iter().any(|field| !field.is_empty()) {
+                        faults.extend(wrong);
+                        rows.push(row);
                     }
                 }
                 Err(error) => faults.push(fault(1, 1, &format!("this is no CSV: {error}"))),
             }
         }
+        faults.extend(rows.first().into_iter().flat_map(twice));
         if rows.is_empty() && faults.is_empty() {
             faults.push(fault(1, 1, "the file is empty: its first line must name the columns"));
         }
@@ -109,17 +117,41 @@ impl Row {
     }
 }
 
-fn fault(line: usize, column: usize, text: &str) -> Fault {
-    Fault { line, column, text: text.to_owned(), excerpt: String::new() }
+/// A row that has fewer fields than there are columns, or more that say something: a comma without quotes, most likely.
+fn uneven(header: &Row, row: &Row) -> Option<Fault> {
+    let (columns, fields) = (header.fields.len(), row.fields.len());
+    let more = row.fields.iter().skip(columns).any(|field| !field.is_empty());
+    let text = format!(
+        "the row has {fields} fields and the first line names {columns} columns; put quotes around a field that holds \
+         the delimiter"
+    );
+    (fields < columns || more).then(|| fault(row.line, fields.min(columns), &text))
 }
 
-/// UTF-8, its BOM cut, or Windows-1252 where the bytes are no UTF-8.
+/// Columns named twice: nobody can say which counts.
+fn twice(header: &Row) -> Vec<Fault> {
+    let names: Vec<String> = header.fields.iter().map(|name| name.as_str().to_lowercase()).collect();
+    let again = |(place, name): &(usize, &String)| {
+        !name.is_empty() && names.iter().take(*place).any(|it| it == *name)
+    };
+    let faults = names.iter().enumerate().filter(again);
+    faults.map(|(place, name)| header.fault(place, &format!("the column `{name}` stands twice"))).collect()
+}
+
+/// Text from the file may be of any length; what is shown of it is not.
+fn fault(line: usize, column: usize, text: &str) -> Fault {
+    source::fault_at("", (line, column), text)
+}
+
+/// UTF-8, its BOM cut, or Windows-1252 where the bytes are no UTF-8. Lines end in `\n` alone: the reader counts a line
+/// that ends in `\r\n` too late, and faults would name the row above.
 fn decode(bytes: &[u8]) -> Cow<'_, str> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    match std::str::from_utf8(bytes) {
+    let text = match std::str::from_utf8(bytes) {
         Ok(text) => Cow::Borrowed(text),
         Err(_) => encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0,
-    }
+    };
+    if text.contains('\r') { Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n")) } else { text }
 }
 
 /// The delimiter that stands more often outside quotes in the first line.

@@ -11,13 +11,13 @@ use super::id::{CapabilityId, RespondentId};
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum Refusal {
     /// There is no such thing.
-    #[error("there is no {0:?}")]
+    #[error("there is no {}", named(.0))]
     Missing(Ref),
     /// Something with this id stands in the list already.
-    #[error("{0:?} is there already")]
+    #[error("there is a {} already", named(.0))]
     Taken(Ref),
     /// Something still refers to it.
-    #[error("{what:?} is still used by {by:?}")]
+    #[error("the {} is still used by the {}", named(what), named(by))]
     Used {
         /// What was to be removed.
         what: Ref,
@@ -25,7 +25,7 @@ pub enum Refusal {
         by: Ref,
     },
     /// A name or a text is empty that must not be.
-    #[error("{0:?} has no name")]
+    #[error("the {} has no name", named(.0))]
     Nameless(Ref),
     /// The index is beyond the end of the list.
     #[error("index {index} is beyond the end of a list of {length}")]
@@ -70,7 +70,7 @@ pub enum Refusal {
     #[error("a reason is needed")]
     NoReason,
     /// A thing would lie beneath itself.
-    #[error("{0:?} cannot lie beneath itself")]
+    #[error("the {} cannot lie beneath itself", named(.0))]
     Circle(Ref),
     /// Two respondents would have the same letter.
     #[error("two respondents have the letter {0}")]
@@ -109,4 +109,21 @@ pub enum Unsound {
     /// An amount is negative, not a number, or a range that runs backwards.
     #[error("{0} is no amount")]
     Amount(String),
+}
+
+/// What a thing is, and which.
+fn named(what: &Ref) -> String {
+    let sort = match what {
+        Ref::Respondent(_) => "respondent",
+        Ref::Note(_) => "note",
+        Ref::Cluster(_) => "cluster",
+        Ref::Goal(_) => "goal",
+        Ref::Category(_) => "category",
+        Ref::Area(_) => "area",
+        Ref::Capability(_) => "capability",
+        Ref::Round(_) => "round",
+        Ref::Ballot(_) => "ballot",
+        Ref::Choice(_) => "choice",
+    };
+    format!("{sort} `{what}`")
 }

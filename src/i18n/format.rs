@@ -12,11 +12,13 @@ const MISSING: &str = "–";
 pub fn number(lang: Lang, value: Option<f64>, decimals: usize) -> String {
     let Some(value) = value.filter(|value| value.is_finite()) else { return MISSING.to_owned() };
     let text = format!("{value:.decimals$}");
+    // A real minus sign; nothing but zeros has none.
     let text = if text.starts_with('-') && text.bytes().all(|b| matches!(b, b'-' | b'0' | b'.')) {
         text.trim_start_matches('-').to_owned()
     } else {
         text
     };
+    let text = text.replace('-', "−");
     match lang {
         Lang::Sv => text.replace('.', ","),
         Lang::En => text,

@@ -25,6 +25,12 @@ impl Positions {
         Self(places)
     }
 
+    /// Whether something stands at just this path.
+    #[must_use]
+    pub fn holds(&self, path: &str) -> bool {
+        self.0.contains_key(path)
+    }
+
     /// Line and column (in characters), counted from 1, of the value at `path`.
     ///
     /// A path is made of field names and map keys after dots and indices in brackets: `dots.tanum.avveckla`,
@@ -86,6 +92,7 @@ mod tests {
         ];
         for (path, want) in cases {
             assert_eq!(positions.find(path), want, "{path}");
+            assert!(positions.holds(path));
         }
     }
 
@@ -99,6 +106,7 @@ mod tests {
             ("unknown", ""),
         ] {
             assert_eq!(positions.find(path), positions.find(near), "{path}");
+            assert!(!positions.holds(path));
         }
         assert_eq!(Positions::of("").find("a.b[3]"), (1, 1));
     }

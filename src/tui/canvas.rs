@@ -192,6 +192,16 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
     lines
 }
 
+/// Like [`wrap`], and what comes after a key and two spaces at the start of a line hangs beneath itself.
+#[must_use]
+pub fn wrap_keyed(text: &str, width: usize) -> Vec<String> {
+    let Some((key, rest)) = text.split_once("  ") else { return wrap(text, width) };
+    let indent = key.width() + 2;
+    let lines = wrap(rest.trim_start(), width.saturating_sub(indent));
+    let start = |row| if row == 0 { format!("{key}  ") } else { " ".repeat(indent) };
+    lines.into_iter().enumerate().map(|(row, line)| start(row) + &line).collect()
+}
+
 fn place_word(lines: &mut Vec<String>, line: &mut String, word: &str, width: usize) {
     let gap = usize::from(!line.is_empty());
     if line.width() + gap + word.width() <= width {

@@ -36,6 +36,7 @@ pub fn can(app: &App, action: Action) -> Result<(), String> {
     let ui = &app.ui;
     match (action, &app.room) {
         (Action::HomeAct(act), _) => home::can(&app.home, ui, act),
+        (Action::Enter, None) => home::can_enter(&app.home, ui),
         (Action::People(act), Some(room)) => participants::can(room, ui, act),
         (Action::Vision(act), Some(room)) => vision::can(room, ui, act),
         (Action::Capabilities(act), Some(room)) => capabilities::can(room, ui, act),
@@ -363,10 +364,20 @@ fn all_keys(row: &Row) -> String {
 fn palette(app: &mut App) {
     let mut rows = named(app);
     rows.retain(|(row, _)| {
-        !matches!(row.action, Action::Move(_) | Action::Palette | Action::Enter | Action::Back)
+        // The workshops follow one by one, by name.
+        !matches!(
+            row.action,
+            Action::Move(_) | Action::Palette | Action::Enter | Action::Back | Action::Stage(_)
+        )
     });
-    let entries = entries(app, &rows);
-    let actions = rows.iter().map(|(row, _)| row.action).collect();
+    let mut entries = entries(app, &rows);
+    let mut actions: Vec<Action> = rows.iter().map(|(row, _)| row.action).collect();
+    for workshop in app.room.iter().flat_map(|room| &room.session().method.workshops) {
+        let number = workshop.stage.number();
+        let name = format!("{number} {}", workshop.name.get(app.ui.lang));
+        entries.push(Entry::new(name).note(format!("F{number}")));
+        actions.push(Action::Stage(workshop.stage));
+    }
     let title = w::palette_title(app.ui.lang);
     app.ui.show(Overlay::Picker(Picker::one(title, entries, Then::Do(actions))));
 }

@@ -9,7 +9,7 @@ use crate::domain::desk::{Desk, Step};
 use crate::domain::edit::{Edit, Item, Ref};
 use crate::domain::method::Stage;
 use crate::domain::refusal::Refusal;
-use crate::domain::session::Session;
+use crate::domain::session::{Kind, Session};
 use crate::i18n::words as w;
 
 use super::screens::{capabilities, gap, maturity, participants, scenario, vision};
@@ -282,12 +282,18 @@ fn reweigh(figures: &mut Figures, session: &Session, edit: &Edit) {
 }
 
 /// The first workshop that still has nothing in it, the heat table where all have.
+/// The workshop that a session has come to; an example begins with its heat table.
 fn first_place(session: &Session) -> Place {
     let rated = session.rounds.iter().any(|round| !round.ballots.is_empty());
     if session.respondents.is_empty() && session.goals.is_empty() && session.notes.is_empty() {
         return Place::Participants;
     }
-    Place::Stage(if rated {
+    let own = session.kind != Kind::Example;
+    Place::Stage(if own && !session.choices.is_empty() {
+        Stage::Scenario
+    } else if own && !session.dots.is_empty() {
+        Stage::Gap
+    } else if rated {
         Stage::Maturity
     } else if session.goals.is_empty() {
         Stage::Vision

@@ -1,6 +1,7 @@
 //! The frame that every screen stands in: title, tabs, body, footer, and the windows on top.
 
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 use unicode_width::UnicodeWidthStr;
 
 use crate::domain::method::Stage;
@@ -9,9 +10,9 @@ use crate::i18n::words as w;
 
 use super::action::Action;
 use super::app::App;
-use super::canvas::{Canvas, Hit};
+use super::canvas::{Canvas, Hit, wrap};
 use super::dispatch;
-use super::keymap::{self, Footer};
+use super::keymap::{self, Footer, Row};
 use super::room::{Place, Room};
 use super::screens::{capabilities, gap, home, maturity, participants, scenario, vision};
 use super::theme::Role;
@@ -97,32 +98,65 @@ fn safety(room: &Room, ui: &Ui) -> (String, Role) {
 
 fn tabs(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>) {
     let width = canvas.area().width;
+    let mut tabs = all_tabs(room, ui);
+    let wide = |tabs: &[Tab], gap: usize| tabs.iter().map(|tab| tab.text().width() + gap).sum::<usize>();
+    let fits = |tabs: &[Tab], gap: usize| wide(tabs, gap) + 1 - gap < usize::from(width);
+    let gap = if fits(&tabs, 3) { 3 } else { 2 };
+    // Where there is no room, figures give way; every name stays, and who has rated stays longest.
+    for place in [0, 1, 5, 3, 4, 2] {
+        if fits(&tabs, gap) {
+            break;
+        }
+        tabs.iter_mut().skip(place).take(1).for_each(|tab| tab.state.clear());
+    }
     let mut x = 1;
-    let mut tab = |canvas: &mut Canvas<'_>, text: &str, here: bool, action: Action| {
-        let style = ui.theme.style(if here { Role::Accent } else { Role::Dim });
-        let used = canvas.text(x, 1, width.saturating_sub(x + 1), text, style);
-        canvas.hit(Rect { x, y: 1, width: used, height: 1 }, Hit::Do(action));
-        if here {
+    for tab in tabs {
+        let style = ui.theme.style(if tab.here { Role::Accent } else { Role::Dim });
+        let used = canvas.text(x, 1, width.saturating_sub(x + 1), &tab.text(), style);
+        canvas.hit(Rect { x, y: 1, width: used, height: 1 }, Hit::Do(tab.action));
+        if tab.here {
             canvas.repeat(x, 2, used, "━", style);
         }
-        x += used + 3;
-    };
-    for stage in Stage::ALL {
-        let name = room.session().method.workshop(stage).map_or("", |workshop| workshop.name.get(ui.lang));
-        let state = match stage {
-            Stage::Vision => vision::status(room),
-            Stage::Capabilities => capabilities::status(room),
-            Stage::Maturity => maturity::status(room),
-            Stage::Gap => gap::status(room),
-            Stage::Scenario => scenario::status(room),
-        };
-        let here = room.place == Place::Stage(stage);
-        let text = format!("{} {name} {state}", stage.number());
-        tab(canvas, text.trim_end(), here, Action::Stage(stage));
+        x += used + u16::try_from(gap).unwrap_or(2);
     }
-    let here = room.place == Place::Participants;
-    let count = room.session().active().count();
-    tab(canvas, &format!("{} {count}", w::stage_participants(ui.lang)), here, Action::Participants);
+}
+
+/// A tab: what it is called, how far it has come, whether one is there, and where it leads.
+struct Tab {
+    name: String,
+    state: String,
+    here: bool,
+    action: Action,
+}
+
+impl Tab {
+    fn text(&self) -> String {
+        format!("{} {}", self.name, self.state).trim_end().to_owned()
+    }
+}
+
+fn all_tabs(room: &Room, ui: &Ui) -> Vec<Tab> {
+    let mut tabs: Vec<Tab> = Stage::ALL.map(|stage| tab(room, ui, stage)).into();
+    tabs.push(Tab {
+        name: w::stage_participants(ui.lang).to_owned(),
+        state: room.session().active().count().to_string(),
+        here: room.place == Place::Participants,
+        action: Action::Participants,
+    });
+    tabs
+}
+
+fn tab(room: &Room, ui: &Ui, stage: Stage) -> Tab {
+    let name = room.session().method.workshop(stage).map_or("", |workshop| workshop.name.get(ui.lang));
+    let figure = match stage {
+        Stage::Vision => vision::status(room),
+        Stage::Capabilities => capabilities::status(room),
+        Stage::Maturity => maturity::status(room),
+        Stage::Gap => gap::status(room),
+        Stage::Scenario => scenario::status(room),
+    };
+    let here = room.place == Place::Stage(stage);
+    Tab { name: format!("{} {name}", stage.number()), state: figure, here, action: Action::Stage(stage) }
 }
 
 fn foot(app: &App, canvas: &mut Canvas<'_>) {
@@ -134,27 +168,53 @@ fn foot(app: &App, canvas: &mut Canvas<'_>) {
             Tone::Done => Role::Good,
             Tone::Refused => Role::Warning,
         };
-        canvas.text(1, y, area.width - 2, &message.text, ui.theme.style(role));
-        return;
+        return say(ui, canvas, &message.text, ui.theme.style(role));
     }
-    let mut x = 1;
-    for row in keymap::holding(dispatch::contexts(app)) {
-        let typed = row.keys.first().is_some_and(|key| dispatch::writes(app, *key));
-        if row.footer != Footer::Shown || typed || dispatch::can(app, row.action).is_err() {
-            continue;
+    canvas.clear(Rect { y, height: FOOT, ..area }, ui.theme.style(Role::Plain));
+    let shown: Vec<&Row> = keymap::holding(dispatch::contexts(app)).filter(|row| belongs(app, row)).collect();
+    // Help leads to every other key, so its place is kept whatever else there is no room for.
+    let help = shown.iter().find(|row| row.action == Action::Help).map_or(0, |row| wide(row, ui) + 3);
+    let (mut x, mut kept) = (1, help);
+    for row in shown {
+        let needed = wide(row, ui);
+        if row.action == Action::Help {
+            kept = 0;
         }
-        let (keys, label) = (keymap::shown(row), (row.label)(ui.lang));
-        let needed = u16::try_from(keys.width() + label.width() + 1).unwrap_or(u16::MAX);
-        if x + needed > area.width - 1 {
+        if x + needed + kept > area.width - 1 {
             continue;
         }
         let start = x;
-        x += canvas.text(x, y, needed, &keys, ui.theme.style(Role::Accent));
-        x += 1 + canvas.text(x + 1, y, needed, label, ui.theme.style(Role::Dim));
+        x += canvas.text(x, y, needed, &keymap::shown(row), ui.theme.style(Role::Accent));
+        x += 1 + canvas.text(x + 1, y, needed, (row.label)(ui.lang), ui.theme.style(Role::Dim));
         // A click may look around, but never change anything: that takes a key.
         if matches!(row.action, Action::Help | Action::GoTo) {
             canvas.hit(Rect { x: start, y, width: needed, height: 1 }, Hit::Do(row.action));
         }
         x += 3;
     }
+}
+
+/// A message over the footer, growing upwards where it needs more lines.
+fn say(ui: &Ui, canvas: &mut Canvas<'_>, text: &str, style: Style) {
+    let area = canvas.area();
+    let mut lines = wrap(text, usize::from(area.width - 2));
+    lines.truncate(usize::from(area.height / 2));
+    let height = u16::try_from(lines.len()).unwrap_or(1);
+    let top = area.bottom() - height;
+    canvas.clear(Rect { y: top, height, ..area }, ui.theme.style(Role::Plain));
+    for (line, y) in lines.iter().zip(top..) {
+        canvas.text(1, y, area.width - 2, line, style);
+    }
+}
+
+/// Whether a row stands in the footer now.
+fn belongs(app: &App, row: &Row) -> bool {
+    let typed = row.keys.first().is_some_and(|key| dispatch::writes(app, *key));
+    row.footer == Footer::Shown && !typed && dispatch::can(app, row.action).is_ok()
+}
+
+/// How wide a row is in the footer.
+fn wide(row: &Row, ui: &Ui) -> u16 {
+    let width = keymap::shown(row).width() + (row.label)(ui.lang).width() + 1;
+    u16::try_from(width).unwrap_or(u16::MAX / 2)
 }

@@ -1,6 +1,6 @@
 //! Refusals and edits in the reader's words, with the names that things have in the session.
 //!
-//! A respondent is named by its letter, as everywhere on the screen.
+//! Whose answer it is, is never said: a name here and a letter on the screen would give each other away.
 
 use crate::domain::edit::{Edit, Ref};
 use crate::domain::id::{CapabilityId, RespondentId};
@@ -30,10 +30,8 @@ pub fn refusal(lang: Lang, session: &Session, refusal: &Refusal) -> String {
         }
         Refusal::NoReason => w::refused_no_reason(lang).to_owned(),
         Refusal::Rated(capability) => w::refused_rated(lang, capability_name(lang, session, capability)),
-        Refusal::Aside(id) => w::refused_aside(lang, respondent(session, id)),
-        Refusal::NoDotsLeft { respondent: id, each } => {
-            w::refused_no_dots(lang, each, respondent(session, id))
-        }
+        Refusal::Aside(_) => w::refused_aside(lang).to_owned(),
+        Refusal::NoDotsLeft { each, .. } => w::refused_no_dots(lang, each),
         Refusal::TooManyOnOne(dots) => w::refused_too_many_on_one(lang, dots),
         Refusal::Circle(what) => w::refused_circle(lang, thing(what)),
         Refusal::SameLetter(letter) => w::refused_same_letter(lang, letter),
@@ -59,12 +57,9 @@ pub fn edit(lang: Lang, session: &Session, edit: &Edit) -> String {
         Edit::Change(item) => w::edit_changed(lang, thing(lang, session, &item.reference())),
         Edit::Remove(what) => w::edit_removed(lang, thing(lang, session, what)),
         Edit::Move(what, _) => w::edit_moved(lang, thing(lang, session, what)),
-        Edit::Rate(rate) => w::edit_rated(
-            lang,
-            mark(rate.mark),
-            capability_name(lang, session, &rate.capability),
-            respondent(session, &rate.ballot.respondent),
-        ),
+        Edit::Rate(rate) => {
+            w::edit_rated(lang, mark(rate.mark), capability_name(lang, session, &rate.capability))
+        }
         Edit::Comment(comment) => {
             w::edit_commented(lang, capability_name(lang, session, &comment.capability))
         }
@@ -105,7 +100,7 @@ pub fn subject_name<'a>(lang: Lang, session: &'a Session, subject: &'a Subject) 
 }
 
 fn respondent(session: &Session, id: &RespondentId) -> String {
-    session.respondent(id).map_or_else(|| id.to_string(), crate::domain::respondent::Respondent::letters)
+    session.respondent(id).map_or_else(|| id.to_string(), |respondent| respondent.name.to_string())
 }
 
 fn thing(lang: Lang, session: &Session, what: &Ref) -> String {

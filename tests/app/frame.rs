@@ -1,8 +1,9 @@
 //! The frame, the windows on top, and the list of sessions.
 
+use verkstad::domain::map::Off;
 use verkstad::domain::text::Lang;
 
-use super::harness::{Harness, fyrbodal};
+use super::harness::{Harness, fyrbodal, shipped};
 
 #[test]
 fn an_empty_home_tells_what_to_do() {
@@ -39,4 +40,38 @@ fn any_size_can_be_drawn() {
             harness.keys(key);
         }
     }
+}
+
+#[test]
+fn a_map_with_nothing_left_on_it_and_a_room_with_nobody_in_it_can_be_walked_through() {
+    let mut bare = fyrbodal();
+    for capability in &mut bare.map.capabilities {
+        capability.off = Some(Off { reason: "not ours".into(), into: Vec::new() });
+    }
+    for session in [bare, shipped()] {
+        for size in [(80, 24), (200, 50)] {
+            let mut harness = Harness::open(session.clone(), size, Lang::Sv);
+            for place in ["<F1>", "<F2>", "<F3>", "<F4>", "<F5>", "<F6>"] {
+                harness.keys(place);
+                for _ in 0..5 {
+                    harness.keys("<Down><Right>3x+<Enter><Esc><Esc>:<Esc>?<Esc>L<Esc><End><PgUp><Tab>");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_workshop_is_found_by_name_in_the_palette() {
+    let mut harness = Harness::open(fyrbodal(), (80, 24), Lang::Sv);
+    harness.keys("<F1>:mognad<Enter>");
+    assert!(harness.screen().contains("Vem skattar?"), "{}", harness.screen());
+}
+
+#[test]
+fn a_message_that_is_longer_than_the_screen_is_wide_takes_more_lines() {
+    let mut harness = Harness::open(fyrbodal(), (60, 15), Lang::Sv);
+    harness.app.ui.refuse("Det här går inte nu, och skälet är långt nog för två rader på en smal skärm.");
+    harness.resize(60, 15);
+    assert!(harness.screen().ends_with("en smal skärm."), "{}", harness.screen());
 }

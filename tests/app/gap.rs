@@ -245,6 +245,19 @@ fn nobodys_dots_are_seen_on_anothers_sheet() {
 }
 
 #[test]
+fn a_mean_is_coloured_by_its_place_on_the_scale_and_written_out() {
+    let mut harness = gap(example());
+    harness.keys("<Tab>");
+    let screen = harness.screen();
+    let (y, line) = screen.lines().enumerate().find(|(_, line)| line.contains("2,53")).expect("a mean");
+    let x = line[..line.find("2,53").unwrap()].chars().count();
+    let (x, y) = (u16::try_from(x).unwrap(), u16::try_from(y).unwrap());
+    let wanted = harness.app.ui.theme.heat(38.0 / 15.0);
+    let cell = &harness.buffer()[(x, y)];
+    assert_eq!((Some(cell.bg), Some(cell.fg)), (wanted.bg, wanted.fg));
+}
+
+#[test]
 fn any_size_can_be_drawn() {
     let mut harness = gap(example());
     for (width, height) in [(60, 15), (61, 16), (99, 15), (100, 15), (112, 17), (60, 200), (500, 15)] {
@@ -257,7 +270,7 @@ fn any_size_can_be_drawn() {
 fn every_view_at_three_sizes() {
     for (width, height) in SIZES {
         let mut harness = Harness::at(Stage::Gap, example(), (width, height), Lang::Sv);
-        let mut show = |name: &str, harness: &Harness| {
+        let show = |name: &str, harness: &Harness| {
             insta::assert_snapshot!(format!("gap_{name}_{width}x{height}"), harness.screen());
         };
         show("dots", &harness);

@@ -14,12 +14,15 @@ use verkstad::domain::session::Session;
 use verkstad::domain::text::{Lang, Text};
 use verkstad::tui::action::Action;
 use verkstad::tui::app::App;
-use verkstad::tui::event::{Code, Event, Key, Mods, Mouse, MouseKind};
+use verkstad::tui::event::{Event, Key, Mouse, MouseKind};
 use verkstad::tui::room::Room;
 use verkstad::tui::runtime::Program;
 use verkstad::tui::theme::Theme;
 use verkstad::tui::ui::Ui;
 use verkstad::tui::world::{Access, Book, Listed, OpenFault, Opened, Safety, World};
+
+#[path = "../support/keys.rs"]
+mod keys;
 
 /// A program under test.
 pub(crate) struct Harness {
@@ -56,7 +59,7 @@ impl Harness {
 
     /// Presses keys: characters as they stand, others as `<Enter> <Esc> <Tab> <S-Tab> <Up> <Space> <F3> <C-r> <A-Enter>`.
     pub(crate) fn keys(&mut self, keys: &str) -> &mut Self {
-        for key in parse(keys) {
+        for key in keys::parse(keys) {
             self.event(Event::Key(key));
         }
         self
@@ -65,7 +68,7 @@ impl Harness {
     /// Types text as it stands.
     pub(crate) fn text(&mut self, text: &str) -> &mut Self {
         for c in text.chars() {
-            self.event(Event::Key(plain(Code::Char(c))));
+            self.event(Event::Key(Key::char(c)));
         }
         self
     }
@@ -251,66 +254,4 @@ impl World for Memory {
         self.made.borrow_mut().push((path.clone(), session));
         Ok(Some(path))
     }
-}
-
-fn plain(code: Code) -> Key {
-    Key { code, mods: Mods::default() }
-}
-
-fn parse(keys: &str) -> Vec<Key> {
-    let mut out = Vec::new();
-    let mut rest = keys;
-    while let Some(c) = rest.chars().next() {
-        let end = rest.find('>').filter(|end| c == '<' && *end > 1);
-        if let Some(key) = end.and_then(|end| named(&rest[1..end])) {
-            out.push(key);
-            rest = &rest[end.unwrap() + 1..];
-        } else {
-            out.push(plain(Code::Char(c)));
-            rest = &rest[c.len_utf8()..];
-        }
-    }
-    out
-}
-
-fn named(name: &str) -> Option<Key> {
-    if let Some(rest) = name.strip_prefix("C-") {
-        let mut key = named(rest)?;
-        key.mods.ctrl = true;
-        return Some(key);
-    }
-    if let Some(rest) = name.strip_prefix("A-") {
-        let mut key = named(rest)?;
-        key.mods.alt = true;
-        return Some(key);
-    }
-    let code = match name {
-        "Enter" => Code::Enter,
-        "Esc" => Code::Esc,
-        "Tab" => Code::Tab,
-        "S-Tab" => Code::BackTab,
-        "Space" => Code::Char(' '),
-        "Up" => Code::Up,
-        "Down" => Code::Down,
-        "Left" => Code::Left,
-        "Right" => Code::Right,
-        "Home" => Code::Home,
-        "End" => Code::End,
-        "PgUp" => Code::PageUp,
-        "PgDn" => Code::PageDown,
-        "Del" => Code::Delete,
-        "BS" => Code::Backspace,
-        _ => return function_key(name).or_else(|| only_character(name)).map(plain),
-    };
-    Some(plain(code))
-}
-
-fn function_key(name: &str) -> Option<Code> {
-    name.strip_prefix('F')?.parse().ok().map(Code::F)
-}
-
-fn only_character(name: &str) -> Option<Code> {
-    let mut chars = name.chars();
-    let first = chars.next()?;
-    chars.next().is_none().then_some(Code::Char(first))
 }

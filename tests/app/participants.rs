@@ -77,12 +77,9 @@ fn the_session_is_renamed() {
 
 #[test]
 fn the_list_looks_right_at_every_size() {
-    for (size, lang) in [((80, 24), Lang::Sv), ((120, 40), Lang::En), ((200, 50), Lang::Sv)] {
-        insta::assert_snapshot!(
-            format!("participants_{}_{}", size.0, lang.code()),
-            open(size, lang).screen()
-        );
-    }
+    insta::assert_snapshot!("participants_80_sv", open((80, 24), Lang::Sv).screen());
+    insta::assert_snapshot!("participants_120_en", open((120, 40), Lang::En).screen());
+    insta::assert_snapshot!("participants_200_sv", open((200, 50), Lang::Sv).screen());
 }
 
 #[test]

@@ -178,7 +178,7 @@ def svg(screen, ground):
     width, height = screen.columns * CELL[0], screen.lines * CELL[1]
     out = [
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:g}" height="{height:g}" '
-        f'viewBox="0 0 {width:g} {height:g}" font-family="DejaVu Sans Mono" font-size="{FONT}" xml:space="preserve">',
+        f'viewBox="0 0 {width:g} {height:g}" shape-rendering="crispEdges" font-family="DejaVu Sans Mono" font-size="{FONT}" xml:space="preserve">',
         f'<rect width="100%" height="100%" fill="{back}"/>',
     ]
     shapes, letters = [], []

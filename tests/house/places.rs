@@ -18,7 +18,10 @@ const PLACES: &[Place] = &[
         named: &["env::var", "env::vars", "env::temp_dir", "sys_locale", "ProjectDirs", "RandomState"],
         within: &["src/cli/surroundings.rs"],
     },
-    Place { named: &["fs::", "File::", "OpenOptions"], within: &["src/store", "src/method", "src/cli", "src/tui/terminal/line.rs"] },
+    Place {
+        named: &["fs::", "File::", "OpenOptions"],
+        within: &["src/store", "src/method", "src/cli", "src/tui/terminal/line.rs"],
+    },
     Place { named: &["fs::write", "File::create", "fs::rename"], within: &["src/store"] },
     Place { named: &["Color::", "Color,"], within: &["src/tui/theme", "src/tui/terminal"] },
     Place { named: &["process::exit"], within: &["src/tui/terminal/ending.rs"] },

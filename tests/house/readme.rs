@@ -7,6 +7,9 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::{env, fs};
 
+use verkstad::domain::apply::apply;
+use verkstad::domain::edit::Edit;
+use verkstad::domain::session::Session;
 use verkstad::domain::text::Lang;
 use verkstad::tui::keymap::{self, Context, Footer, Row, TABLES};
 
@@ -69,4 +72,44 @@ fn keys(row: &Row) -> String {
         vec![row.shown.to_owned()]
     };
     all.iter().map(|key| format!("`{}`", key.replace('|', "\\|"))).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn the_edits_of_the_readme_can_be_applied() {
+    let readme = fs::read_to_string(root().join("README.md")).expect("there is a README");
+    let (_, rest) = readme.split_once("```ron\n").expect("the README shows edits");
+    let (text, _) = rest.split_once("```").expect("the edits have an end");
+    let edits: Vec<Edit> = ron::from_str(text).expect("the edits are RON");
+    let method = verkstad::method::shipped().expect("the shipped method is sound");
+    let mut session = Session::new("readme", "README".into(), Lang::En, method);
+    for edit in &edits {
+        apply(&mut session, edit).unwrap_or_else(|refusal| panic!("{edit:?}: {refusal}"));
+    }
+}
+
+#[test]
+fn the_readme_names_every_field_of_the_report() {
+    let example = include_bytes!("../../assets/example/example.ron");
+    let session: Session = verkstad::source::parse(example).expect("the example is a session");
+    let report = verkstad::report::report(&session, Lang::En, 1).expect("the example has a round");
+    let json = serde_json::to_value(&report).expect("a report is JSON");
+    let readme = fs::read_to_string(root().join("README.md")).expect("there is a README");
+    let mut missing = BTreeSet::new();
+    names(&json, &mut |name| {
+        if !readme.contains(&format!("`{name}`")) && !readme.contains(&format!("`{name}[]`")) {
+            missing.insert(name.to_owned());
+        }
+    });
+    assert!(missing.is_empty(), "the README does not tell of {missing:?}");
+}
+
+/// Every name of an object, however deep.
+fn names(json: &serde_json::Value, each: &mut impl FnMut(&str)) {
+    for (name, value) in json.as_object().into_iter().flatten() {
+        each(name);
+        names(value, each);
+    }
+    for value in json.as_array().into_iter().flatten() {
+        names(value, each);
+    }
 }

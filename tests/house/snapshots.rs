@@ -26,37 +26,26 @@ fn no_snapshot_waits_to_be_looked_at() {
 }
 
 /// Whether a snapshot is made by this source: insta names it `crate__module__name`, the name being that of the test
-/// function, perhaps with a number, or one that is given.
+/// function, perhaps with a number, or one that is given, perhaps with a size and the like
+/// after it and a view's name before it.
 fn belongs(snapshot: &str, path: &str, text: &str) -> bool {
     let mut parts: Vec<&str> = snapshot.split("__").collect();
     let Some(name) = parts.pop() else { return false };
     let stem = path.rsplit('/').next().unwrap_or_default().trim_end_matches(".rs");
-    if parts.last() != Some(&stem) {
-        return false;
-    }
-    let bare = match name.rsplit_once('-') {
-        Some((bare, number)) if number.chars().all(|c| c.is_ascii_digit()) => bare,
-        Some(_) | None => name,
-    };
-    text.contains(&format!("fn {bare}(")) || text.contains(&format!("\"{name}\"")) || formed(name, text)
+    let counted = without(name, '-');
+    let sized = without(name, '_');
+    let endings = sized.match_indices('_').map(|(at, _)| &sized[at + 1..]);
+    let whole = [name, sized].into_iter().chain(endings).any(|it| text.contains(&format!("\"{it}\"")));
+    let mut beginnings = name.match_indices('_').map(|(at, _)| &name[..at]);
+    let given = whole || beginnings.any(|it| text.contains(&format!("\"{it}_{{")));
+    parts.last() == Some(&stem) && (text.contains(&format!("fn {counted}(")) || given)
 }
 
-/// Whether a name can come from a format string of the source, `"{…}_80x24"` or `"name_{…}"`: the longest words that
-/// stand still in it must all be there.
-fn formed(name: &str, text: &str) -> bool {
-    text.split('"').filter(|piece| piece.contains('{') && !piece.contains(char::is_whitespace)).any(|piece| {
-        let mut rest = name;
-        let still: Vec<&str> =
-            piece.split('{').map(|part| part.split_once('}').map_or(part, |(_, s)| s)).collect();
-        let words = still.iter().filter(|word| word.len() > 2);
-        let mut any = false;
-        for word in words {
-            match rest.find(word) {
-                Some(at) => rest = &rest[at + word.len()..],
-                None => return false,
-            }
-            any = true;
-        }
-        any
-    })
+/// The name without a number, or a size such as `80x24`, after its last mark.
+fn without(name: &str, mark: char) -> &str {
+    let is_size = |size: &str| !size.is_empty() && size.chars().all(|c| c.is_ascii_digit() || c == 'x');
+    match name.rsplit_once(mark) {
+        Some((bare, size)) if is_size(size) => bare,
+        Some(_) | None => name,
+    }
 }

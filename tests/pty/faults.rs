@@ -14,7 +14,7 @@ fn a_hand_edit_is_read_only_until_it_is_accepted() {
     terminal.shows("Fyrbodal 2031").shows("read only").shows("by hand");
     terminal.keys("y").shows("saved").hides("read only").keys("q");
     assert_eq!(terminal.end().code, 0);
-    assert_eq!(place.dump(&path)["session"]["name"], "Fyrbodal 2031");
+    assert_eq!(place.dump(&path)["name"], "Fyrbodal 2031");
 }
 
 #[test]

@@ -20,9 +20,7 @@ fn the_function_keys_go_to_the_five_workshops() {
     let (place, path) = Place::with_session();
     let dump = place.dump(&path);
     let names: Vec<String> = (0..5)
-        .map(|stage| {
-            dump["session"]["method"]["workshops"][stage]["name"]["en"].as_str().unwrap_or_default().into()
-        })
+        .map(|stage| dump["method"]["workshops"][stage]["name"]["en"].as_str().unwrap_or_default().into())
         .collect();
     assert!(names.iter().all(|name| !name.is_empty()), "{names:?}");
     let mut terminal = place.start(&["open", text(&path)]);

@@ -11,19 +11,20 @@ use super::terminal::Terminal;
 pub(crate) fn write_notes(terminal: &mut Terminal, notes: &[&str]) {
     let before = saved(&terminal.screen().contents()).unwrap_or_default();
     terminal.keys("\x1bOP").shows("1 ");
-    terminal.keys("n");
+    terminal.keys("n").shows("write it down");
     for note in notes {
         terminal.keys(note).keys("\r");
     }
     let goal = before + notes.len();
     terminal.wait(&format!("saved {goal}"), |screen| saved(screen) == Some(goal));
-    terminal.keys("\x1b");
+    // An Esc and a letter that come together are Alt and the letter: the field must be gone before the next key.
+    terminal.keys("\x1b").hides("write it down");
 }
 
 /// The texts of the notes as they are on disk.
 pub(crate) fn notes(place: &Place, session: &Path) -> Vec<String> {
     let dump = place.dump(session);
-    let notes = dump["session"]["notes"].as_array().cloned().unwrap_or_default();
+    let notes = dump["notes"].as_array().cloned().unwrap_or_default();
     notes.iter().map(|note| note["text"].as_str().unwrap_or_default().to_owned()).collect()
 }
 

@@ -70,15 +70,21 @@ TARGETS = [index for index, line in enumerate(LINES) if line][:20]
 COLUMNS = [r["id"] for r in sorted(SESSION["respondents"], key=lambda r: r["letter"])]
 
 
-def run(*args):
-    start = ('[ -e "$1" ] || { env -u LD_PRELOAD cp "%s" "$1"; env -u LD_PRELOAD sync "$1"; }; '
-             '[ -z "$TOY_BUG" ] || export VERKSTAD_TEST_PANIC=1; exec "%s" ' % (SEED, BIN))
-    return ["sh", "-c", start + " ".join(args) + ' "$1"', "x", "{file}"]
+def run(name, *args):
+    """A script that lays out the seed where there is no session yet and becomes verkstad; one script, since a shell may start it."""
+    path = f"{ROOT}/{name}-{os.getpid()}.sh"
+    with open(path, "w") as f:
+        f.write(f"""if [ ! -e "$1" ]; then env -u LD_PRELOAD cp "{SEED}" "$1"; env -u LD_PRELOAD sync "$1"; fi
+if [ -n "$TOY_BUG" ]; then export VERKSTAD_TEST_PANIC=1; fi
+exec "{BIN}" {" ".join(args)} "$1"
+""")
+    return ["sh", path, "{file}"]
 
 
-OPEN, DUMP, CHECK = run("open", "--lang", "en"), run("dump"), [BIN, "check", "{file}"]
+OPEN, DUMP, CHECK = run("open", "open", "--lang", "en"), run("dump", "dump"), [BIN, "check", "{file}"]
 READY, ACK, FAILED = r"saved \d+|NOT SAVED|read only", r"saved (\d+)", r"NOT SAVED|read only|cannot be written"
-QUIT, LOSS = b"q", (2,)
+# When edits are not on disk the program asks before it ends; y answers that.
+QUIT, LOSS = b"qy", (2,)
 SAVE, NOTE = b"\x13", (b"c", b"\r")
 PANIC, SUSPEND = b"\x18", b"\x1a"
 ERRPOS = r":\d+:\d+: "

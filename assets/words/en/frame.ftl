@@ -7,7 +7,6 @@ saved = saved { $edit }
 saved-pending = saved { $edit } · { $pending } pending
 not-saved = NOT SAVED · { $reason }
 room-needed = The window is too small: 60 × 15 at least, please.
-stage-vision = Vision
 stage-capabilities = Capabilities
 stage-maturity = Maturity
 stage-gap = Gap
@@ -16,7 +15,7 @@ stage-participants = Participants
 
 key-quit = quit
 key-home = sessions
-key-help = all keys
+key-help = help
 key-palette = find a command
 key-undo = undo
 key-redo = redo

@@ -23,7 +23,7 @@ gap-no-dots-left = There are only { $each } dots, and not that many are left.
 gap-no-dot-here = There is no dot here to take away.
 
 gap-dots-intro = Each places their dots on their own. Only the total is shown, in the ranking.
-gap-dots-done = { $done } of { $of } have placed all their dots.
+gap-dots-done = { $done } of { $of } have placed all their dots. Enter chooses whose.
 gap-dots-all = done
 gap-sheet-left = { $left ->
     [0] all dots placed

@@ -2,6 +2,7 @@
 
 home-title = Sessions
 home-motto = Less talk, more doing.
+home-open = open
 home-new = new session
 home-example = example
 home-open-path = open a file
@@ -17,7 +18,7 @@ home-trash-intro = The file is moved to the trash folder and can be fetched back
 home-trashed = The session is in the trash. Fetch it back with u.
 home-untrashed = The session is back.
 home-trash-empty = The trash is empty.
-home-progress = { $goals } goals · { $capabilities } capabilities · { $rated } of { $respondents } have rated · { $choices } choices
+home-progress = { $goals } goals · { $capabilities } capabilities · { $rated }/{ $respondents } rated · { $choices } choices
 home-welcome = Welcome. There are no sessions here yet.
 home-welcome-example = e  opens a finished example to look around in. It can be changed without harm.
 home-welcome-new = n  makes a new session: five workshops, from target picture to chosen collaboration.

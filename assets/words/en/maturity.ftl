@@ -13,7 +13,7 @@ maturity-key-end = end or reopen the round
 maturity-key-new-round = new round
 maturity-key-fold = fold
 maturity-key-to-chooser = rate
-maturity-key-to-table = heat table
+maturity-key-to-table = table
 maturity-key-to-map = heat map
 maturity-key-previous-view = previous view
 
@@ -30,7 +30,7 @@ maturity-left = { $count ->
 maturity-dont-know = don’t know
 maturity-not-rated = not rated
 
-maturity-choose-title = Who is rating?
+maturity-choose-title = Who is rating? Enter opens.
 maturity-choose-how = Rate yourselves: the highest level where all of it is true. L: the lesson.
 maturity-choose-bias = Self-ratings tend to come out too high, most of all the first time, since we do not know what we do not know. Let someone from outside look at the answers. (Esc hides this)
 maturity-choose-rater = Several people rate here. Choose one of them below.

@@ -31,6 +31,7 @@ participants-column-short = short
 participants-column-inhabitants = inhabitants
 participants-column-people = people
 participants-column-rated = rated
+participants-has-answered = Has answered and cannot be removed. a sets aside instead.
 participants-is-aside = set aside
 participants-shared-by = shared by { $names }
 participants-empty = There are no participants here yet.

@@ -27,7 +27,6 @@ scenario-no-pilot = No pilot has been chosen. t takes one from the method.
 scenario-no-row = Go to Timeline or Budget and put the cursor on the row to change.
 
 scenario-list-title = Chosen capabilities
-scenario-list-subject = Capability
 scenario-list-scenario = Scenario
 scenario-list-joins = With
 scenario-list-start = Start
@@ -172,7 +171,7 @@ scenario-per-organisation = paid once for each organisation
 scenario-per-once = paid once
 scenario-cost-line = { $hours } h per organisation · { $tkr } tkr in all
 
-scenario-share-intro = Bought services and other costs for all years, shared by number of inhabitants.
+scenario-share-intro = Bought services of all years, divided by inhabitants.
 scenario-share-who = Organisation
 scenario-share-inhabitants = Inhabitants
 scenario-share-share = Share

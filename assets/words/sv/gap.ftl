@@ -23,7 +23,7 @@ gap-no-dots-left = Det finns bara { $each } prickar, och så många finns inte k
 gap-no-dot-here = Här ligger ingen prick att ta bort.
 
 gap-dots-intro = Var och en lägger sina prickar för sig. Bara summan visas, i rangordningen.
-gap-dots-done = { $done } av { $of } har lagt alla sina prickar.
+gap-dots-done = { $done } av { $of } har lagt alla sina prickar. Enter väljer vem.
 gap-dots-all = klar
 gap-sheet-left = { $left ->
     [0] alla prickar är lagda
@@ -41,7 +41,7 @@ gap-column-place = plats
 gap-column-capability = förmåga
 gap-column-dots = prickar
 gap-column-mean = medel
-gap-column-sd = spr
+gap-column-sd = std
 gap-column-n = n
 gap-column-rule = regel
 gap-yes = ja
@@ -51,7 +51,7 @@ gap-unsaid = inte sagt
 gap-figures = { $dots ->
     [one] { $dots } prick
    *[other] { $dots } prickar
-  } · medel { $mean } · spridning { $sd } · { $n } svar
+  } · medel { $mean } · std { $sd } · { $n } svar
 gap-place-rule = Plats { $place } enligt regeln.
 gap-place-own = Plats { $place } enligt gruppen, { $rule } enligt regeln: { $reason }
 gap-place-moved = Plats { $place }, { $rule } enligt regeln. Gruppens egna beslut flyttar den.

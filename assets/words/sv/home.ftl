@@ -2,6 +2,7 @@
 
 home-title = Sessioner
 home-motto = Mindre snack, mer verkstad.
+home-open = öppna
 home-new = ny session
 home-example = exempel
 home-open-path = öppna en fil
@@ -17,7 +18,7 @@ home-trash-intro = Filen flyttas till papperskorgen och går att hämta tillbaka
 home-trashed = Sessionen ligger i papperskorgen. Hämta tillbaka den med u.
 home-untrashed = Sessionen är tillbaka.
 home-trash-empty = Papperskorgen är tom.
-home-progress = { $goals } mål · { $capabilities } förmågor · { $rated } av { $respondents } har skattat · { $choices } val
+home-progress = { $goals } mål · { $capabilities } förmågor · { $rated }/{ $respondents } svar · { $choices } val
 home-welcome = Välkommen. Här finns inga sessioner ännu.
 home-welcome-example = e  öppnar ett färdigt exempel att titta runt i. Det går att ändra utan att något förstörs.
-home-welcome-new = n  gör en ny session: fem verkstäder, från målbild till vald samverkan.
+home-welcome-new = n  gör en ny session: fem workshoppar, från målbild till vald samverkan.

@@ -13,7 +13,7 @@ maturity-key-end = avsluta eller öppna omgången
 maturity-key-new-round = ny omgång
 maturity-key-fold = fäll ihop
 maturity-key-to-chooser = skatta
-maturity-key-to-table = värmetabell
+maturity-key-to-table = tabell
 maturity-key-to-map = värmekarta
 maturity-key-previous-view = föregående vy
 
@@ -30,7 +30,7 @@ maturity-left = { $count ->
 maturity-dont-know = vet ej
 maturity-not-rated = inte skattad
 
-maturity-choose-title = Vem skattar?
+maturity-choose-title = Vem skattar? Enter öppnar.
 maturity-choose-how = Skatta er själva: den högsta nivå där allt stämmer. L visar lektionen.
 maturity-choose-bias = Självskattningar hamnar lätt för högt, mest första gången, för man vet inte vad man inte vet. Låt gärna någon utifrån titta på svaren. (Esc döljer)
 maturity-choose-rater = Här skattar flera. Välj vem på raderna under.

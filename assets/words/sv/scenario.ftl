@@ -27,7 +27,6 @@ scenario-no-pilot = Ingen pilot är vald. t hämtar en ur metoden.
 scenario-no-row = Gå till Tidsplan eller Budget och ställ markören på raden som ska ändras.
 
 scenario-list-title = Valda förmågor
-scenario-list-subject = Förmåga
 scenario-list-scenario = Scenario
 scenario-list-joins = Med
 scenario-list-start = Start
@@ -69,7 +68,7 @@ scenario-joins = { $count ->
     [one] 1 organisation: { $names }
    *[other] { $count } organisationer: { $names }
   }
-scenario-figures = medel { $mean } · spridning { $sd } · n { $n }
+scenario-figures = medel { $mean } · std { $sd } · n { $n }
 scenario-category-mean = medel av förmågorna { $mean }
 scenario-dots = { $count ->
     [one] 1 prick · plats { $place }
@@ -172,7 +171,7 @@ scenario-per-organisation = betalas en gång per organisation
 scenario-per-once = betalas en gång
 scenario-cost-line = { $hours } h per organisation · { $tkr } tkr i allt
 
-scenario-share-intro = Köpta tjänster och övriga kostnader för alla år, delade efter antal invånare.
+scenario-share-intro = Köpta tjänster för alla år, delade efter antal invånare.
 scenario-share-who = Organisation
 scenario-share-inhabitants = Invånare
 scenario-share-share = Andel

@@ -120,16 +120,17 @@ fn flow(blocks: &[Block], width: usize) -> Vec<(String, Role)> {
     let mut close = false;
     for block in blocks {
         let is_item = matches!(block, Block::Item(_) | Block::Pair(..));
-        if !lines.is_empty() && !(is_item && close) {
+        let follows_item = is_item && close;
+        if !lines.is_empty() && !follows_item {
             lines.push((String::new(), Role::Plain));
         }
         close = is_item || matches!(block, Block::Heading(_));
         match block {
             Block::Heading(text) => {
-                lines.extend(wrap(text, width).into_iter().map(|line| (line, Role::Accent)))
+                lines.extend(wrap(text, width).into_iter().map(|line| (line, Role::Accent)));
             }
             Block::Paragraph(text) => {
-                lines.extend(wrap(text, width).into_iter().map(|line| (line, Role::Plain)))
+                lines.extend(wrap(text, width).into_iter().map(|line| (line, Role::Plain)));
             }
             Block::Pair(term, text) => lines.push((format!("{term:>14}  {text}"), Role::Plain)),
             Block::Item(text) => {

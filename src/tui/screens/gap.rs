@@ -21,7 +21,7 @@ use crate::domain::id::{CapabilityId, RespondentId};
 use crate::i18n::{Label, words as w};
 
 use super::super::action::{Action, Motion};
-use super::super::canvas::{Canvas, Hit};
+use super::super::canvas::{Canvas, Hit, wrap};
 use super::super::overlay::{Overlay, Pages};
 use super::super::room::Room;
 use super::super::theme::Role;
@@ -297,10 +297,10 @@ fn focus_on(room: &mut Room, row: usize) {
 }
 
 /// What to do before there is anything to show, with the key for it.
-fn hint(room: &Room, ui: &Ui) -> Option<String> {
+fn hint(room: &Room, ui: &Ui, width: u16) -> Vec<String> {
     let dots = room.figures.rows.iter().all(|row| row.importance == 0).then(|| w::gap_hint_dots(ui.lang));
     let rated = room.figures.rows.iter().any(|row| row.stats.mean.is_some());
     let ratings = (!rated).then(|| w::gap_hint_ratings(ui.lang));
     let parts: Vec<&str> = ratings.into_iter().chain(dots).collect();
-    (!parts.is_empty()).then(|| parts.join(" "))
+    if parts.is_empty() { Vec::new() } else { wrap(&parts.join(" "), usize::from(width)) }
 }

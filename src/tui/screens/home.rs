@@ -6,8 +6,8 @@ use unicode_width::UnicodeWidthStr;
 use crate::i18n::words as w;
 
 use super::super::action::{Action, Motion};
-use super::super::canvas::{Canvas, Hit};
-use super::super::keymap::{Context, Footer, Row, ch, row};
+use super::super::canvas::{Canvas, Hit, wrap_keyed};
+use super::super::keymap::{Context, Footer, Row, ch, row, written};
 use super::super::overlay::{Entry, Field, Form, Overlay, Picker, Then};
 use super::super::theme::Role;
 use super::super::ui::{Effect, Ui};
@@ -42,6 +42,7 @@ pub const KEYS: &[Row] = {
     use Context::Home as H;
     use Footer::{Help, Shown};
     &[
+        written("Enter", row(H, &[], Action::Enter, w::home_open, Shown)),
         row(H, &[ch('n')], Action::HomeAct(Act::New), w::home_new, Shown),
         row(H, &[ch('e')], Action::HomeAct(Act::Example), w::home_example, Shown),
         row(H, &[ch('o')], Action::HomeAct(Act::OpenPath), w::home_open_path, Shown),
@@ -87,6 +88,14 @@ pub fn can(home: &Home, ui: &Ui, act: Act) -> Result<(), String> {
         Act::Trash if home.sessions.is_empty() => Err(w::home_none(ui.lang).to_owned()),
         Act::New | Act::Trash | Act::Example | Act::Untrash | Act::OpenPath => Ok(()),
     }
+}
+
+/// Whether there is a session to open.
+///
+/// # Errors
+/// Why not, in the reader's words.
+pub fn can_enter(home: &Home, ui: &Ui) -> Result<(), String> {
+    if home.sessions.is_empty() { Err(w::home_none(ui.lang).to_owned()) } else { Ok(()) }
 }
 
 /// Does an action.
@@ -181,9 +190,11 @@ pub fn draw(home: &Home, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
         }
         let changed = u16::try_from(session.changed.width()).unwrap_or(0);
         let right = canvas.text_right(body.right() - 1, y, changed, &session.changed, style);
+        let room = right.saturating_sub(body.x + 4);
+        let name = u16::try_from(session.name.width()).unwrap_or(u16::MAX).min(room / 2);
         let progress = progress(session, ui);
-        let progress_x = canvas.text_right(right.saturating_sub(3), y, body.width / 2, &progress, style);
-        canvas.text(body.x + 1, y, progress_x.saturating_sub(body.x + 3), &session.name, style);
+        let progress_x = canvas.text_right(right.saturating_sub(2), y, room - name, &progress, style);
+        canvas.text(body.x, y, progress_x.saturating_sub(body.x + 2), &session.name, style);
         canvas.hit(line, Hit::Spot(place, 0));
     }
 }
@@ -206,8 +217,9 @@ fn progress(session: &Listed, ui: &Ui) -> String {
 fn empty(ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
     let lang = ui.lang;
     let lines = [w::home_welcome(lang), "", w::home_welcome_example(lang), w::home_welcome_new(lang)];
-    for (row, line) in lines.iter().enumerate() {
-        let y = body.y + 1 + u16::try_from(row).unwrap_or(0);
-        canvas.text(body.x, y, body.width, line, ui.theme.style(Role::Plain));
+    let width = body.width.saturating_sub(1);
+    let wrapped = lines.iter().flat_map(|line| wrap_keyed(line, usize::from(width)));
+    for (line, y) in wrapped.zip(body.top() + 1..body.bottom()) {
+        canvas.text(body.x, y, width, &line, ui.theme.style(Role::Plain));
     }
 }

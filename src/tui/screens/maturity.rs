@@ -18,6 +18,7 @@ use ratatui::layout::Rect;
 use crate::domain::rating::Mark;
 use crate::domain::round::{Round, RoundState};
 use crate::domain::session::Session;
+use crate::i18n::whole;
 use crate::i18n::words as w;
 
 use super::super::action::Motion;
@@ -262,11 +263,12 @@ fn round_words(room: &Room, ui: &Ui) -> String {
         RoundState::Ended => w::maturity_ended(lang),
     };
     let progress = room.figures.progress();
+    let count = |cells: usize| whole(lang, i64::try_from(cells).unwrap_or(i64::MAX));
     format!(
         "{} · {} · {}",
         w::maturity_round(lang, round.number, state),
         w::maturity_respondents(lang, answering(room), room.figures.columns.len()),
-        w::maturity_progress(lang, progress.answered, progress.of)
+        w::maturity_progress(lang, count(progress.answered), count(progress.of))
     )
 }
 

@@ -8,8 +8,10 @@ mod forms;
 use ratatui::layout::Rect;
 
 use crate::domain::edit::{At, Edit, Ref};
+use crate::domain::id::RespondentId;
 use crate::domain::plan;
 use crate::domain::respondent::{Respondent, Standing};
+use crate::domain::session::Session;
 use crate::i18n::words as w;
 
 use super::super::action::{Action, Motion};
@@ -83,6 +85,9 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
             let missing = |it: &Respondent| session.respondent(&it.id).is_none();
             let any = session.method.respondents.iter().any(missing);
             if any { Ok(()) } else { Err(w::participants_adopt_none(ui.lang).to_owned()) }
+        }
+        Act::Remove if chosen(room).is_some_and(|it| has_answered(session, &it.id)) => {
+            Err(w::participants_has_answered(ui.lang).to_owned())
         }
         Act::Edit | Act::People | Act::Shared | Act::Aside | Act::Remove | Act::Raise | Act::Lower => {
             if chosen(room).is_some() {
@@ -170,6 +175,12 @@ pub fn settle(room: &mut Room, _ui: &Ui, body: Rect) {
     state.page = usize::from(body.height.saturating_sub(3)).max(1);
     state.cursor = state.cursor.min(last);
     state.top = state.top.min(state.cursor).max((state.cursor + 1).saturating_sub(state.page));
+}
+
+/// Whether there are ratings or dots of this respondent: it can then be set aside but not removed.
+fn has_answered(session: &Session, respondent: &RespondentId) -> bool {
+    session.rounds.iter().any(|round| round.ballots_of(respondent).next().is_some())
+        || session.dots_used(respondent) > 0
 }
 
 fn chosen(room: &Room) -> Option<&Respondent> {

@@ -98,3 +98,13 @@ fn names_stand_over_the_columns_when_the_lead_asks() {
     harness.keys("<Esc><Down>");
     insta::assert_snapshot!("chooser_names", harness.screen());
 }
+
+#[test]
+fn a_ballot_on_the_smallest_screen_shows_all_five_levels_and_a_footer() {
+    let mut harness = start(fyrbodal(), (60, 15));
+    let screen = harness.keys("<Enter>").screen();
+    for digit in 0..5 {
+        assert!(screen.lines().any(|line| line.starts_with(&format!("    {digit}  "))), "{screen}");
+    }
+    assert!(screen.lines().last().is_some_and(|line| line.starts_with(" 0–4 skatta   x vet ej")), "{screen}");
+}

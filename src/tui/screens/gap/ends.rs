@@ -59,7 +59,7 @@ pub(super) fn settle(room: &mut Room, area: Rect) {
 /// Draws the lists, and how many have somebody at the top level.
 pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
     let mut y = area.y;
-    if let Some(hint) = hint(room, ui) {
+    for hint in hint(room, ui, area.width) {
         canvas.text(area.x, y, area.width, &hint, ui.theme.style(Role::Warning));
         y += 1;
     }

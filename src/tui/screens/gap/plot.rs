@@ -69,8 +69,11 @@ pub(super) fn settle(room: &mut Room, area: Rect) {
 
 /// Draws the sentence, the picture, the name in focus and the list.
 pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
-    if let Some(hint) = hint(room, ui) {
-        canvas.text(area.x, area.y + 1, area.width, &hint, ui.theme.style(Role::Warning));
+    let hints = hint(room, ui, area.width);
+    if !hints.is_empty() {
+        for (hint, y) in hints.iter().zip(area.y + 1..) {
+            canvas.text(area.x, y, area.width, hint, ui.theme.style(Role::Warning));
+        }
         return;
     }
     let parts = parts(area);

@@ -2,6 +2,7 @@
 
 use ratatui::layout::Rect;
 use ratatui::style::Style;
+use unicode_width::UnicodeWidthStr;
 
 use crate::analysis::figures::Row;
 use crate::domain::text::Lang;
@@ -163,10 +164,18 @@ fn head(room: &Room, ui: &Ui, table: Rect) -> Vec<(String, Role)> {
     let mut lines = if table.height >= TALL {
         wrap(text, usize::from(table.width)).into_iter().map(|line| (line, Role::Dim)).collect()
     } else {
-        vec![(text.to_owned(), Role::Dim)]
+        vec![(opening(text, usize::from(table.width)).to_owned(), Role::Dim)]
     };
-    lines.extend(hint(room, ui).map(|hint| (hint, Role::Warning)));
+    lines.extend(hint(room, ui, table.width).into_iter().map(|hint| (hint, Role::Warning)));
     lines
+}
+
+/// As many whole sentences from the start as fit into the width, the first one in any case.
+fn opening(text: &str, width: usize) -> &str {
+    let ends = text.match_indices(". ").map(|(end, _)| end + 1).chain([text.len()]);
+    let starts: Vec<&str> = ends.filter_map(|end| text.get(..end)).collect();
+    let fitting = starts.iter().rev().find(|start| start.width() <= width);
+    fitting.or(starts.first()).copied().unwrap_or(text)
 }
 
 fn mark(lang: Lang, said: Option<bool>) -> &'static str {

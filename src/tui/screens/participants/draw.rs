@@ -7,7 +7,7 @@ use crate::analysis::figures::Figures;
 use crate::domain::respondent::Respondent;
 use crate::i18n::{whole, words as w};
 
-use super::super::super::canvas::{Canvas, Hit};
+use super::super::super::canvas::{Canvas, Hit, wrap_keyed};
 use super::super::super::room::Room;
 use super::super::super::theme::Role;
 use super::super::super::ui::{Identity, Ui};
@@ -126,8 +126,9 @@ fn empty(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
         lines.push(w::participants_empty_adopt(lang, ready));
     }
     lines.extend([w::participants_empty_new, w::participants_empty_skip].map(|line| line(lang).to_owned()));
-    for (row, line) in lines.iter().enumerate() {
-        let y = body.y + 1 + u16::try_from(row).unwrap_or(0);
-        canvas.text(body.x + 1, y, body.width - 1, line, ui.theme.style(Role::Plain));
+    let width = body.width.saturating_sub(2);
+    let wrapped = lines.iter().flat_map(|line| wrap_keyed(line, usize::from(width)));
+    for (line, y) in wrapped.zip(body.top() + 1..body.bottom()) {
+        canvas.text(body.x + 1, y, width, &line, ui.theme.style(Role::Plain));
     }
 }

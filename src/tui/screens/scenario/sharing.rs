@@ -57,7 +57,7 @@ fn rows(room: &Room, ui: &Ui, choice: &Choice, width: u16) -> Vec<Line> {
     let lang = ui.lang;
     let joined = participants(room.session(), choice);
     let counted = budget::count(room, choice, pilot);
-    let (low, high) = counted.whole.kronor();
+    let (low, high) = counted.whole.shared_kronor();
     let (lows, highs) = (shares(low, &joined), shares(high, &joined));
     let mut rows = Vec::new();
     text(&mut rows, width, w::scenario_share_intro(lang), Role::Dim);

@@ -148,7 +148,7 @@ impl Board {
         let headings = self.list.rows.iter().enumerate().filter(|(_, row)| row.is_heading());
         let mut places = headings.map(|(place, _)| place);
         if backwards {
-            places.filter(|place| *place < self.cursor).last().unwrap_or(self.cursor)
+            places.rfind(|place| *place < self.cursor).unwrap_or(self.cursor)
         } else {
             places.find(|place| *place > self.cursor).unwrap_or(self.cursor)
         }

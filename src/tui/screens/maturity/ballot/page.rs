@@ -51,6 +51,7 @@ pub(in super::super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body
         return;
     };
     let mut scale = Scale::of(room, ui, body.width);
+    let least = if scale.shorten(usize::from(body.height).saturating_sub(FIXED)) { 1 } else { 2 };
     let spare = usize::from(body.height).saturating_sub(FIXED + scale.height());
     let roomy = spare > 13;
     scale.gap = u16::from(roomy);
@@ -60,7 +61,7 @@ pub(in super::super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body
     let name = capability.name.get(ui.lang).to_uppercase();
     canvas.text(body.x, y, body.width, &name, ui.theme.style(Role::Heading));
     y += 1;
-    let about = shortened(wrap(capability.about.get(ui.lang), usize::from(body.width)), spare.max(2));
+    let about = shortened(wrap(capability.about.get(ui.lang), usize::from(body.width)), spare.max(least));
     for (line, y) in about.iter().zip(y..body.bottom()) {
         canvas.text(body.x, y, body.width, line, ui.theme.style(Role::Plain));
     }
@@ -110,6 +111,19 @@ impl<'a> Scale<'a> {
         Self { names, gap: 0, levels: levels.collect() }
     }
 
+    /// Cuts the longest anchors until the scale has so many lines, as far as that goes; false where nothing was cut.
+    fn shorten(&mut self, most: usize) -> bool {
+        let mut cut = false;
+        while self.height() > most {
+            let longest = self.levels.iter_mut().map(|(_, lines)| lines).max_by_key(|lines| lines.len());
+            let Some(lines) = longest.filter(|lines| lines.len() > 1) else { break };
+            let fewer = lines.len() - 1;
+            *lines = shortened(std::mem::take(lines), fewer);
+            cut = true;
+        }
+        cut
+    }
+
     fn height(&self) -> usize {
         self.levels.iter().map(|(_, lines)| lines.len()).sum()
     }
@@ -121,6 +135,9 @@ fn draw_scale(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, scale: 
     let before = mark_before(room, row);
     let mut y = area.y;
     for (level, lines) in &scale.levels {
+        if y >= area.bottom() {
+            return;
+        }
         draw_level(room, ui, canvas, Rect { y, ..area }, (level, lines, scale.names));
         if before == Some(Mark::Level(level.level)) {
             let words = w::maturity_same_as_before(ui.lang);
@@ -132,7 +149,11 @@ fn draw_scale(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, scale: 
     if scale.gap == 0 && y + 1 < area.bottom() && usize::from(area.height) > scale.height() + 3 {
         y += 1;
     }
-    let y = advice(room, ui, canvas, Rect { y, height: 1, ..area }, chosen);
+    if y >= area.bottom() {
+        return;
+    }
+    let below = Rect { y, height: area.bottom() - y, ..area };
+    let y = advice(room, ui, canvas, below, chosen);
     let comment = room.figures.rows.get(row).and_then(|row| own(room)?.comments.get(&row.capability));
     if let Some(comment) = comment {
         let words = w::maturity_comment_shown(ui.lang, comment.as_str().replace('\n', " "));
@@ -192,7 +213,7 @@ fn advice(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, chosen: Mar
         let words = w::maturity_all_rated(lang, of);
         let style = ui.theme.style(Role::Good);
         let width = area.width.saturating_sub(used + 3);
-        if words.width() > usize::from(width) {
+        if words.width() > usize::from(width) && area.height > 1 {
             canvas.text(area.x, area.y + 1, area.width, &words, style);
             return area.y + 2;
         }

@@ -23,7 +23,6 @@ type Messages = BTreeMap<String, Pattern<String>>;
 )]
 fn main() -> Result<(), Box<dyn Error>> {
     println_cargo("cargo::rerun-if-changed=assets/words");
-    println_cargo("cargo::rerun-if-changed=build.rs");
     let mut languages = Vec::new();
     for (code, _) in LANGUAGES {
         languages.push(read_language(code)?);

@@ -1,0 +1,12 @@
+//! A session walked from nothing to chosen scenarios by keys alone, kept by the real store, quit, and found again.
+
+#![cfg(test)]
+
+#[path = "walk/sitting.rs"]
+mod sitting;
+
+#[path = "walk/motor.rs"]
+mod motor;
+
+#[path = "walk/ward.rs"]
+mod ward;
