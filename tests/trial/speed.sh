@@ -13,7 +13,7 @@ for copy in example rating ballot; do cp "$root/assets/example/example.ron" "$SP
 (cd "$root" && VERKSTAD_WRITE="$SPEED" cargo bench --quiet --bench store)
 cp "$SPEED/1000x300x5.ron" "$SPEED/big-rating.ron"
 rm -f "$SPEED"/*.lock
-exec python3 "$PTYBENCH" --suite "$here/speed.json" --steady "$@" \
+exec python3 "$PTYBENCH" --suite "$here/speed.json" --steady --budget 900 "$@" \
     --check 'table.start.frame_ms.p50/floor.start.frame_ms.p50<=2.5' \
     --check 'big.start.frame_ms.p50<=25' \
     --check 'table.keys.frame_ms.p50/floor.keys.frame_ms.p50<=2' \
