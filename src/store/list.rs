@@ -21,7 +21,11 @@ pub struct Listed {
     pub modified: Option<DateTime<Utc>>,
     /// What is in it, or why that cannot be told.
     pub content: Result<Summary, StoreError>,
+    stamp: Stamp,
 }
+
+/// What tells whether a file has changed since it was read: time and length of the session file and of its journal.
+type Stamp = [Option<(SystemTime, u64)>; 2];
 
 /// A session in a few figures.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,28 +56,35 @@ pub struct Summary {
 
 /// The session files of a folder, the one changed last first. A damaged one is listed with its fault.
 ///
+/// `known` is an earlier list of the folder: a file that has not changed since is taken from it and not read again, so
+/// that a folder of hundreds of sessions is looked through at once.
+///
 /// # Errors
 /// Where the folder cannot be read; one that is not there has no sessions.
-pub fn list(folder: &Path) -> Result<Vec<Listed>, StoreError> {
+pub fn list(folder: &Path, mut known: Vec<Listed>) -> Result<Vec<Listed>, StoreError> {
     let entries = match fs::read_dir(folder) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
         other => other.map_err(at(folder))?,
     };
     let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
     let files = paths.filter(|path| path.extension().is_some_and(|ending| ending == "ron") && path.is_file());
-    let mut out: Vec<_> = files.map(listed).collect();
+    let mut out = Vec::new();
+    for path in files {
+        let stamp = [stamp(&path), stamp(&with(&path, ".journal"))];
+        let place = known.iter().position(|entry| entry.path == path && entry.stamp == stamp);
+        out.push(place.map_or_else(|| listed(path, stamp), |place| known.swap_remove(place)));
+    }
     out.sort_by(|a, b| b.modified.cmp(&a.modified).then_with(|| a.path.cmp(&b.path)));
     Ok(out)
 }
 
-fn listed(path: PathBuf) -> Listed {
-    let journal = with(&path, ".journal");
-    let modified = changed(&path).max(changed(&journal)).map(DateTime::from);
+fn listed(path: PathBuf, stamp: Stamp) -> Listed {
+    let modified = stamp.iter().flatten().map(|(changed, _)| *changed).max().map(DateTime::from);
     let content = read(&path).map(|reading| {
         let edited = matches!(reading.integrity, Integrity::HandEdited(_));
         summary(reading.desk.session(), edited)
     });
-    Listed { path, modified, content }
+    Listed { path, modified, content, stamp }
 }
 
 fn summary(session: &Session, hand_edited: bool) -> Summary {
@@ -98,6 +109,7 @@ fn summary(session: &Session, hand_edited: bool) -> Summary {
     }
 }
 
-fn changed(path: &Path) -> Option<SystemTime> {
-    fs::metadata(path).and_then(|facts| facts.modified()).ok()
+fn stamp(path: &Path) -> Option<(SystemTime, u64)> {
+    let facts = fs::metadata(path).ok()?;
+    Some((facts.modified().ok()?, facts.len()))
 }

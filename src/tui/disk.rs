@@ -64,13 +64,14 @@ pub struct Disk {
     around: Surroundings,
     lang: Lang,
     wake: Wake,
+    known: Vec<store::Listed>,
 }
 
 impl Disk {
     /// The world around here, spoken of in `lang`.
     #[must_use]
     pub fn new(around: Surroundings, lang: Lang, wake: Wake) -> Self {
-        Self { around, lang, wake }
+        Self { around, lang, wake, known: Vec::new() }
     }
 
     /// Opens a session.
@@ -124,8 +125,9 @@ impl World for Disk {
     }
 
     fn sessions(&mut self) -> Vec<Listed> {
-        let found = store::list(&self.around.sessions).unwrap_or_default();
-        found.into_iter().map(|listed| self.listed(listed)).collect()
+        let known = std::mem::take(&mut self.known);
+        self.known = store::list(&self.around.sessions, known).unwrap_or_default();
+        self.known.iter().map(|listed| self.listed(listed)).collect()
     }
 
     fn methods(&mut self) -> Result<Vec<Text>, String> {
@@ -189,13 +191,13 @@ impl World for Disk {
 }
 
 impl Disk {
-    fn listed(&self, listed: store::Listed) -> Listed {
+    fn listed(&self, listed: &store::Listed) -> Listed {
         let changed =
             listed.modified.map(|time| time.with_timezone(&Local).format("%Y-%m-%d %H:%M").to_string());
         let changed = changed.unwrap_or_default();
-        match listed.content {
+        match &listed.content {
             Ok(summary) => Listed {
-                path: listed.path,
+                path: listed.path.clone(),
                 name: summary.name.to_string(),
                 changed,
                 progress: Progress {
@@ -213,10 +215,10 @@ impl Disk {
                     .file_name()
                     .map(|name| Plain::line(&name.to_string_lossy()).to_string())
                     .unwrap_or_default(),
-                path: listed.path,
+                path: listed.path.clone(),
                 changed,
                 progress: Progress::default(),
-                fault: Some(self.fault(&fault)),
+                fault: Some(self.fault(fault)),
             },
         }
     }

@@ -200,13 +200,27 @@ fn the_trash_takes_everything_and_keeps_it() {
 fn a_folder_lists_its_sessions_and_the_damaged_ones_too() {
     let workshop = Workshop::killed_after_notes(2);
     std::fs::write(workshop.folder.path().join("trasig.ron"), "(").unwrap();
-    let listed = store::list(workshop.folder.path()).unwrap();
+    let listed = store::list(workshop.folder.path(), Vec::new()).unwrap();
     assert_eq!(listed.len(), 2);
     let of = |name: &str| listed.iter().find(|it| it.path.ends_with(name)).unwrap();
     let good = of("session.ron").content.as_ref().unwrap();
     assert_eq!((good.name.as_str(), good.edit, good.capabilities), ("Övning", 2, 55));
     assert!(matches!(of("trasig.ron").content, Err(StoreError::Damaged { .. })));
-    assert!(store::list(&workshop.folder.path().join("nowhere")).unwrap().is_empty());
+    assert!(store::list(&workshop.folder.path().join("nowhere"), Vec::new()).unwrap().is_empty());
+}
+
+#[test]
+fn a_list_made_again_reads_only_what_has_changed_and_sees_every_change() {
+    let workshop = Workshop::with_notes(2);
+    let first = store::list(workshop.folder.path(), Vec::new()).unwrap();
+    assert_eq!(first[0].content.as_ref().unwrap().edit, store::read(&workshop.path).unwrap().desk.session().edit);
+    let mut opened = workshop.open();
+    note(&mut opened);
+    close(opened);
+    let again = store::list(workshop.folder.path(), first).unwrap();
+    assert_eq!(again[0].content.as_ref().unwrap().edit, store::read(&workshop.path).unwrap().desk.session().edit);
+    let unchanged = store::list(workshop.folder.path(), again).unwrap();
+    assert_eq!(unchanged.len(), 1);
 }
 
 #[test]

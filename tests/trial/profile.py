@@ -10,7 +10,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 BIN = os.path.abspath(os.environ.get("VERKSTAD", os.path.join(HERE, "../../target/release/verkstad")))
 ROOT = os.path.join(tempfile.gettempdir(), f"verkstad-trial-{os.getuid()}")
 os.makedirs(ROOT, exist_ok=True)
-ENV = {"HOME": ROOT, "XDG_DATA_HOME": ROOT + "/data", "XDG_CONFIG_HOME": ROOT + "/config", "USER": "trial"}
+ENV = {"HOME": ROOT, "XDG_DATA_HOME": f"{ROOT}/data-{os.getpid()}", "XDG_CONFIG_HOME": ROOT + "/config", "USER": "trial"}
 RESPONDENTS = [f"Org {n:02}" for n in range(15)]
 SEEDED = "Erbjuda individanpassad arbetssituation"
 
