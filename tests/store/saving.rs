@@ -213,12 +213,18 @@ fn a_folder_lists_its_sessions_and_the_damaged_ones_too() {
 fn a_list_made_again_reads_only_what_has_changed_and_sees_every_change() {
     let workshop = Workshop::with_notes(2);
     let first = store::list(workshop.folder.path(), Vec::new()).unwrap();
-    assert_eq!(first[0].content.as_ref().unwrap().edit, store::read(&workshop.path).unwrap().desk.session().edit);
+    assert_eq!(
+        first[0].content.as_ref().unwrap().edit,
+        store::read(&workshop.path).unwrap().desk.session().edit
+    );
     let mut opened = workshop.open();
     note(&mut opened);
     close(opened);
     let again = store::list(workshop.folder.path(), first).unwrap();
-    assert_eq!(again[0].content.as_ref().unwrap().edit, store::read(&workshop.path).unwrap().desk.session().edit);
+    assert_eq!(
+        again[0].content.as_ref().unwrap().edit,
+        store::read(&workshop.path).unwrap().desk.session().edit
+    );
     let unchanged = store::list(workshop.folder.path(), again).unwrap();
     assert_eq!(unchanged.len(), 1);
 }
