@@ -49,15 +49,7 @@ impl App {
     /// The program showing the list of sessions.
     #[must_use]
     pub fn new(ui: Ui, world: Box<dyn World>) -> Self {
-        let mut app = Self {
-            ui,
-            home: Home::default(),
-            room: None,
-            world,
-            hits: Hits::default(),
-            parting: Parting::Stay,
-            shown: Safety::default(),
-        };
+        let mut app = Self::bare(ui, world);
         app.home.refresh(app.world.as_mut());
         dispatch::settle(&mut app);
         app
@@ -66,7 +58,14 @@ impl App {
     /// The program with a session open.
     #[must_use]
     pub fn with_room(ui: Ui, world: Box<dyn World>, room: Room) -> Self {
-        let mut app = Self {
+        let mut app = Self::bare(ui, world);
+        app.enter(room);
+        dispatch::settle(&mut app);
+        app
+    }
+
+    fn bare(ui: Ui, world: Box<dyn World>) -> Self {
+        Self {
             ui,
             home: Home::default(),
             room: None,
@@ -74,10 +73,7 @@ impl App {
             hits: Hits::default(),
             parting: Parting::Stay,
             shown: Safety::default(),
-        };
-        app.enter(room);
-        dispatch::settle(&mut app);
-        app
+        }
     }
 
     /// Does one action, as a key or a click would.

@@ -191,33 +191,30 @@ impl Room {
                 let round = if known && !added { self.figures.round } else { newest };
                 self.figures = Figures::of(self.desk.session(), round);
             }
-            Concern::Marks => rerate(&mut self.figures, self.desk.session(), edit),
-            Concern::Weights => reweigh(&mut self.figures, self.desk.session(), edit),
+            Concern::Some => follow(&mut self.figures, self.desk.session(), edit),
         }
     }
 }
+
+/// A batch of more edits than this is cheaper to count anew than to follow one by one.
+const FOLLOWED: usize = 64;
 
 /// What of the figures an edit can change, least first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Concern {
     Nothing,
-    Marks,
-    Weights,
+    /// The rows of the capabilities that it names.
+    Some,
     Everything,
 }
 
 fn concern(edit: &Edit) -> Concern {
     match edit {
-        Edit::Batch(edits) => {
-            let concerns: Vec<Concern> = edits.iter().map(concern).collect();
-            let most = concerns.iter().copied().max().unwrap_or(Concern::Nothing);
-            let mixed = concerns.contains(&Concern::Marks) && concerns.contains(&Concern::Weights);
-            if mixed { Concern::Everything } else { most }
-        }
+        Edit::Batch(edits) if edits.len() > FOLLOWED => Concern::Everything,
+        Edit::Batch(edits) => edits.iter().map(concern).max().unwrap_or(Concern::Nothing),
         Edit::Add(item, _) | Edit::Change(item) => of_reference(&item.reference()),
         Edit::Remove(what) | Edit::Move(what, _) => of_reference(what),
-        Edit::Rate(_) => Concern::Marks,
-        Edit::Dots(_) | Edit::Judge(_) => Concern::Weights,
+        Edit::Rate(_) | Edit::Dots(_) | Edit::Judge(_) => Concern::Some,
         Edit::Enrol(_) | Edit::Withdraw(_) => Concern::Everything,
         Edit::Comment(_) | Edit::RoundState(..) | Edit::Name(_) | Edit::Language(_) | Edit::Kind(_) => {
             Concern::Nothing
@@ -241,36 +238,17 @@ fn holds_round(edit: &Edit) -> bool {
     matches!(edit, Edit::Batch(edits) if edits.iter().any(|edit| matches!(edit, Edit::Add(Item::Round(_), _))))
 }
 
-fn rerate(figures: &mut Figures, session: &Session, edit: &Edit) {
+/// Brings the rows up to date that an edit names.
+fn follow(figures: &mut Figures, session: &Session, edit: &Edit) {
     match edit {
         Edit::Rate(rate) => figures.rerate(session, &rate.capability),
-        Edit::Batch(edits) => edits.iter().for_each(|edit| rerate(figures, session, edit)),
-        Edit::Add(..)
-        | Edit::Change(_)
-        | Edit::Remove(_)
-        | Edit::Move(..)
-        | Edit::Comment(_)
-        | Edit::Dots(_)
-        | Edit::Judge(_)
-        | Edit::Enrol(_)
-        | Edit::Withdraw(_)
-        | Edit::RoundState(..)
-        | Edit::Name(_)
-        | Edit::Language(_)
-        | Edit::Kind(_) => {}
-    }
-}
-
-fn reweigh(figures: &mut Figures, session: &Session, edit: &Edit) {
-    match edit {
         Edit::Dots(dots) => figures.reweigh(session, &dots.capability),
         Edit::Judge(judge) => figures.reweigh(session, &judge.capability),
-        Edit::Batch(edits) => edits.iter().for_each(|edit| reweigh(figures, session, edit)),
+        Edit::Batch(edits) => edits.iter().for_each(|edit| follow(figures, session, edit)),
         Edit::Add(..)
         | Edit::Change(_)
         | Edit::Remove(_)
         | Edit::Move(..)
-        | Edit::Rate(_)
         | Edit::Comment(_)
         | Edit::Enrol(_)
         | Edit::Withdraw(_)
@@ -281,7 +259,6 @@ fn reweigh(figures: &mut Figures, session: &Session, edit: &Edit) {
     }
 }
 
-/// The first workshop that still has nothing in it, the heat table where all have.
 /// The workshop that a session has come to; an example begins with its heat table.
 fn first_place(session: &Session) -> Place {
     let rated = session.rounds.iter().any(|round| !round.ballots.is_empty());
