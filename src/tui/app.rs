@@ -311,8 +311,11 @@ impl App {
     }
 
     /// The book or the terminal has news: only a changed save state is worth a frame.
-    fn news(&self) -> Flow {
+    fn news(&mut self) -> Flow {
         let now = self.room.as_ref().map(|room| room.book.status()).unwrap_or_default();
+        if let Some(theirs) = now.theirs.as_ref().filter(|_| now.theirs != self.shown.theirs) {
+            self.ui.refuse(w::store_theirs(self.ui.lang, theirs));
+        }
         if now == self.shown { Flow::Same } else { Flow::Redraw }
     }
 

@@ -279,6 +279,7 @@ fn safety(lang: Lang, status: store::Status) -> Safety {
         pending: status.pending,
         lost: matches!(trouble, Some((Failing::Journal | Failing::OutOfStep, _))),
         trouble: trouble.map(|(_, text)| text),
+        theirs: status.theirs.map(|path| shown(&path).to_string()),
     }
 }
 

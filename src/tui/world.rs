@@ -148,4 +148,6 @@ pub struct Safety {
     pub lost: bool,
     /// What is wrong, where something is.
     pub trouble: Option<String>,
+    /// Where a version was kept that somebody else put in the file's place while it was open.
+    pub theirs: Option<String>,
 }

@@ -28,7 +28,7 @@ scenario-no-row = Go to Timeline or Budget and put the cursor on the row to chan
 
 scenario-list-title = Chosen capabilities
 scenario-list-scenario = Scenario
-scenario-list-joins = With
+scenario-list-joins = Org
 scenario-list-start = Start
 scenario-list-pilot = Pilot
 scenario-list-open = not chosen

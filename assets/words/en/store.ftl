@@ -30,3 +30,4 @@ store-changed = changed
 store-reordered = another order
 store-restore-question = Restore the newest sound backup?
 store-restore-intro = The backup holds edits up to number { $edit }. The damaged file is kept under another name.
+store-theirs = Somebody else replaced the file while it was open. That version is kept as { $path }.

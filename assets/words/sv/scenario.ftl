@@ -28,7 +28,7 @@ scenario-no-row = Gå till Tidsplan eller Budget och ställ markören på raden 
 
 scenario-list-title = Valda förmågor
 scenario-list-scenario = Scenario
-scenario-list-joins = Med
+scenario-list-joins = Org
 scenario-list-start = Start
 scenario-list-pilot = Pilot
 scenario-list-open = inte valt

@@ -30,3 +30,4 @@ store-changed = ändrat
 store-reordered = annan ordning
 store-restore-question = Återställa den senaste hela säkerhetskopian?
 store-restore-intro = Säkerhetskopian innehåller ändringar till och med nummer { $edit }. Den skadade filen sparas under ett annat namn.
+store-theirs = Någon annan har bytt ut filen medan den var öppen. Den versionen finns kvar som { $path }.

@@ -12,6 +12,9 @@ use super::super::super::room::Room;
 use super::super::super::theme::Role;
 use super::super::super::ui::{Identity, Ui};
 
+/// Wider than this the figures would stand too far from the names.
+const WIDEST: u16 = 120;
+
 /// Where the columns of a row begin and end; computed once for header and rows.
 #[derive(Clone, Copy)]
 struct Columns {
@@ -26,7 +29,7 @@ struct Columns {
 impl Columns {
     fn of(body: Rect, identity: Identity) -> Self {
         let letter = if identity == Identity::Names { 7 } else { 0 };
-        let right = body.right() - 1;
+        let right = body.x + body.width.min(WIDEST) - 1;
         let (rated, people, inhabitants, short) = (right, right - 12, right - 22, right - 42);
         Self {
             letter: body.x + 1,

@@ -31,32 +31,7 @@ pub(in super::super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body
     for ((place, line), y) in shown.zip(grid.rows.top()..grid.rows.bottom()) {
         let area = Rect { y, height: 1, ..grid.rows };
         match *line {
-            Line::Category(index) => {
-                let group = room.figures.categories.get(index);
-                let name = group.and_then(|group| room.session().map.categories.get(group.index));
-                let name = name.map_or("", |category| category.name.get(ui.lang));
-                group_line(
-                    room,
-                    ui,
-                    canvas,
-                    &grid,
-                    (area, place, *line),
-                    (name, group.and_then(|it| it.mean)),
-                );
-            }
-            Line::Area(index) => {
-                let group = room.figures.areas.get(index);
-                let name = group.and_then(|group| room.session().map.areas.get(group.index));
-                let name = name.map_or("", |area| area.name.get(ui.lang));
-                group_line(
-                    room,
-                    ui,
-                    canvas,
-                    &grid,
-                    (area, place, *line),
-                    (name, group.and_then(|it| it.mean)),
-                );
-            }
+            Line::Category(_) | Line::Area(_) => group_line(room, ui, canvas, &grid, (area, place, *line)),
             Line::Capability(row) => capability_line(room, ui, canvas, &grid, (area, place, row)),
         }
     }
@@ -106,14 +81,33 @@ fn head(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, grid: &Grid) {
     }
 }
 
+/// The name and the mean of an area or a category.
+fn group<'a>(room: &'a Room, ui: &Ui, line: Line) -> (&'a str, Option<f64>) {
+    let map = &room.session().map;
+    let (name, mean) = match line {
+        Line::Category(index) => {
+            let group = room.figures.categories.get(index);
+            let name = group.and_then(|group| map.categories.get(group.index)).map(|category| &category.name);
+            (name, group.and_then(|group| group.mean))
+        }
+        Line::Area(index) => {
+            let group = room.figures.areas.get(index);
+            let name = group.and_then(|group| map.areas.get(group.index)).map(|area| &area.name);
+            (name, group.and_then(|group| group.mean))
+        }
+        Line::Capability(_) => (None, None),
+    };
+    (name.map_or("", |name| name.get(ui.lang)), mean)
+}
+
 fn group_line(
     room: &Room,
     ui: &Ui,
     canvas: &mut Canvas<'_>,
     grid: &Grid,
     (area, place, line): (Rect, usize, Line),
-    (name, mean): (&str, Option<f64>),
 ) {
+    let (name, mean) = group(room, ui, line);
     let (indent, role) = match line {
         Line::Category(_) => (0, Role::Heading),
         Line::Area(_) | Line::Capability(_) => (1, Role::Plain),
