@@ -175,14 +175,43 @@ def check_choices(levels):
 
 def check_notes():
     rows = read("notes.csv")
-    clusters = {row["cluster"]: row["goal"] for row in rows if row["cluster"]}
-    assert len(rows) == 48 and len({row["text"] for row in rows}) == 48
-    assert all(3 <= len(row["text"].split()) <= 12 for row in rows)
+    check_cells(rows)
+    own = {row["text"]: row for row in rows}
+    assert len(rows) == 193 and len(own) == 193
+    assert len({alike(text) for text in own}) == 193, "the same note twice"
+    assert all(1 <= len(row["text"].split()) <= 14 for row in rows)
     assert {row["kind"] for row in rows} == {"expectation", "challenge", "free"}
-    assert sum(not row["cluster"] for row in rows) == 4 and len(clusters) == 9
+    assert len({row["prompt"] for row in rows} - {""}) == 11
+    clusters = {row["cluster"]: row["goal"] for row in rows if row["cluster"]}
     assert all(row["goal"] == clusters.get(row["cluster"], "") for row in rows)
-    assert set(clusters.values()) - {""} == GOALS
-    print(f"notes: {len(rows)} in {len(clusters)} clusters, 4 loose")
+    assert len(clusters) == 9 and set(clusters.values()) == GOALS | {""}
+    sizes = {name: sum(row["cluster"] == name for row in rows) for name in clusters}
+    assert len(set(sizes.values())) == len(sizes), "no two of one size"
+    below = [row for row in rows if row["beneath"]]
+    assert 20 <= len(below) <= 30
+    check_beneath(below, own)
+    loose = sum(not row["cluster"] for row in rows)
+    assert loose == 10
+    print(f"notes: {len(rows)} in {len(clusters)} clusters ({min(sizes.values())} to {max(sizes.values())}), "
+          f"{loose} loose, {len(below)} beneath another")
+
+
+def check_beneath(below, own):
+    """What lies beneath lies in the same cluster, and one step down."""
+    for row in below:
+        head = own[row["beneath"]]
+        assert head["cluster"] == row["cluster"] and not head["beneath"], row["text"]
+
+
+def check_cells(rows):
+    """Nothing hangs over the edge of a cell, and no space stands twice."""
+    for cell in (cell for row in rows for cell in row.values()):
+        assert cell == " ".join(cell.split()), repr(cell)
+
+
+def alike(text):
+    """The letters and digits of a text, in small letters."""
+    return "".join(char for char in text.casefold() if char.isalnum())
 
 
 def pick(values, names):

@@ -20,7 +20,7 @@ use super::sources::{Row, table};
 const LETTERS: [u16; 15] = [8, 3, 13, 0, 10, 6, 14, 1, 11, 4, 7, 12, 2, 9, 5];
 
 /// What the prompts of `notes.csv` are called in the method.
-const PROMPTS: [(&str, &str); 10] = [
+const PROMPTS: [(&str, &str); 11] = [
     ("politik", "politisk-verksamhet"),
     ("infrastruktur", "infrastruktur-och-skydd"),
     ("kultur-fritid", "kultur-och-fritid"),
@@ -29,6 +29,7 @@ const PROMPTS: [(&str, &str); 10] = [
     ("riktade-insatser", "sarskilt-riktade-insatser"),
     ("affarsverksamhet", "affarsverksamhet"),
     ("digitalt-till-horisonten", "vad-ar-digitalt"),
+    ("stod-som-behovs", "vilket-stod-behovs"),
     ("forvantningar", "vad-vantar-sig-andra"),
     ("utmaningar", "vad-blir-svart"),
 ];
@@ -89,19 +90,32 @@ fn vision(making: &mut Making) {
     making.make(plan::adopt_goals);
     let rows = table("notes.csv");
     for row in &rows {
-        let prompt = Some(PromptId::new(translated(&PROMPTS, &row["prompt"])).unwrap());
+        let prompt = named(row, "prompt").map(|it| PromptId::new(translated(&PROMPTS, it)).unwrap());
         let texts = vec![Plain::line(&row["text"])];
         making.make(|session| plan::add_notes(session, NewNotes { texts, kind: kind(&row["kind"]), prompt }));
     }
-    let mut names: Vec<&str> = rows.iter().map(|row| row["cluster"].as_str()).collect();
-    names.dedup();
-    for name in names.into_iter().filter(|name| !name.is_empty()) {
-        let held = || rows.iter().filter(|row| row["cluster"] == name);
-        let notes: Vec<NoteId> = held().map(|row| note(making.session(), &row["text"])).collect();
+    clusters(making, &rows);
+    for row in &rows {
+        if let Some(head) = named(row, "beneath") {
+            let (head, own) = (note(making.session(), head), note(making.session(), &row["text"]));
+            making.make(|session| plan::merge_notes(session, &head, &[own]));
+        }
+    }
+}
+
+/// The clusters in the order of their goals, those without one last.
+fn clusters(making: &mut Making, rows: &[Row]) {
+    let goal = |row: &Row| GOALS.iter().position(|(own, _)| *own == row["goal"]).unwrap_or(GOALS.len());
+    let mut found: Vec<(usize, &str)> =
+        rows.iter().filter_map(|row| Some((goal(row), named(row, "cluster")?))).collect();
+    found.sort_unstable();
+    found.dedup();
+    for (goal, name) in found {
+        let held = rows.iter().filter(|row| row["cluster"] == name);
+        let notes: Vec<NoteId> = held.map(|row| note(making.session(), &row["text"])).collect();
         making.make(|session| plan::new_cluster(session, &Plain::line(name), &notes));
-        let goal = held().next().unwrap()["goal"].as_str();
-        if !goal.is_empty() {
-            let goal = Some(GoalId::new(translated(&GOALS, goal)).unwrap());
+        if let Some((_, goal)) = GOALS.get(goal) {
+            let goal = Some(GoalId::new(goal).unwrap());
             let cluster = making.session().clusters.last().unwrap().clone();
             making.make(|_| Ok(Edit::Change(Item::Cluster(Cluster { goal, ..cluster }))));
         }
@@ -143,6 +157,11 @@ fn of(making: &Making, row: &Row) -> CapabilityId {
 
 fn note(session: &Session, text: &str) -> NoteId {
     session.notes.iter().find(|note| note.text.as_str() == text).unwrap().id.clone()
+}
+
+/// What stands in a cell; `None` where it is empty.
+fn named<'a>(row: &'a Row, column: &str) -> Option<&'a str> {
+    Some(row[column].as_str()).filter(|cell| !cell.is_empty())
 }
 
 fn kind(name: &str) -> NoteKind {
