@@ -9,6 +9,7 @@ pub mod canvas;
 pub mod disk;
 pub mod dispatch;
 pub mod event;
+mod hyphen;
 pub mod keymap;
 pub mod overlay;
 pub mod room;
