@@ -11,14 +11,14 @@ use verkstad::domain::edit::Edit;
 /// Edits as a script would write them, and the refusal that each meets on the session of the tests.
 const REFUSED: &[(&str, &str)] = &[
     // Things that are not there, or there already.
-    (r#"Remove(Note("n9"))"#, r#"Missing(Note(NoteId("n9")))"#),
+    (r#"Remove(Note("n99"))"#, r#"Missing(Note(NoteId("n99")))"#),
     (r#"Move(Area("okand"), (index: 0))"#, r#"Missing(Area(AreaId("okand")))"#),
     (r#"Change(Goal((id: "okand", name: (sv: "Mål"))))"#, r#"Missing(Goal(GoalId("okand")))"#),
     (r#"Add(Note((id: "n1", text: "Igen")), (index: 0))"#, r#"Taken(Note(NoteId("n1")))"#),
-    (r#"Add(Note((id: "n9", text: "Ny")), (index: 5))"#, "Beyond { index: 5, length: 4 }"),
+    (r#"Add(Note((id: "n99", text: "Ny")), (index: 9))"#, "Beyond { index: 9, length: 8 }"),
     (r#"Move(Goal("trygg"), (index: 2))"#, "Beyond { index: 2, length: 2 }"),
     // Names and texts that are empty.
-    (r#"Add(Note((id: "n9", text: " ")), (index: 0))"#, r#"Nameless(Note(NoteId("n9")))"#),
+    (r#"Add(Note((id: "n99", text: " ")), (index: 0))"#, r#"Nameless(Note(NoteId("n99")))"#),
     (r#"Change(Category((id: "led", name: ())))"#, r#"Nameless(Category(CategoryId("led")))"#),
     (
         r#"Add(Respondent((id: "ny", name: "Ny", short: "", letter: 9)), (index: 0))"#,
@@ -105,6 +105,29 @@ const REFUSED: &[(&str, &str)] = &[
     (
         r#"Judge((capability: "drift", judgement: (rank: Some((place: 0, reason: "")))))"#,
         r#"OutOfRange { what: "a rank", value: "0" }"#,
+    ),
+    // Sheets.
+    (
+        r#"Change(Note((id: "n1", text: "Öppet", candidate: (doubt: "?"))))"#,
+        r#"OtherSheet(Note(NoteId("n1")))"#,
+    ),
+    (
+        r#"Change(Note((id: "n3", text: "Få", cluster: Some("kunna"))))"#,
+        r#"OtherSheet(Cluster(ClusterId("kunna")))"#,
+    ),
+    (r#"Change(Note((id: "n6", text: "Utveckla")))"#, r#"OtherSheet(Note(NoteId("n7")))"#),
+    (
+        r#"Change(Cluster((id: "tider", name: "Tider", sheet: Capabilities)))"#,
+        r#"OtherSheet(Note(NoteId("n1")))"#,
+    ),
+    (
+        r#"Change(Cluster((id: "kunna", name: "K", sheet: Capabilities, goal: Some("trygg"))))"#,
+        r#"OtherSheet(Cluster(ClusterId("kunna")))"#,
+    ),
+    (r#"Remove(Note("n6"))"#, r#"Used { what: Note(NoteId("n6")), by: Note(NoteId("n7")) }"#),
+    (
+        r#"Change(Note((id: "n6", text: "U", sheet: Capabilities, candidate: (origin: Some("n7")))))"#,
+        r#"Circle(Note(NoteId("n6")))"#,
     ),
     // Circles and collisions.
     (r#"Change(Note((id: "n1", text: "Öppet jämt", beneath: Some("n2"))))"#, r#"Circle(Note(NoteId("n1")))"#),

@@ -12,6 +12,7 @@ mod tests {
         AreaId, CapabilityId, CategoryId, ChoiceId, ClusterId, GoalId, NoteId, RespondentId,
     };
     use verkstad::domain::method::Subject;
+    use verkstad::domain::plain::Plain;
     use verkstad::domain::plan::{
         self, CopyMarks, Merge, MergeLoss, MergeRatings, NewCapability, NewNotes, Split,
     };
@@ -196,11 +197,53 @@ mod tests {
     }
 
     #[test]
+    fn a_cluster_of_candidates_becomes_an_area_with_its_capabilities() {
+        let before = session();
+        let goal = |id: &str| GoalId::new(id).unwrap();
+        let parts = ["Bygga tjänster", "Prova tjänster"].map(Into::into);
+        let broken = made(before.clone(), plan::break_down(&before, &note("n7"), &parts));
+        let find =
+            |now: &Session, text: &str| now.notes.iter().find(|it| it.text.as_str() == text).unwrap().clone();
+        let part = find(&broken, "Bygga tjänster");
+        assert_eq!((part.candidate.origin, part.candidate.goals), (Some(note("n7")), vec![goal("trygg")]));
+        assert_eq!(part.cluster, ClusterId::new("kunna").ok());
+        let named = ClusterId::new("kunna").unwrap();
+        let karn = CategoryId::new("karn").unwrap();
+        let now = made(broken.clone(), plan::become_area(&broken, &named, &karn, Lang::Sv));
+        let became: Vec<_> =
+            now.notes.iter().map(|it| it.candidate.became.as_ref().map(ToString::to_string)).collect();
+        // The origin, what lies beneath it and what is off become nothing; the cluster's own area is filled.
+        assert_eq!(became[..8], [None, None, None, None, None, None, None, None]);
+        assert_eq!(became[8..], [Some("bygga-tjanster".to_owned()), Some("prova-tjanster".to_owned())]);
+        let built = now.map.capability(&cap("bygga-tjanster")).unwrap();
+        assert_eq!((built.area.as_str(), &built.goals), ("forvalta", &vec![goal("trygg")]));
+        assert!(now.current_round().unwrap().place(&built.id).is_some(), "the open round rates it");
+        let again = plan::become_area(&now, &named, &karn, Lang::Sv);
+        assert!(matches!(again, Err(Refusal::OutOfRange { .. })), "{again:?}");
+        assert_eq!(plan::candidate_off(&now, &[note("n7")], &Plain::default()), Err(Refusal::NoReason));
+        let thought = plan::break_down(&now, &note("n1"), &["A".into()]);
+        assert!(matches!(thought, Err(Refusal::OtherSheet(_))));
+    }
+
+    #[test]
+    fn a_candidate_that_says_the_same_goes_into_the_capability_there_is() {
+        let mut before = session();
+        before.notes.iter_mut().find(|it| it.id == note("n7")).unwrap().text = "DRIFT".into();
+        let now = made(
+            before.clone(),
+            plan::become_capabilities(&before, &[note("n7")], &AreaId::new("forvalta").unwrap(), Lang::Sv),
+        );
+        assert_eq!(now.map.count(), before.map.count());
+        let drift = now.map.capability(&cap("drift")).unwrap();
+        assert_eq!(drift.goals, ["oppet", "trygg"].map(|id| GoalId::new(id).unwrap()));
+    }
+
+    #[test]
     fn pasted_notes_are_numbered_on() {
         let new = NewNotes { texts: ["Ett", "", "Två"].map(Into::into).to_vec(), ..NewNotes::default() };
         let now = made(session(), plan::add_notes(&session(), new));
-        let last: Vec<_> = now.notes[4..].iter().map(|it| (it.id.as_str(), it.text.as_str())).collect();
-        assert_eq!(last, [("n6", "Ett"), ("n7", "Två")]);
+        let last: Vec<_> = now.notes[8..].iter().map(|it| (it.id.as_str(), it.text.as_str())).collect();
+        assert_eq!(last, [("n10", "Ett"), ("n11", "Två")]);
         assert!(matches!(plan::add_notes(&session(), NewNotes::default()), Err(Refusal::Nameless(_))));
     }
 

@@ -2,10 +2,12 @@
 //!
 //! `apply` asks before it makes an edit; reading a file asks for the whole session and gets all faults together.
 
+mod note;
 mod plan;
 mod used;
 mod whole;
 
+use note::{cluster, note};
 pub use plan::{is_amount, pilot};
 pub use used::unused;
 pub use whole::{Fault, session};
@@ -17,7 +19,6 @@ use super::edit::{Item, Ref};
 use super::id::GoalId;
 use super::map::{Area, Capability};
 use super::method::Subject;
-use super::note::{Cluster, Note};
 use super::refusal::Refusal;
 use super::respondent::Respondent;
 use super::round::{Ballot, Round, RoundState};
@@ -90,43 +91,6 @@ fn respondent(session: &Session, it: &Respondent) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn note(session: &Session, it: &Note) -> Result<(), Refusal> {
-    if it.text.is_empty() {
-        return Err(Refusal::Nameless(Ref::Note(it.id.clone())));
-    }
-    if let Some(id) = &it.cluster {
-        let cluster = session.clusters.iter().find(|cluster| cluster.id == *id);
-        present(cluster, || Ref::Cluster(id.clone()))?;
-    }
-    if let Some(id) = it.prompt.as_ref().filter(|id| session.method.prompt(id).is_none()) {
-        return Err(Refusal::OutOfRange { what: "a prompt", value: id.to_string() });
-    }
-    beneath(session, it)
-}
-
-/// Follows the notes that `it` lies beneath: each must be there, and none may be `it` itself.
-fn beneath(session: &Session, it: &Note) -> Result<(), Refusal> {
-    let mut above = it.beneath.as_ref();
-    let mut steps = 0;
-    while let Some(id) = above {
-        steps += 1;
-        if *id == it.id || steps > session.notes.len() {
-            return Err(Refusal::Circle(Ref::Note(it.id.clone())));
-        }
-        let found = session.notes.iter().find(|note| note.id == *id);
-        present(found, || Ref::Note(id.clone()))?;
-        above = found.and_then(|note| note.beneath.as_ref());
-    }
-    Ok(())
-}
-
-fn cluster(session: &Session, it: &Cluster) -> Result<(), Refusal> {
-    if it.name.is_empty() {
-        return Err(Refusal::Nameless(Ref::Cluster(it.id.clone())));
-    }
-    it.goal.as_ref().map_or(Ok(()), |id| goal_known(session, id))
-}
-
 fn area(session: &Session, it: &Area) -> Result<(), Refusal> {
     named(&it.name, || Ref::Area(it.id.clone()))?;
     present(session.map.category(&it.category), || Ref::Category(it.category.clone()))
@@ -135,12 +99,7 @@ fn area(session: &Session, it: &Area) -> Result<(), Refusal> {
 fn capability(session: &Session, it: &Capability) -> Result<(), Refusal> {
     named(&it.name, || Ref::Capability(it.id.clone()))?;
     present(session.map.area(&it.area), || Ref::Area(it.area.clone()))?;
-    for (index, id) in it.goals.iter().enumerate() {
-        if it.goals.iter().take(index).any(|before| before == id) {
-            return Err(Refusal::Taken(Ref::Goal(id.clone())));
-        }
-        goal_known(session, id)?;
-    }
+    note::goals(session, &it.goals)?;
     for id in it.off.iter().flat_map(|off| &off.into) {
         if *id == it.id {
             return Err(Refusal::Circle(Ref::Capability(id.clone())));

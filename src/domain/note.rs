@@ -1,8 +1,12 @@
 //! Notes that people write in silence, and the clusters they are gathered into.
+//!
+//! Two workshops work with notes, each on a sheet of its own: on that of workshop 1 a note is a thought that clusters
+//! lead from to goals, on that of workshop 2 it is a candidate that may become a capability. A note, its cluster and
+//! what lies beneath it are always on the same sheet.
 
 use serde::{Deserialize, Serialize};
 
-use super::id::{ClusterId, GoalId, NoteId, PromptId};
+use super::id::{AreaId, CapabilityId, ClusterId, GoalId, NoteId, PromptId};
 use super::plain::Plain;
 
 /// One note: one thought on one line.
@@ -25,6 +29,61 @@ pub struct Note {
     /// The note it was merged under, if any: it says the same, and is kept.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub beneath: Option<NoteId>,
+    /// Whose note it is.
+    #[serde(default, skip_serializing_if = "Sheet::is_first")]
+    pub sheet: Sheet,
+    /// What is known of it as a candidate; blank on the sheet of workshop 1.
+    #[serde(default, skip_serializing_if = "Candidate::is_blank")]
+    pub candidate: Candidate,
+}
+
+/// Which workshop a note or a cluster belongs to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Sheet {
+    /// Workshop 1: thoughts that lead to goals.
+    #[default]
+    Vision,
+    /// Workshop 2: candidates that lead to capabilities.
+    Capabilities,
+}
+
+impl Sheet {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+    fn is_first(&self) -> bool {
+        *self == Self::Vision
+    }
+}
+
+/// What is known of a note as a candidate for a capability.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Candidate {
+    /// What it means, in a few sentences.
+    #[serde(default, skip_serializing_if = "Plain::is_empty")]
+    pub about: Plain,
+    /// The goals it serves, each once.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub goals: Vec<GoalId>,
+    /// An open question about it, for example "core or supporting?".
+    #[serde(default, skip_serializing_if = "Plain::is_empty")]
+    pub doubt: Plain,
+    /// Why it does not belong on the map; empty where it may.
+    #[serde(default, skip_serializing_if = "Plain::is_empty")]
+    pub off: Plain,
+    /// The broader candidate that it is a part of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub origin: Option<NoteId>,
+    /// The capability that it became.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub became: Option<CapabilityId>,
+}
+
+impl Candidate {
+    /// Whether nothing is known.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// What sort of thought a note is.
@@ -62,9 +121,15 @@ pub struct Cluster {
     pub id: ClusterId,
     /// What the group calls it.
     pub name: Plain,
-    /// The goal it became or belongs to, if any.
+    /// The goal it became or belongs to, if any; on the sheet of workshop 1 only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub goal: Option<GoalId>,
+    /// Whose cluster it is.
+    #[serde(default, skip_serializing_if = "Sheet::is_first")]
+    pub sheet: Sheet,
+    /// The area of the map it became or belongs to, if any; on the sheet of workshop 2 only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub area: Option<AreaId>,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]

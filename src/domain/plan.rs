@@ -5,6 +5,7 @@
 //! does. Whatever it takes out of sight it keeps in the session, unless its name says remove.
 
 mod area;
+mod candidate;
 mod capability;
 mod goal;
 mod landing;
@@ -17,6 +18,10 @@ mod scenario;
 mod split;
 
 pub use area::{add_area, add_category, move_area, move_category, remove_area, remove_category};
+pub use candidate::{
+    become_area, become_capabilities, become_part_of, break_down, can_become, candidate_back, candidate_off,
+    clear_became,
+};
 pub use capability::{NewCapability, add_capability, move_capability};
 pub use goal::{add_goal, adopt_goals, cluster_to_goal, remove_goal};
 pub use maturity::{comment, new_round, rate};

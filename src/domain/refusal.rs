@@ -24,6 +24,9 @@ pub enum Refusal {
         /// What refers to it.
         by: Ref,
     },
+    /// It belongs to the notes of another workshop.
+    #[error("the {} belongs to the notes of another workshop", named(.0))]
+    OtherSheet(Ref),
     /// A name or a text is empty that must not be.
     #[error("the {} has no name", named(.0))]
     Nameless(Ref),

@@ -11,7 +11,7 @@ use super::choice::Choice;
 use super::id::{CapabilityId, RespondentId};
 use super::map::{Goal, Map};
 use super::method::Method;
-use super::note::{Cluster, Note};
+use super::note::{Cluster, Note, Sheet};
 use super::plain::Plain;
 use super::respondent::Respondent;
 use super::round::Round;
@@ -140,6 +140,16 @@ impl Session {
     /// The respondents that are counted, in the order of the list.
     pub fn active(&self) -> impl Iterator<Item = &Respondent> {
         self.respondents.iter().filter(|respondent| respondent.is_active())
+    }
+
+    /// The notes of one sheet, in the order they were written.
+    pub fn notes_on(&self, sheet: Sheet) -> impl Iterator<Item = &Note> {
+        self.notes.iter().filter(move |note| note.sheet == sheet)
+    }
+
+    /// The clusters of one sheet, in their order.
+    pub fn clusters_on(&self, sheet: Sheet) -> impl Iterator<Item = &Cluster> {
+        self.clusters.iter().filter(move |cluster| cluster.sheet == sheet)
     }
 
     /// The newest round.

@@ -2,7 +2,7 @@
 
 use crate::domain::method::Stage;
 
-use super::screens::{capabilities, gap, home, maturity, participants, scenario, vision};
+use super::screens::{capabilities, gap, home, maturity, notes, participants, scenario, vision};
 
 /// One thing to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,6 +51,8 @@ pub enum Action {
     HomeAct(home::Act),
     /// Something only the participants' screen does.
     People(participants::Act),
+    /// Something done with notes, in workshop 1 or 2.
+    Notes(notes::Act),
     /// Something only workshop 1 does.
     Vision(vision::Act),
     /// Something only workshop 2 does.

@@ -10,7 +10,7 @@ use super::keymap::{self, Context, Footer, Row};
 use super::overlay::pages::Block;
 use super::overlay::{Entry, Overlay, Pages, Picker, Then};
 use super::room::{Place, Room};
-use super::screens::{capabilities, gap, home, maturity, participants, scenario, vision};
+use super::screens::{capabilities, gap, home, maturity, notes, participants, scenario, vision};
 use super::ui::{Effect, Identity, Ui};
 use super::view;
 
@@ -21,7 +21,7 @@ pub fn contexts(app: &App) -> &'static [Context] {
     match room.place {
         Place::Participants => &[Context::Participants, Context::Room, Context::Everywhere],
         Place::Stage(Stage::Vision) => vision::contexts(room),
-        Place::Stage(Stage::Capabilities) => &[Context::Capabilities, Context::Room, Context::Everywhere],
+        Place::Stage(Stage::Capabilities) => capabilities::contexts(room),
         Place::Stage(Stage::Maturity) => maturity::contexts(room),
         Place::Stage(Stage::Gap) => &[Context::Gap, Context::Room, Context::Everywhere],
         Place::Stage(Stage::Scenario) => &[Context::Scenario, Context::Room, Context::Everywhere],
@@ -38,6 +38,7 @@ pub fn can(app: &App, action: Action) -> Result<(), String> {
         (Action::HomeAct(act), _) => home::can(&app.home, ui, act),
         (Action::Enter, None) => home::can_enter(&app.home, ui),
         (Action::People(act), Some(room)) => participants::can(room, ui, act),
+        (Action::Notes(act), Some(room)) => notes::can(room, ui, act),
         (Action::Vision(act), Some(room)) => vision::can(room, ui, act),
         (Action::Capabilities(act), Some(room)) => capabilities::can(room, ui, act),
         (Action::Maturity(act), Some(room)) => maturity::can(room, ui, act),
@@ -45,6 +46,7 @@ pub fn can(app: &App, action: Action) -> Result<(), String> {
         (Action::Scenario(act), Some(room)) => scenario::can(room, ui, act),
         (
             Action::People(_)
+            | Action::Notes(_)
             | Action::Vision(_)
             | Action::Capabilities(_)
             | Action::Maturity(_)
@@ -104,6 +106,7 @@ pub fn act(app: &mut App, action: Action) {
         | Action::Enter
         | Action::Back
         | Action::People(_)
+        | Action::Notes(_)
         | Action::Vision(_)
         | Action::Capabilities(_)
         | Action::Maturity(_)
@@ -132,6 +135,7 @@ fn act_in(room: &mut Room, ui: &mut Ui, action: Action) {
         Action::Enter => enter(room, ui),
         Action::Back => back(room, ui),
         Action::People(act) => participants::act(room, ui, act),
+        Action::Notes(act) => notes::act(room, ui, act),
         Action::Vision(act) => vision::act(room, ui, act),
         Action::Capabilities(act) => capabilities::act(room, ui, act),
         Action::Maturity(act) => maturity::act(room, ui, act),
@@ -179,8 +183,8 @@ pub fn paste(app: &mut App, text: &str) {
     let Some(room) = &mut app.room else { return };
     match room.place {
         Place::Stage(Stage::Vision) => vision::paste(room, &mut app.ui, text),
-        Place::Participants
-        | Place::Stage(Stage::Capabilities | Stage::Maturity | Stage::Gap | Stage::Scenario) => {
+        Place::Stage(Stage::Capabilities) => capabilities::paste(room, &mut app.ui, text),
+        Place::Participants | Place::Stage(Stage::Maturity | Stage::Gap | Stage::Scenario) => {
             app.ui.refuse(w::paste_not_here(app.ui.lang));
         }
     }
@@ -191,8 +195,8 @@ pub fn paste(app: &mut App, text: &str) {
 pub fn writes(app: &App, key: Key) -> bool {
     app.room.as_ref().is_some_and(|room| match room.place {
         Place::Stage(Stage::Vision) => vision::writes(room, key),
-        Place::Participants
-        | Place::Stage(Stage::Capabilities | Stage::Maturity | Stage::Gap | Stage::Scenario) => false,
+        Place::Stage(Stage::Capabilities) => capabilities::writes(room, key),
+        Place::Participants | Place::Stage(Stage::Maturity | Stage::Gap | Stage::Scenario) => false,
     })
 }
 
@@ -201,8 +205,8 @@ pub fn raw(app: &mut App, key: Key) -> bool {
     let Some(room) = &mut app.room else { return false };
     match room.place {
         Place::Stage(Stage::Vision) => vision::raw(room, &mut app.ui, key),
-        Place::Participants
-        | Place::Stage(Stage::Capabilities | Stage::Maturity | Stage::Gap | Stage::Scenario) => false,
+        Place::Stage(Stage::Capabilities) => capabilities::raw(room, key),
+        Place::Participants | Place::Stage(Stage::Maturity | Stage::Gap | Stage::Scenario) => false,
     }
 }
 

@@ -21,16 +21,20 @@ pub enum Context {
     Home,
     /// Those who take part.
     Participants,
-    /// Workshop 1, writing notes.
+    /// Workshop 1 or 2, writing notes.
     Capture,
-    /// Workshop 1, the board.
+    /// Workshop 1 or 2, the board.
     Board,
-    /// Workshop 1, typing what the board is to show.
+    /// Workshop 1 or 2, typing what the board is to show.
     BoardFilter,
+    /// Workshop 1, what its board has beyond the other's.
+    Thoughts,
     /// Workshop 1, the goals.
     Goals,
     /// Workshop 2.
     Capabilities,
+    /// Workshop 2, what its board has beyond the other's.
+    Candidates,
     /// Workshop 3, whichever view.
     Maturity,
     /// Workshop 3, rating for one respondent.
@@ -117,11 +121,13 @@ pub fn title(context: Context) -> Label {
         Context::Room => w::help_room,
         Context::Home => w::goto_home,
         Context::Participants => w::stage_participants,
-        Context::Capture => w::vision_help_capture,
-        Context::Board => w::vision_board,
-        Context::BoardFilter => w::vision_help_filter,
+        Context::Capture => w::notes_help_capture,
+        Context::Board => w::notes_board,
+        Context::BoardFilter => w::notes_help_filter,
+        Context::Thoughts => w::vision_thoughts,
         Context::Goals => w::vision_goals,
         Context::Capabilities => w::stage_capabilities,
+        Context::Candidates => w::capabilities_candidates,
         Context::Maturity => w::stage_maturity,
         Context::Ballot => w::help_ballot,
         Context::HeatTable => w::help_heat_table,
@@ -135,6 +141,7 @@ pub fn title(context: Context) -> Label {
 pub const TABLES: &[&[Row]] = &[
     screens::home::KEYS,
     screens::participants::KEYS,
+    screens::notes::KEYS,
     screens::vision::KEYS,
     screens::capabilities::KEYS,
     screens::maturity::KEYS,

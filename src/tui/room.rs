@@ -8,11 +8,13 @@ use crate::analysis::figures::Figures;
 use crate::domain::desk::{Desk, Step};
 use crate::domain::edit::{Edit, Item, Ref};
 use crate::domain::method::Stage;
+use crate::domain::note::Sheet;
 use crate::domain::refusal::Refusal;
 use crate::domain::session::{Kind, Session};
 use crate::i18n::words as w;
 
-use super::screens::{capabilities, gap, maturity, participants, scenario, vision};
+use super::screens::notes::Notes;
+use super::screens::{capabilities, gap, maturity, notes, participants, scenario, vision};
 use super::ui::Ui;
 use super::wording;
 use super::world::{Access, Book, Opened};
@@ -30,6 +32,8 @@ pub struct Room {
     pub place: Place,
     /// The participants' screen.
     pub participants: participants::State,
+    /// The notes of workshops 1 and 2.
+    pub sheets: notes::Sheets,
     /// Workshop 1.
     pub vision: vision::State,
     /// Workshop 2.
@@ -67,6 +71,7 @@ impl Room {
             access: opened.access,
             place,
             participants: participants::State::default(),
+            sheets: notes::Sheets::default(),
             vision: vision::State::default(),
             capabilities: capabilities::State::default(),
             maturity,
@@ -79,6 +84,28 @@ impl Room {
     #[must_use]
     pub fn session(&self) -> &Session {
         self.desk.session()
+    }
+
+    /// Whose notes the place in view works with.
+    #[must_use]
+    pub fn sheet(&self) -> Sheet {
+        match self.place {
+            Place::Stage(Stage::Capabilities) => Sheet::Capabilities,
+            Place::Participants
+            | Place::Stage(Stage::Vision | Stage::Maturity | Stage::Gap | Stage::Scenario) => Sheet::Vision,
+        }
+    }
+
+    /// The sheet of notes that the place in view works with.
+    #[must_use]
+    pub fn notes(&self) -> &Notes {
+        self.sheets.of(self.sheet())
+    }
+
+    /// The same, to change.
+    pub fn notes_mut(&mut self) -> &mut Notes {
+        let sheet = self.sheet();
+        self.sheets.of_mut(sheet)
     }
 
     /// Makes an edit; where it is refused the message line says why, and nothing has changed.

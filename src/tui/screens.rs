@@ -7,6 +7,8 @@ pub mod capabilities;
 pub mod gap;
 pub mod home;
 pub mod maturity;
+pub mod notes;
 pub mod participants;
+pub mod prose;
 pub mod scenario;
 pub mod vision;

@@ -19,6 +19,7 @@ pub fn refusal(lang: Lang, session: &Session, refusal: &Refusal) -> String {
         Refusal::Missing(what) => w::refused_missing(lang, thing(what)),
         Refusal::Taken(what) => w::refused_taken(lang, thing(what)),
         Refusal::Used { what, by } => w::refused_used(lang, self::thing(lang, session, by), thing(what)),
+        Refusal::OtherSheet(what) => w::refused_other_sheet(lang, thing(what)),
         Refusal::Nameless(_) => w::refused_nameless(lang).to_owned(),
         Refusal::Beyond { .. } => w::refused_beyond(lang).to_owned(),
         Refusal::RoundEnded(round) => w::refused_round_ended(lang, round),

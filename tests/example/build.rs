@@ -3,7 +3,7 @@
 use verkstad::domain::desk::Desk;
 use verkstad::domain::edit::{Comment, Dots, Edit, Item, Rate};
 use verkstad::domain::id::{CapabilityId, GoalId, NoteId, PromptId, RespondentId};
-use verkstad::domain::note::{Cluster, NoteKind};
+use verkstad::domain::note::{Cluster, NoteKind, Sheet};
 use verkstad::domain::plain::Plain;
 use verkstad::domain::plan::{self, NewNotes};
 use verkstad::domain::rating::Mark;
@@ -92,7 +92,12 @@ fn vision(making: &mut Making) {
     for row in &rows {
         let prompt = named(row, "prompt").map(|it| PromptId::new(translated(&PROMPTS, it)).unwrap());
         let texts = vec![Plain::line(&row["text"])];
-        making.make(|session| plan::add_notes(session, NewNotes { texts, kind: kind(&row["kind"]), prompt }));
+        making.make(|session| {
+            plan::add_notes(
+                session,
+                NewNotes { texts, kind: kind(&row["kind"]), prompt, ..NewNotes::default() },
+            )
+        });
     }
     clusters(making, &rows);
     for row in &rows {
@@ -113,7 +118,7 @@ fn clusters(making: &mut Making, rows: &[Row]) {
     for (goal, name) in found {
         let held = rows.iter().filter(|row| row["cluster"] == name);
         let notes: Vec<NoteId> = held.map(|row| note(making.session(), &row["text"])).collect();
-        making.make(|session| plan::new_cluster(session, &Plain::line(name), &notes));
+        making.make(|session| plan::new_cluster(session, Sheet::Vision, &Plain::line(name), &notes));
         if let Some((_, goal)) = GOALS.get(goal) {
             let goal = Some(GoalId::new(goal).unwrap());
             let cluster = making.session().clusters.last().unwrap().clone();

@@ -10,7 +10,7 @@ use verkstad::domain::desk::Desk;
 use verkstad::domain::edit::{At, Edit, Item};
 use verkstad::domain::id::NoteId;
 use verkstad::domain::method::Method;
-use verkstad::domain::note::{Note, NoteKind};
+use verkstad::domain::note::{Candidate, Note, NoteKind, Sheet};
 use verkstad::domain::session::Session;
 use verkstad::domain::text::Lang;
 use verkstad::store::{self, Clock, Opened, Status};
@@ -107,6 +107,8 @@ pub(crate) fn add_note(index: usize, text: &str) -> Edit {
         prompt: None,
         cluster: None,
         beneath: None,
+        sheet: Sheet::Vision,
+        candidate: Candidate::default(),
     };
     Edit::Add(Item::Note(note), At { index })
 }

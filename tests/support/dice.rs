@@ -9,7 +9,7 @@ use verkstad::domain::id::{
 };
 use verkstad::domain::map::{Area, Capability, Category, Goal, Off};
 use verkstad::domain::method::{Amount, Subject};
-use verkstad::domain::note::{Cluster, Note, NoteKind};
+use verkstad::domain::note::{Candidate, Cluster, Note, NoteKind, Sheet};
 use verkstad::domain::plain::Plain;
 use verkstad::domain::plan::{self, CopyMarks, Merge, MergeRatings, NewCapability, NewNotes, Split};
 use verkstad::domain::rating::{Level, Mark};
@@ -44,20 +44,39 @@ impl<'a> Dice<'a> {
     /// A plan for the board that takes no note away.
     pub(crate) fn of_notes(&mut self) -> Result<Edit, Refusal> {
         let session = self.session;
-        match self.upto(10) {
+        match self.upto(17) {
             0 => plan::add_notes(
                 session,
-                NewNotes { texts: self.some(Self::text), kind: self.note_kind(), prompt: self.prompt() },
+                NewNotes {
+                    sheet: self.sheet(),
+                    texts: self.some(Self::text),
+                    kind: self.note_kind(),
+                    prompt: self.prompt(),
+                },
             ),
             1 => plan::merge_notes(session, &self.note(), &self.some(Self::note)),
             2 => plan::lift_note(session, &self.note()),
-            3 => plan::new_cluster(session, &self.text(), &self.some(Self::note)),
+            3 => plan::new_cluster(session, self.sheet(), &self.text(), &self.some(Self::note)),
             4 => plan::put_in_cluster(session, &self.cluster(), &self.some(Self::note)),
             5 => plan::take_out_of_cluster(session, &self.some(Self::note)),
             6 => plan::remove_cluster(session, &self.cluster()),
             7 => plan::cluster_to_goal(session, &self.cluster(), Lang::Sv),
             8 => plan::remove_goal(session, &self.goal()),
-            _ => plan::adopt_goals(session),
+            9 => plan::adopt_goals(session),
+            _ => self.of_candidates(),
+        }
+    }
+
+    fn of_candidates(&mut self) -> Result<Edit, Refusal> {
+        let session = self.session;
+        match self.upto(7) {
+            0 => plan::break_down(session, &self.note(), &self.some(Self::text)),
+            1 => plan::candidate_off(session, &self.some(Self::note), &self.text()),
+            2 => plan::candidate_back(session, &self.some(Self::note)),
+            3 => plan::become_part_of(session, &self.some(Self::note), &self.capability()),
+            4 => plan::become_capabilities(session, &self.some(Self::note), &self.area(), Lang::Sv),
+            5 => plan::become_area(session, &self.cluster(), &self.category(), Lang::Sv),
+            _ => plan::clear_became(session, &self.some(Self::note)),
         }
     }
 
@@ -150,6 +169,47 @@ impl<'a> Dice<'a> {
         }
     }
 
+    fn note_item(&mut self) -> Note {
+        let sheet = self.sheet();
+        let blank = sheet == Sheet::Vision && self.flip();
+        Note {
+            id: self.note(),
+            text: self.text(),
+            kind: self.note_kind(),
+            prompt: self.prompt(),
+            cluster: self.maybe(Self::cluster),
+            beneath: self.maybe(Self::note),
+            sheet,
+            candidate: if blank { Candidate::default() } else { self.candidate() },
+        }
+    }
+
+    fn candidate(&mut self) -> Candidate {
+        Candidate {
+            about: self.text(),
+            goals: self.some(Self::goal),
+            doubt: self.text(),
+            off: self.text(),
+            origin: self.maybe(Self::note),
+            became: self.maybe(Self::capability),
+        }
+    }
+
+    fn cluster_item(&mut self) -> Cluster {
+        let (sheet, other) = (self.sheet(), self.upto(8) == 0);
+        Cluster {
+            id: self.cluster(),
+            name: self.text(),
+            goal: if (sheet == Sheet::Vision) == other { None } else { self.maybe(Self::goal) },
+            sheet,
+            area: if (sheet == Sheet::Vision) == other { self.maybe(Self::area) } else { None },
+        }
+    }
+
+    fn sheet(&mut self) -> Sheet {
+        if self.flip() { Sheet::Vision } else { Sheet::Capabilities }
+    }
+
     fn item(&mut self) -> Item {
         match self.upto(10) {
             0 => Item::Respondent(Respondent {
@@ -162,17 +222,8 @@ impl<'a> Dice<'a> {
                 people: Vec::new(),
                 standing: if self.flip() { Standing::Active } else { Standing::Aside },
             }),
-            1 => Item::Note(Note {
-                id: self.note(),
-                text: self.text(),
-                kind: self.note_kind(),
-                prompt: self.prompt(),
-                cluster: self.maybe(Self::cluster),
-                beneath: self.maybe(Self::note),
-            }),
-            2 => {
-                Item::Cluster(Cluster { id: self.cluster(), name: self.text(), goal: self.maybe(Self::goal) })
-            }
+            1 => Item::Note(self.note_item()),
+            2 => Item::Cluster(self.cluster_item()),
             3 => Item::Goal(Goal { id: self.goal(), name: self.words(), sentence: self.words() }),
             4 => Item::Category(Category { id: self.category(), name: self.words() }),
             5 => Item::Area(Area { id: self.area(), category: self.category(), name: self.words() }),

@@ -119,3 +119,14 @@ capabilities-doubt-intro = What is the group unsure of? For example whether it b
 capabilities-no-about = No description yet. r writes one.
 capabilities-maturity = Maturity
 capabilities-mean = { $mean } on average of { $n } in round { $round }
+
+capabilities-candidates = Candidates
+capabilities-map-name = Map
+capabilities-key-view-back = previous view
+capabilities-paste-where = Nothing is pasted here. Tab goes to the candidates, where each line becomes one.
+
+capabilities-candidates-empty = There are no candidates yet. What must whoever is to carry the goals be able to know, do and handle? Let everyone write at once, each for themselves.
+capabilities-candidates-lesson = shows the workshop’s lesson and steps
+capabilities-candidates-write = starts writing candidates: one capability a note, Enter between them
+capabilities-candidates-paste = Do you have a list? Paste it, and each line becomes a candidate.
+capabilities-candidates-tree = goes to the map, if it is there already

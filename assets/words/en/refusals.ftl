@@ -3,6 +3,7 @@
 refused-missing = { $what } does not exist.
 refused-taken = { $what } exists already.
 refused-used = { $what } is still used by { $by }.
+refused-other-sheet = { $what } belongs to the notes of another workshop.
 refused-nameless = A name is needed.
 refused-beyond = It goes no further.
 refused-round-ended = Round { $round } has ended. Start a new one to rate again.

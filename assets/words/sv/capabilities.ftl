@@ -119,3 +119,14 @@ capabilities-doubt-intro = Vad är gruppen tveksam till? Till exempel om förmå
 capabilities-no-about = Ingen beskrivning ännu. r skriver en.
 capabilities-maturity = Mognad
 capabilities-mean = { $mean } i medeltal av { $n } i omgång { $round }
+
+capabilities-candidates = Kandidater
+capabilities-map-name = Karta
+capabilities-key-view-back = föregående vy
+capabilities-paste-where = Här klistras inget in. Tab går till kandidaterna, där blir varje rad en kandidat.
+
+capabilities-candidates-empty = Här finns inga kandidater ännu. Vad måste den som ska bära målen kunna, göra och hantera? Låt alla skriva samtidigt, var för sig.
+capabilities-candidates-lesson = visar lektionen och stegen i workshopen
+capabilities-candidates-write = börjar skriva kandidater: en förmåga per lapp, Enter mellan dem
+capabilities-candidates-paste = Har ni en lista? Klistra in den, så blir varje rad en kandidat.
+capabilities-candidates-tree = går till kartan, om den redan är gjord

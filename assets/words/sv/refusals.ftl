@@ -3,6 +3,7 @@
 refused-missing = { $what } finns inte.
 refused-taken = { $what } finns redan.
 refused-used = { $what } används fortfarande av { $by }.
+refused-other-sheet = { $what } hör till lapparna i en annan workshop.
 refused-nameless = Det behövs ett namn.
 refused-beyond = Längre går det inte.
 refused-round-ended = Omgång { $round } är avslutad. Starta en ny för att skatta igen.

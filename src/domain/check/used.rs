@@ -4,6 +4,7 @@ use crate::domain::edit::{Item, Ref};
 use crate::domain::id::{CapabilityId, GoalId, RespondentId};
 use crate::domain::map::Capability;
 use crate::domain::method::Subject;
+use crate::domain::note::Note;
 use crate::domain::refusal::Refusal;
 use crate::domain::round::RoundState;
 use crate::domain::session::Session;
@@ -16,8 +17,10 @@ pub fn unused(session: &Session, what: &Ref) -> Result<(), Refusal> {
     let by = match what {
         Ref::Respondent(id) => respondent_user(session, id),
         Ref::Note(id) => {
-            let found = session.notes.iter().find(|note| note.beneath.as_ref() == Some(id));
-            found.map(|note| Ref::Note(note.id.clone()))
+            let leans = |note: &&Note| {
+                note.beneath.as_ref() == Some(id) || note.candidate.origin.as_ref() == Some(id)
+            };
+            session.notes.iter().find(leans).map(|note| Ref::Note(note.id.clone()))
         }
         Ref::Cluster(id) => {
             let found = session.notes.iter().find(|note| note.cluster.as_ref() == Some(id));
@@ -30,7 +33,10 @@ pub fn unused(session: &Session, what: &Ref) -> Result<(), Refusal> {
         }
         Ref::Area(id) => {
             let found = session.map.capabilities.iter().find(|capability| capability.area == *id);
-            found.map(|capability| Ref::Capability(capability.id.clone()))
+            let cluster = || session.clusters.iter().find(|cluster| cluster.area.as_ref() == Some(id));
+            found
+                .map(|capability| Ref::Capability(capability.id.clone()))
+                .or_else(|| cluster().map(|cluster| Ref::Cluster(cluster.id.clone())))
         }
         Ref::Capability(id) => capability_user(session, id),
         Ref::Round(number) => session.round(*number).and_then(|round| {
@@ -74,6 +80,9 @@ fn goal_user(session: &Session, id: &GoalId) -> Option<Ref> {
     if let Some(cluster) = session.clusters.iter().find(|cluster| cluster.goal.as_ref() == Some(id)) {
         return Some(Ref::Cluster(cluster.id.clone()));
     }
+    if let Some(note) = session.notes.iter().find(|note| note.candidate.goals.contains(id)) {
+        return Some(Ref::Note(note.id.clone()));
+    }
     let capability = session.map.capabilities.iter().find(|capability| capability.goals.contains(id));
     capability.map(|capability| Ref::Capability(capability.id.clone()))
 }
@@ -82,6 +91,9 @@ fn capability_user(session: &Session, id: &CapabilityId) -> Option<Ref> {
     let merged = |other: &&Capability| other.off.as_ref().is_some_and(|off| off.into.contains(id));
     if let Some(other) = session.map.capabilities.iter().find(merged) {
         return Some(Ref::Capability(other.id.clone()));
+    }
+    if let Some(note) = session.notes.iter().find(|note| note.candidate.became.as_ref() == Some(id)) {
+        return Some(Ref::Note(note.id.clone()));
     }
     if let Some(round) = session.rounds.iter().find(|round| round.place(id).is_some()) {
         return Some(Ref::Round(round.number));

@@ -9,6 +9,7 @@ use crate::domain::check;
 use crate::domain::edit::{At, Edit, Item, Ref};
 use crate::domain::id::{AreaId, CategoryId};
 use crate::domain::map::{Area, Capability, Category};
+use crate::domain::note::Cluster;
 use crate::domain::refusal::Refusal;
 use crate::domain::session::Session;
 use crate::domain::text::Text;
@@ -80,6 +81,8 @@ pub fn remove_area(session: &Session, id: &AreaId) -> Result<Edit, Refusal> {
         let to = beside.ok_or_else(|| used(capability))?;
         edits.push(change_capability(Capability { area: to.id.clone(), ..capability.clone() }));
     }
+    let led = session.clusters.iter().filter(|it| it.area.as_ref() == Some(id));
+    edits.extend(led.map(|it| Edit::Change(Item::Cluster(Cluster { area: None, ..it.clone() }))));
     edits.push(Edit::Remove(Ref::Area(id.clone())));
     Ok(Edit::Batch(edits))
 }

@@ -36,7 +36,8 @@ pub fn add_capability(session: &Session, new: NewCapability) -> Result<Edit, Ref
         new.index,
     )?;
     let enrolment = enrolment(session, &id);
-    let added = add(Item::Capability(blank(id, new)), at);
+    let new = Capability { about: new.about, ..blank(id, new.area, new.name) };
+    let added = add(Item::Capability(new), at);
     Ok(Edit::Batch(std::iter::once(added).chain(enrolment).collect()))
 }
 
@@ -71,12 +72,13 @@ pub(super) fn fresh_id(session: &Session, name: &Text, also: &[CapabilityId]) ->
     CapabilityId::fresh(name.get(session.language), taken)
 }
 
-fn blank(id: CapabilityId, new: NewCapability) -> Capability {
+/// A capability of which nothing is known but its name.
+pub(super) fn blank(id: CapabilityId, area: AreaId, name: Text) -> Capability {
     Capability {
         id,
-        area: new.area,
-        name: new.name,
-        about: new.about,
+        area,
+        name,
+        about: Text::default(),
         goals: Vec::new(),
         doubt: crate::domain::plain::Plain::default(),
         off: None,

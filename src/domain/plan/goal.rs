@@ -4,7 +4,7 @@ use super::{add, change_capability};
 use crate::domain::edit::{Edit, Item, Ref};
 use crate::domain::id::{ClusterId, GoalId};
 use crate::domain::map::{Capability, Goal};
-use crate::domain::note::Cluster;
+use crate::domain::note::{Cluster, Note};
 use crate::domain::refusal::Refusal;
 use crate::domain::session::Session;
 use crate::domain::text::{Lang, Text};
@@ -61,8 +61,14 @@ pub fn remove_goal(session: &Session, id: &GoalId) -> Result<Edit, Refusal> {
         let goals = it.goals.iter().filter(|goal| *goal != id).cloned().collect();
         change_capability(Capability { goals, ..it.clone() })
     });
+    let serving = session.notes.iter().filter(|it| it.candidate.goals.contains(id));
+    let candidates = serving.map(|it| {
+        let mut candidate = it.candidate.clone();
+        candidate.goals.retain(|goal| goal != id);
+        Edit::Change(Item::Note(Note { candidate, ..it.clone() }))
+    });
     let removal = Edit::Remove(Ref::Goal(id.clone()));
-    Ok(Edit::Batch(clusters.chain(capabilities).chain([removal]).collect()))
+    Ok(Edit::Batch(clusters.chain(capabilities).chain(candidates).chain([removal]).collect()))
 }
 
 fn is_there(session: &Session, id: &GoalId) -> bool {

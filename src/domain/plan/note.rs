@@ -1,11 +1,11 @@
-//! Plans for the board of workshop 1: notes, what lies beneath them, and clusters.
+//! Plans for the board of a sheet: notes, what lies beneath them, and clusters.
 //!
 //! A note that lies beneath another goes with it from cluster to cluster. Only [`remove_note`] takes a text away.
 
 use super::add;
 use crate::domain::edit::{Edit, Item, Ref};
-use crate::domain::id::{ClusterId, NoteId, PromptId};
-use crate::domain::note::{Cluster, Note, NoteKind};
+use crate::domain::id::{ClusterId, GoalId, NoteId, PromptId};
+use crate::domain::note::{Candidate, Cluster, Note, NoteKind, Sheet};
 use crate::domain::plain::Plain;
 use crate::domain::refusal::Refusal;
 use crate::domain::session::Session;
@@ -13,6 +13,8 @@ use crate::domain::session::Session;
 /// Notes that are to be written, all of one sort.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NewNotes {
+    /// Whose notes they are.
+    pub sheet: Sheet,
     /// What they say, a note each; empty ones are skipped.
     pub texts: Vec<Plain>,
     /// What sort of thought they are.
@@ -32,8 +34,7 @@ pub fn add_notes(session: &Session, new: NewNotes) -> Result<Edit, Refusal> {
         .zip(0_usize..)
         .map(|(text, step)| {
             let id = numbered(session, first.saturating_add(step as u64));
-            let (kind, prompt) = (new.kind, new.prompt.clone());
-            let note = Note { id, text, kind, prompt, cluster: None, beneath: None };
+            let note = Note { prompt: new.prompt.clone(), ..blank(id, text, new.sheet, new.kind) };
             add(Item::Note(note), session.notes.len() + step)
         })
         .collect();
@@ -61,7 +62,24 @@ pub fn merge_notes(session: &Session, under: &NoteId, notes: &[NoteId]) -> Resul
         let rest = family(session, id).into_iter().filter(|it| it.id != *id && !notes.contains(&it.id));
         edits.extend(rest.map(|it| in_cluster(it, head.cluster.as_ref())));
     }
+    let served = united(session, head, notes);
+    if served != head.candidate.goals {
+        let candidate = Candidate { goals: served, ..head.candidate.clone() };
+        edits.push(Edit::Change(Item::Note(Note { candidate, ..head.clone() })));
+    }
     Ok(Edit::Batch(edits))
+}
+
+/// The goals of a candidate and of those that go beneath it, each once.
+fn united(session: &Session, head: &Note, notes: &[NoteId]) -> Vec<GoalId> {
+    let mut goals = head.candidate.goals.clone();
+    let moving = session.notes.iter().filter(|note| notes.contains(&note.id));
+    for id in moving.flat_map(|note| &note.candidate.goals) {
+        if !goals.contains(id) {
+            goals.push(id.clone());
+        }
+    }
+    goals
 }
 
 /// Lifts a note out from beneath another; it stays in the cluster.
@@ -72,26 +90,38 @@ pub fn lift_note(session: &Session, id: &NoteId) -> Result<Edit, Refusal> {
     Ok(Edit::Change(Item::Note(Note { beneath: None, ..find(session, id)?.clone() })))
 }
 
-/// Takes a note away for good; those beneath it come up to where it lay.
+/// Takes a note away for good; those beneath it come up to where it lay, and its parts to what it was a part of.
 ///
 /// # Errors
 /// [`Refusal::Missing`].
 pub fn remove_note(session: &Session, id: &NoteId) -> Result<Edit, Refusal> {
     let own = find(session, id)?;
-    let children = session.notes.iter().filter(|note| note.beneath.as_ref() == Some(id));
-    let lifted =
-        children.map(|it| Edit::Change(Item::Note(Note { beneath: own.beneath.clone(), ..it.clone() })));
-    Ok(Edit::Batch(lifted.chain([Edit::Remove(Ref::Note(id.clone()))]).collect()))
+    let mut edits = Vec::new();
+    for note in &session.notes {
+        let (under, part) = (note.beneath.as_ref() == Some(id), note.candidate.origin.as_ref() == Some(id));
+        let mut freed = note.clone();
+        if under {
+            freed.beneath.clone_from(&own.beneath);
+        }
+        if part {
+            freed.candidate.origin.clone_from(&own.candidate.origin);
+        }
+        if under || part {
+            edits.push(Edit::Change(Item::Note(freed)));
+        }
+    }
+    edits.push(Edit::Remove(Ref::Note(id.clone())));
+    Ok(Edit::Batch(edits))
 }
 
 /// Makes a cluster of notes, and of what lies beneath them.
 ///
 /// # Errors
 /// [`Refusal::Missing`] for a note; `apply` refuses an empty name.
-pub fn new_cluster(session: &Session, name: &Plain, notes: &[NoteId]) -> Result<Edit, Refusal> {
+pub fn new_cluster(session: &Session, sheet: Sheet, name: &Plain, notes: &[NoteId]) -> Result<Edit, Refusal> {
     let taken = |id: &str| session.clusters.iter().any(|it| it.id.as_str() == id);
     let id = ClusterId::fresh(name.as_str(), taken);
-    let cluster = Cluster { id: id.clone(), name: name.clone(), goal: None };
+    let cluster = Cluster { id: id.clone(), name: name.clone(), goal: None, sheet, area: None };
     let mut edits = vec![add(Item::Cluster(cluster), session.clusters.len())];
     edits.extend(gathered(session, notes, Some(&id))?);
     Ok(Edit::Batch(edits))
@@ -126,6 +156,12 @@ pub fn remove_cluster(session: &Session, id: &ClusterId) -> Result<Edit, Refusal
     Ok(Edit::Batch(freed.chain([Edit::Remove(Ref::Cluster(id.clone()))]).collect()))
 }
 
+/// A note of which nothing is known but what it says.
+pub(super) fn blank(id: NoteId, text: Plain, sheet: Sheet, kind: NoteKind) -> Note {
+    let candidate = Candidate::default();
+    Note { id, text, kind, prompt: None, cluster: None, beneath: None, sheet, candidate }
+}
+
 fn gathered(session: &Session, notes: &[NoteId], to: Option<&ClusterId>) -> Result<Vec<Edit>, Refusal> {
     let mut edits = Vec::new();
     for id in notes {
@@ -150,17 +186,17 @@ fn family<'a>(session: &'a Session, id: &NoteId) -> Vec<&'a Note> {
     found
 }
 
-fn find<'a>(session: &'a Session, id: &NoteId) -> Result<&'a Note, Refusal> {
+pub(super) fn find<'a>(session: &'a Session, id: &NoteId) -> Result<&'a Note, Refusal> {
     let found = session.notes.iter().find(|note| note.id == *id);
     found.ok_or_else(|| Refusal::Missing(Ref::Note(id.clone())))
 }
 
-fn highest(session: &Session) -> u64 {
+pub(super) fn highest(session: &Session) -> u64 {
     let numbers = session.notes.iter().filter_map(|note| note.id.as_str().strip_prefix('n')?.parse().ok());
     numbers.max().unwrap_or(0)
 }
 
-fn numbered(session: &Session, number: u64) -> NoteId {
+pub(super) fn numbered(session: &Session, number: u64) -> NoteId {
     let taken = |id: &str| session.notes.iter().any(|note| note.id.as_str() == id);
     NoteId::fresh(&format!("n{number}"), taken)
 }

@@ -3,6 +3,7 @@
 //! One thing is in focus, a category, an area or a capability, and both views show it. Whatever is changed keeps its
 //! ratings; what leaves the map stays in the session with the reason.
 
+mod candidates;
 mod detail;
 mod focus;
 mod joining;
@@ -11,6 +12,7 @@ mod links;
 mod moving;
 mod naming;
 mod picture;
+mod possible;
 mod tree;
 
 use ratatui::layout::Rect;
@@ -19,13 +21,15 @@ use crate::i18n::words as w;
 
 use super::super::action::{Action, Motion};
 use super::super::canvas::{Canvas, wrap};
-use super::super::event::Code;
+use super::super::event::{Code, Key};
 use super::super::keymap::{Context, Footer, Row, ch, key, row, written};
 use super::super::overlay::{Overlay, Pages};
 use super::super::room::Room;
 use super::super::theme::Role;
 use super::super::ui::Ui;
+use super::notes;
 use focus::Node;
+pub use possible::can;
 
 /// What the screen remembers.
 #[derive(Debug, Default)]
@@ -44,13 +48,29 @@ enum View {
     Tree,
     /// The picture.
     Map,
+    /// The sheet of candidates.
+    Candidates,
+}
+
+impl View {
+    const ALL: [Self; 3] = [Self::Candidates, Self::Tree, Self::Map];
+
+    /// The view `by` places on, round and round.
+    fn turned(self, by: usize) -> Self {
+        let at = Self::ALL.iter().position(|view| *view == self).unwrap_or_default();
+        Self::ALL.get((at + by) % Self::ALL.len()).copied().unwrap_or_default()
+    }
 }
 
 /// What only this screen does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Act {
-    /// Show the other view.
-    OtherView,
+    /// Show the next view.
+    NextView,
+    /// Show the view before.
+    PreviousView,
+    /// Something done with candidates.
+    Candidates(candidates::Act),
     /// Add a capability to the area in focus.
     NewCapability,
     /// Add an area to the category in focus.
@@ -83,7 +103,7 @@ pub enum Act {
 
 /// The keys of this screen.
 pub const KEYS: &[Row] = {
-    use Context::Capabilities as C;
+    use Context::{Candidates as D, Capabilities as C};
     use Footer::{Help, Shown};
     const fn act(act: Act) -> Action {
         Action::Capabilities(act)
@@ -93,7 +113,8 @@ pub const KEYS: &[Row] = {
         row(C, &[ch('r')], act(Act::Rename), w::capabilities_key_rename, Shown),
         row(C, &[ch('m')], act(Act::Relocate), w::capabilities_key_move, Shown),
         row(C, &[ch('d')], act(Act::TakeOff), w::capabilities_key_off, Shown),
-        row(C, &[key(Code::Tab)], act(Act::OtherView), w::capabilities_key_view, Shown),
+        row(C, &[key(Code::Tab)], act(Act::NextView), w::capabilities_key_view, Shown),
+        row(C, &[key(Code::BackTab)], act(Act::PreviousView), w::capabilities_key_view_back, Help),
         row(C, &[ch('/')], act(Act::Search), w::capabilities_key_search, Shown),
         row(C, &[ch('N')], act(Act::NewArea), w::capabilities_key_new_area, Help),
         row(C, &[ch('C')], act(Act::NewCategory), w::capabilities_key_new_category, Help),
@@ -106,8 +127,40 @@ pub const KEYS: &[Row] = {
         row(C, &[ch('o')], act(Act::ListOff), w::capabilities_key_list_off, Help),
         written("→", row(C, &[], Action::Move(Motion::Right), w::capabilities_key_unfold, Help)),
         written("←", row(C, &[], Action::Move(Motion::Left), w::capabilities_key_fold, Help)),
+        row(D, &[key(Code::Tab)], act(Act::NextView), w::capabilities_key_view, Shown),
+        row(D, &[key(Code::BackTab)], act(Act::PreviousView), w::capabilities_key_view_back, Help),
     ]
 };
+
+/// The contexts whose keys hold in the view that is shown, the strongest first.
+#[must_use]
+pub fn contexts(room: &Room) -> &'static [Context] {
+    match room.capabilities.view {
+        View::Tree | View::Map => &[Context::Capabilities, Context::Room, Context::Everywhere],
+        View::Candidates => {
+            notes::contexts(room, &[Context::Board, Context::Candidates, Context::Room, Context::Everywhere])
+        }
+    }
+}
+
+/// Whether a text field of this screen takes the key before the key table is asked.
+#[must_use]
+pub fn writes(room: &Room, key: Key) -> bool {
+    room.capabilities.view == View::Candidates && notes::writes(room, key)
+}
+
+/// A key for the text field that has the focus; false where there is none or it has no use for it.
+pub fn raw(room: &mut Room, key: Key) -> bool {
+    room.capabilities.view == View::Candidates && notes::raw(room, key)
+}
+
+/// Pasted text becomes candidates, a line each.
+pub fn paste(room: &mut Room, ui: &mut Ui, text: &str) {
+    match room.capabilities.view {
+        View::Candidates => notes::paste(room, ui, text),
+        View::Tree | View::Map => ui.refuse(w::capabilities_paste_where(ui.lang)),
+    }
+}
 
 /// What the tab says beside the name: how many capabilities are on the map.
 #[must_use]
@@ -118,73 +171,12 @@ pub fn status(room: &Room) -> String {
     }
 }
 
-/// Whether an action is possible now.
-///
-/// # Errors
-/// Why not, in the reader's words.
-pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
-    let because = |reason: &str| Err(reason.to_owned());
-    let lang = ui.lang;
-    match act {
-        Act::Search if room.session().map.count() == 0 => return because(w::capabilities_none(lang)),
-        Act::OtherView | Act::Search => return Ok(()),
-        Act::ListOff if room.session().map.off_the_map().next().is_none() => {
-            return because(w::capabilities_nothing_off(lang));
-        }
-        Act::NewCapability
-        | Act::NewArea
-        | Act::NewCategory
-        | Act::Rename
-        | Act::Relocate
-        | Act::Lower
-        | Act::Raise
-        | Act::Merge
-        | Act::Split
-        | Act::TakeOff
-        | Act::ListOff
-        | Act::Goals
-        | Act::Doubt => room.writable(ui)?,
-    }
-    match act {
-        Act::NewCapability if focus::area(room).is_none() => because(w::capabilities_no_area(lang)),
-        Act::NewArea if focus::category(room).is_none() => because(w::capabilities_no_category(lang)),
-        Act::Rename | Act::Relocate | Act::Lower | Act::Raise | Act::TakeOff
-            if room.capabilities.focus.is_none() =>
-        {
-            because(w::capabilities_none(lang))
-        }
-        Act::Relocate => moving::can(room, lang),
-        Act::TakeOff => leaving::can(room, lang),
-        Act::Merge | Act::Split | Act::Goals | Act::Doubt if focus::capability(room).is_none() => {
-            because(w::capabilities_not_here(lang))
-        }
-        Act::Merge if room.session().map.count() < 2 => because(w::capabilities_only_one(lang)),
-        Act::Goals if room.session().goals.is_empty() => because(w::capabilities_no_goals(lang)),
-        Act::OtherView
-        | Act::NewCapability
-        | Act::NewArea
-        | Act::NewCategory
-        | Act::Rename
-        | Act::Lower
-        | Act::Raise
-        | Act::Merge
-        | Act::Split
-        | Act::ListOff
-        | Act::Goals
-        | Act::Doubt
-        | Act::Search => Ok(()),
-    }
-}
-
 /// Does an action.
 pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
     match act {
-        Act::OtherView => {
-            room.capabilities.view = match room.capabilities.view {
-                View::Tree => View::Map,
-                View::Map => View::Tree,
-            };
-        }
+        Act::NextView => room.capabilities.view = room.capabilities.view.turned(1),
+        Act::PreviousView => room.capabilities.view = room.capabilities.view.turned(2),
+        Act::Candidates(act) => candidates::act(room, ui, act),
         Act::NewCapability => naming::new_capability(room, ui),
         Act::NewArea => naming::new_area(room, ui),
         Act::NewCategory => naming::new_category(room, ui),
@@ -207,6 +199,7 @@ pub fn motion(room: &mut Room, _ui: &Ui, motion: Motion) {
     let moved = match room.capabilities.view {
         View::Tree => tree::motion(&mut room.capabilities.tree, motion),
         View::Map => picture::motion(room, motion),
+        View::Candidates => return notes::motion(room, motion),
     };
     if moved.is_some() {
         room.capabilities.focus = moved;
@@ -215,13 +208,19 @@ pub fn motion(room: &mut Room, _ui: &Ui, motion: Motion) {
 
 /// Enter: shows all about the thing in focus. Never changes the session.
 pub fn enter(room: &mut Room, ui: &mut Ui) {
+    if room.capabilities.view == View::Candidates {
+        return notes::enter(room, ui);
+    }
     let Some(node) = room.capabilities.focus.clone() else { return };
     let pages = Pages::new(focus::name(room.session(), ui.lang, &node), detail::blocks(room, ui.lang, &node));
     ui.show(Overlay::Pages(pages));
 }
 
-/// Esc: from the picture back to the tree. Never changes the session.
+/// Esc: lets go of marks and filter among the candidates, then goes back to the tree. Never changes the session.
 pub fn back(room: &mut Room, _ui: &mut Ui) {
+    if room.capabilities.view == View::Candidates && notes::back(room) {
+        return;
+    }
     room.capabilities.view = View::Tree;
 }
 
@@ -230,6 +229,7 @@ pub fn click(room: &mut Room, _ui: &mut Ui, place: usize, part: usize) {
     let clicked = match room.capabilities.view {
         View::Tree => tree::click(&mut room.capabilities.tree, place, part),
         View::Map => picture::node_of(room, place),
+        View::Candidates => return notes::click(room, place),
     };
     if clicked.is_some() {
         room.capabilities.focus = clicked;
@@ -241,15 +241,15 @@ pub fn settle(room: &mut Room, ui: &Ui, body: Rect) {
     match room.capabilities.view {
         View::Tree => tree::settle(room, body),
         View::Map => picture::settle(room, ui.lang, body),
+        View::Candidates => notes::settle(room, candidates::below_head(body)),
     }
 }
 
 /// Draws the screen.
 pub fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
-    if room.session().map.is_empty() {
-        return empty(ui, canvas, body);
-    }
     match room.capabilities.view {
+        View::Candidates => candidates::draw(room, ui, canvas, body),
+        View::Tree | View::Map if room.session().map.is_empty() => empty(ui, canvas, body),
         View::Tree => tree::draw(room, ui, canvas, body),
         View::Map => picture::draw(room, ui, canvas, body),
     }

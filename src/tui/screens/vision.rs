@@ -1,24 +1,26 @@
 //! Workshop 1: notes are written in silence, sorted on a board, and boiled down to goals.
 //!
-//! Three views share the screen: capture, board and goals. Capture is the only place where Enter writes something, as
-//! in a window; on the board and among the goals only letters change the session.
+//! Two views share the screen: the sheet of notes, which workshop 2 has too, and the goals. Among the goals only letters
+//! change the session.
 
-mod board;
-mod capture;
 mod goals;
 mod keys;
-mod lines;
+mod leading;
 
+use crate::domain::method::Stage;
+use crate::domain::note::Sheet;
 use crate::i18n::words as w;
 use ratatui::layout::Rect;
 
 use super::super::action::{Action, Motion};
-use super::super::canvas::{Canvas, Hit, wrap};
-use super::super::event::{Code, Key};
+use super::super::canvas::{Canvas, Hit};
+use super::super::event::Key;
 use super::super::keymap::Context;
 use super::super::room::Room;
 use super::super::theme::Role;
 use super::super::ui::Ui;
+use super::notes;
+use super::prose::Line;
 
 pub use keys::KEYS;
 
@@ -26,21 +28,17 @@ pub use keys::KEYS;
 #[derive(Default)]
 pub struct State {
     view: View,
-    capture: capture::Capture,
-    board: board::Board,
     goals: goals::Goals,
 }
 
 /// Which view is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum View {
-    /// Notes and clusters.
+    /// The sheet of notes.
     #[default]
-    Board,
+    Notes,
     /// The target picture.
     Goals,
-    /// Writing notes.
-    Capture,
 }
 
 /// What only this screen does.
@@ -48,10 +46,8 @@ pub enum View {
 pub enum Act {
     /// Show a view.
     Show(View),
-    /// Something done while notes are written.
-    Capture(capture::Act),
-    /// Something done on the board.
-    Board(board::Act),
+    /// Make the cluster in focus a goal, or link it to one.
+    Lead,
     /// Something done among the goals.
     Goals(goals::Act),
 }
@@ -60,11 +56,9 @@ pub enum Act {
 #[must_use]
 pub fn contexts(room: &Room) -> &'static [Context] {
     match room.vision.view {
-        View::Capture => &[Context::Capture, Context::Room, Context::Everywhere],
-        View::Board if room.vision.board.is_filtering() => {
-            &[Context::BoardFilter, Context::Room, Context::Everywhere]
+        View::Notes => {
+            notes::contexts(room, &[Context::Board, Context::Thoughts, Context::Room, Context::Everywhere])
         }
-        View::Board => &[Context::Board, Context::Room, Context::Everywhere],
         View::Goals => &[Context::Goals, Context::Room, Context::Everywhere],
     }
 }
@@ -72,23 +66,16 @@ pub fn contexts(room: &Room) -> &'static [Context] {
 /// Whether a text field of this screen takes the key before the key table is asked.
 #[must_use]
 pub fn writes(room: &Room, key: Key) -> bool {
-    let field = match room.vision.view {
-        View::Capture => true,
-        View::Board => room.vision.board.is_filtering(),
+    match room.vision.view {
+        View::Notes => notes::writes(room, key),
         View::Goals => false,
-    };
-    let edits = matches!(
-        key.code,
-        Code::Left | Code::Right | Code::Home | Code::End | Code::Backspace | Code::Delete
-    );
-    field && (key.typed().is_some() || edits)
+    }
 }
 
 /// A key for the text field that has the focus; false where there is none or it has no use for it.
 pub fn raw(room: &mut Room, _ui: &mut Ui, key: Key) -> bool {
     match room.vision.view {
-        View::Capture => room.vision.capture.key(key),
-        View::Board => room.vision.board.key(key),
+        View::Notes => notes::raw(room, key),
         View::Goals => false,
     }
 }
@@ -96,9 +83,7 @@ pub fn raw(room: &mut Room, _ui: &mut Ui, key: Key) -> bool {
 /// Pasted text becomes notes, a line each.
 pub fn paste(room: &mut Room, ui: &mut Ui, text: &str) {
     match room.vision.view {
-        View::Capture => capture::paste(room, ui, text),
-        View::Board if room.vision.board.is_filtering() => room.vision.board.insert(text),
-        View::Board => capture::write_lines(room, ui, text, capture::Sort::default()),
+        View::Notes => notes::paste(room, ui, text),
         View::Goals => ui.refuse(w::paste_not_here(ui.lang)),
     }
 }
@@ -118,37 +103,25 @@ pub fn status(room: &Room) -> String {
 /// Why not, in the reader's words.
 pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
     match act {
-        Act::Show(View::Capture) => room.writable(ui),
-        Act::Show(View::Board | View::Goals) => Ok(()),
-        Act::Capture(act) => capture::can(room, ui, act),
-        Act::Board(act) => board::can(room, ui, act),
+        Act::Show(View::Notes | View::Goals) => Ok(()),
+        Act::Lead => leading::can(room, ui),
         Act::Goals(act) => goals::can(room, ui, act),
     }
 }
 
 /// Does an action.
 pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
-    board::refresh(room);
     match act {
-        Act::Show(view) => show(room, ui, view),
-        Act::Capture(act) => capture::act(room, ui, act),
-        Act::Board(act) => board::act(room, ui, act),
+        Act::Show(view) => room.vision.view = view,
+        Act::Lead => leading::goal(room, ui),
         Act::Goals(act) => goals::act(room, ui, act),
-    }
-}
-
-fn show(room: &mut Room, ui: &mut Ui, view: View) {
-    let leaving = std::mem::replace(&mut room.vision.view, view);
-    if leaving == View::Capture && room.vision.capture.has_draft() {
-        ui.say(w::vision_draft_kept(ui.lang));
     }
 }
 
 /// Moves the cursor.
 pub fn motion(room: &mut Room, _ui: &Ui, motion: Motion) {
     match room.vision.view {
-        View::Capture => {}
-        View::Board => board::motion(room, motion),
+        View::Notes => notes::motion(room, motion),
         View::Goals => goals::motion(room, motion),
     }
 }
@@ -156,8 +129,7 @@ pub fn motion(room: &mut Room, _ui: &Ui, motion: Motion) {
 /// Enter: unfolds a cluster, shows a note or what a goal grew from. Never changes the session.
 pub fn enter(room: &mut Room, ui: &mut Ui) {
     match room.vision.view {
-        View::Capture => {}
-        View::Board => board::enter(room, ui),
+        View::Notes => notes::enter(room, ui),
         View::Goals => goals::enter(room, ui),
     }
 }
@@ -165,17 +137,17 @@ pub fn enter(room: &mut Room, ui: &mut Ui) {
 /// Esc: lets go of marks and filter, then goes from the goals to the board. Never changes the session.
 pub fn back(room: &mut Room, _ui: &mut Ui) {
     match room.vision.view {
-        View::Capture => {}
-        View::Board => board::back(room),
-        View::Goals => room.vision.view = View::Board,
+        View::Notes => {
+            notes::back(room);
+        }
+        View::Goals => room.vision.view = View::Notes,
     }
 }
 
 /// A click on a row of the view in front. Never changes the session.
 pub fn click(room: &mut Room, _ui: &mut Ui, a: usize, _b: usize) {
     match room.vision.view {
-        View::Capture => {}
-        View::Board => board::click(room, a),
+        View::Notes => notes::click(room, a),
         View::Goals => goals::click(room, a),
     }
 }
@@ -183,17 +155,31 @@ pub fn click(room: &mut Room, _ui: &mut Ui, a: usize, _b: usize) {
 /// Brings cursor and scrolling in line with the session and the size.
 pub fn settle(room: &mut Room, _ui: &Ui, body: Rect) {
     let list = below_head(body);
-    board::settle(room, list);
+    notes::settle(room, list);
     goals::settle(room, list);
 }
 
 /// Draws the screen.
 pub fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
     match room.vision.view {
-        View::Capture => capture::draw(room, ui, canvas, body),
-        View::Board => {
-            head(room, ui, canvas, body, &board::counts(room, ui));
-            board::draw(room, ui, canvas, below_head(body));
+        View::Notes if notes::mode(room) == notes::Mode::Capture => {
+            notes::draw_capture(room, ui, canvas, body);
+        }
+        View::Notes => {
+            head(room, ui, canvas, body, &notes::counts(room, ui));
+            let method = &room.session().method;
+            let purpose = method.workshop(Stage::Vision).map_or("", |workshop| workshop.purpose.get(ui.lang));
+            let empty = [
+                Line::Words(purpose, Role::Heading),
+                Line::Blank,
+                Line::Words(w::vision_empty(ui.lang), Role::Plain),
+                Line::Blank,
+                Line::Key("L", w::vision_empty_lesson(ui.lang)),
+                Line::Key("n", w::vision_empty_capture(ui.lang)),
+                Line::Key("", w::vision_empty_paste(ui.lang)),
+                Line::Key("Tab", w::vision_empty_goals(ui.lang)),
+            ];
+            notes::draw_board(room, ui, canvas, below_head(body), &empty);
         }
         View::Goals => {
             head(room, ui, canvas, body, "");
@@ -211,7 +197,7 @@ fn below_head(body: Rect) -> Rect {
 fn head(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect, counts: &str) {
     let session = room.session();
     let views = [
-        (View::Board, w::vision_board(ui.lang), session.notes.len()),
+        (View::Notes, w::vision_board(ui.lang), session.notes_on(Sheet::Vision).count()),
         (View::Goals, w::vision_goals(ui.lang), session.goals.len()),
     ];
     let mut x = body.x;
@@ -223,43 +209,4 @@ fn head(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect, counts: &str)
     }
     let room_left = body.right().saturating_sub(x);
     canvas.text_right(body.right(), body.y, room_left, counts, ui.theme.style(Role::Dim));
-}
-
-/// A line of an empty view or a pane.
-enum Line<'a> {
-    /// Words in a role, wrapped.
-    Words(&'a str, Role),
-    /// A key and what it does, wrapped beside the key.
-    Key(&'a str, &'a str),
-    /// Nothing.
-    Blank,
-}
-
-/// Cells that keys take in front of what they do.
-const KEY_WIDTH: u16 = 5;
-
-/// Writes `lines` below each other; gives back the row after the last.
-fn prose(ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, lines: &[Line<'_>]) -> u16 {
-    let mut y = area.y;
-    for line in lines {
-        let (inset, text, role) = match line {
-            Line::Words(text, role) => (0, *text, *role),
-            Line::Key(key, text) => {
-                if y < area.bottom() {
-                    canvas.text(area.x, y, KEY_WIDTH, key, ui.theme.style(Role::Accent));
-                }
-                (KEY_WIDTH, *text, Role::Plain)
-            }
-            Line::Blank => (0, "", Role::Plain),
-        };
-        let width = area.width.saturating_sub(inset);
-        for text in wrap(text, usize::from(width)) {
-            if y >= area.bottom() {
-                return y;
-            }
-            canvas.text(area.x + inset, y, width, &text, ui.theme.style(role));
-            y += 1;
-        }
-    }
-    y
 }

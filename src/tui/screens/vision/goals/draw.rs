@@ -9,7 +9,7 @@ use super::super::super::super::canvas::{Canvas, Hit};
 use super::super::super::super::room::Room;
 use super::super::super::super::theme::Role;
 use super::super::super::super::ui::Ui;
-use super::super::{Line, prose};
+use super::super::super::prose::{Line, prose};
 use super::{capabilities_of, chosen, missing, notes_of};
 
 /// Rows that a goal takes: its name, and what serves it with its sentence.

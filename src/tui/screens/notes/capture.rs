@@ -7,10 +7,9 @@ use ratatui::layout::Rect;
 
 use crate::domain::id::PromptId;
 use crate::domain::method::{Prompt, PromptKind, Stage};
-use crate::domain::note::NoteKind;
+use crate::domain::note::{NoteKind, Sheet};
 use crate::domain::plain::Plain;
 use crate::domain::plan::{self, NewNotes};
-use crate::domain::session::Session;
 use crate::domain::text::Lang;
 use crate::i18n::words as w;
 
@@ -74,8 +73,8 @@ impl Capture {
 pub(super) fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
     match act {
         Act::Write => room.writable(ui),
-        Act::NextPrompt | Act::PreviousPrompt if prompts(room.session()).is_empty() => {
-            Err(w::vision_no_prompts(ui.lang).to_owned())
+        Act::NextPrompt | Act::PreviousPrompt if prompts(room).is_empty() => {
+            Err(w::notes_no_prompts(ui.lang).to_owned())
         }
         Act::Kind | Act::NextPrompt | Act::PreviousPrompt => Ok(()),
     }
@@ -87,7 +86,10 @@ pub(super) fn act(room: &mut Room, ui: &mut Ui, act: Act) {
         Act::Write => write(room, ui),
         Act::NextPrompt => turn(room, 1),
         Act::PreviousPrompt => turn(room, -1),
-        Act::Kind => room.vision.capture.sort.kind = room.vision.capture.sort.kind.next(),
+        Act::Kind => {
+            let sort = &mut room.notes_mut().capture.sort;
+            sort.kind = sort.kind.next();
+        }
     }
 }
 
@@ -95,8 +97,8 @@ pub(super) fn act(room: &mut Room, ui: &mut Ui, act: Act) {
 pub(super) fn paste(room: &mut Room, ui: &mut Ui, text: &str) {
     let mut said = lines::texts(text);
     match (said.pop(), said.is_empty()) {
-        (Some(only), true) => room.vision.capture.editor.insert(only.as_str()),
-        (Some(_), false) => write_lines(room, ui, text, room.vision.capture.sort.clone()),
+        (Some(only), true) => room.notes_mut().capture.editor.insert(only.as_str()),
+        (Some(_), false) => write_lines(room, ui, text, room.notes().capture.sort.clone()),
         (None, _) => {}
     }
 }
@@ -105,66 +107,75 @@ pub(super) fn paste(room: &mut Room, ui: &mut Ui, text: &str) {
 pub(super) fn write_lines(room: &mut Room, ui: &mut Ui, text: &str, sort: Sort) {
     let texts = lines::texts(text);
     if texts.is_empty() {
-        return ui.refuse(w::vision_pasted_nothing(ui.lang));
+        return ui.refuse(w::notes_pasted_nothing(ui.lang));
     }
     let (count, last) = (texts.len(), texts.last().cloned());
-    let new = NewNotes { texts, kind: sort.kind, prompt: sort.prompt };
+    let new = NewNotes { sheet: room.sheet(), texts, kind: sort.kind, prompt: sort.prompt };
     let planned = plan::add_notes(room.session(), new);
     if room.plan(ui, planned) {
-        room.vision.capture.last = last;
-        ui.say(w::vision_pasted(ui.lang, count));
+        room.notes_mut().capture.last = last;
+        ui.say(w::notes_pasted(ui.lang, count));
     }
 }
 
 fn write(room: &mut Room, ui: &mut Ui) {
-    let text = room.vision.capture.editor.text();
+    let text = room.notes().capture.editor.text();
     if text.is_empty() {
         return;
     }
-    let Sort { kind, prompt } = room.vision.capture.sort.clone();
-    let planned = plan::add_notes(room.session(), NewNotes { texts: vec![text.clone()], kind, prompt });
+    let Sort { kind, prompt } = room.notes().capture.sort.clone();
+    let new = NewNotes { sheet: room.sheet(), texts: vec![text.clone()], kind, prompt };
+    let planned = plan::add_notes(room.session(), new);
     if room.plan(ui, planned) {
-        room.vision.capture.editor.empty();
-        room.vision.capture.last = Some(text);
+        room.notes_mut().capture.editor.empty();
+        room.notes_mut().capture.last = Some(text);
     }
 }
 
 /// Goes `by` prompts on, through the place where there is none.
 fn turn(room: &mut Room, by: isize) {
-    let all = prompts(room.session());
-    let now = room.vision.capture.sort.prompt.as_ref();
+    let all = prompts(room);
+    let now = room.notes().capture.sort.prompt.as_ref();
     let place = now.and_then(|id| all.iter().position(|prompt| prompt.id == *id)).map_or(0, |at| at + 1);
     let places = all.len() + 1;
     let next = (place + places).saturating_add_signed(by) % places;
     let prompt = next.checked_sub(1).and_then(|at| all.get(at)).map(|prompt| prompt.id.clone());
-    room.vision.capture.sort.prompt = prompt;
+    room.notes_mut().capture.sort.prompt = prompt;
 }
 
 /// The method's questions and fields for this workshop.
-pub(super) fn prompts(session: &Session) -> &[Prompt] {
-    session.method.workshop(Stage::Vision).map_or(&[], |workshop| &workshop.prompts)
+pub(super) fn prompts(room: &Room) -> &[Prompt] {
+    room.session().method.workshop(stage(room)).map_or(&[], |workshop| &workshop.prompts)
+}
+
+/// The workshop that the notes are written in.
+fn stage(room: &Room) -> Stage {
+    match room.sheet() {
+        Sheet::Vision => Stage::Vision,
+        Sheet::Capabilities => Stage::Capabilities,
+    }
 }
 
 /// What a kind is called.
 pub(super) fn kind_name(lang: Lang, kind: NoteKind) -> &'static str {
     match kind {
-        NoteKind::Free => w::vision_kind_free(lang),
-        NoteKind::Expectation => w::vision_kind_expectation(lang),
-        NoteKind::Challenge => w::vision_kind_challenge(lang),
+        NoteKind::Free => w::notes_kind_free(lang),
+        NoteKind::Expectation => w::notes_kind_expectation(lang),
+        NoteKind::Challenge => w::notes_kind_challenge(lang),
     }
 }
 
 /// Draws the entry line under the prompt.
 pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
     let lang = ui.lang;
-    let capture = &room.vision.capture;
+    let capture = &room.notes().capture;
     let width = body.width.min(WIDEST);
     let area = Rect { x: body.x + (body.width - width) / 2, width, ..body };
     let dim = ui.theme.style(Role::Dim);
     let y = area.y + area.height.saturating_sub(12) / 6;
     let (label, text) = question(room, lang);
     canvas.text(area.x, y, area.width, &label, dim);
-    let count = w::vision_written(lang, room.session().notes.len());
+    let count = w::notes_written(lang, room.session().notes_on(room.sheet()).count());
     canvas.text_right(area.right(), y, area.width / 2, &count, dim);
     let mut y = y + 2;
     for line in
@@ -176,30 +187,24 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
     draw_kinds(ui, canvas, Rect { y: y + 1, ..area }, capture.sort.kind);
     draw_entry(capture, ui, canvas, Rect { y: y + 3, height: 3, ..area });
     let below = match &capture.last {
-        Some(last) => (format!("✓ {} {last}", w::vision_noted(lang)), Role::Good),
-        None => (w::vision_silent(lang).to_owned(), Role::Dim),
+        Some(last) => (format!("✓ {} {last}", w::notes_noted(lang)), Role::Good),
+        None => (w::notes_silent(lang).to_owned(), Role::Dim),
     };
     canvas.text(area.x + 2, y + 6, area.width.saturating_sub(4), &below.0, ui.theme.style(below.1));
 }
 
 /// Which prompt it is, and its words; without a prompt the purpose of the workshop.
 fn question(room: &Room, lang: Lang) -> (String, String) {
-    let all = prompts(room.session());
-    let found = room
-        .vision
-        .capture
-        .sort
-        .prompt
-        .as_ref()
-        .and_then(|id| all.iter().zip(1_usize..).find(|(prompt, _)| prompt.id == *id));
+    let all = prompts(room);
+    let now = room.notes().capture.sort.prompt.as_ref();
+    let found = now.and_then(|id| all.iter().zip(1_usize..).find(|(prompt, _)| prompt.id == *id));
     let Some((prompt, number)) = found else {
-        let purpose =
-            room.session().method.workshop(Stage::Vision).map(|workshop| workshop.purpose.get(lang));
-        return (w::vision_no_prompt(lang).to_owned(), purpose.unwrap_or_default().to_owned());
+        let purpose = room.session().method.workshop(stage(room)).map(|workshop| workshop.purpose.get(lang));
+        return (w::notes_no_prompt(lang).to_owned(), purpose.unwrap_or_default().to_owned());
     };
     let label = match prompt.kind {
-        PromptKind::Question => w::vision_question(lang, all.len(), number),
-        PromptKind::Field => w::vision_field(lang, all.len(), number),
+        PromptKind::Question => w::notes_question(lang, all.len(), number),
+        PromptKind::Field => w::notes_field(lang, all.len(), number),
     };
     (label, prompt.text.get(lang).to_owned())
 }

@@ -42,8 +42,6 @@ pub enum Act {
     Rename,
     /// Take the note away, or the cluster and leave its notes.
     Remove,
-    /// Make the cluster a goal, or link it to one.
-    Goal,
     /// Show only notes with certain words.
     Filter,
     /// Leave the filter as it is and go on.
@@ -56,13 +54,13 @@ pub enum Act {
 pub(in super::super) fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
     let need = |there: bool, why: &str| if there { Ok(()) } else { Err(why.to_owned()) };
     let lang = ui.lang;
-    let some_note = || need(has_target(room), w::vision_no_note(lang));
+    let some_note = || need(has_target(room), w::notes_no_note(lang));
     match act {
         Act::KeepFilter | Act::DropFilter => return Ok(()),
         Act::Filter | Act::Mark => {
-            return need(!room.session().notes.is_empty(), w::vision_no_note(lang));
+            return need(!has_none(room), w::notes_no_note(lang));
         }
-        Act::Unmark => return need(!room.vision.board.marked.is_empty(), w::vision_none_marked(lang)),
+        Act::Unmark => return need(!room.notes().board.marked.is_empty(), w::notes_none_marked(lang)),
         Act::NewCluster
         | Act::Put
         | Act::TakeOut
@@ -72,19 +70,20 @@ pub(in super::super) fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String
         | Act::Kind
         | Act::Prompt
         | Act::Rename
-        | Act::Remove
-        | Act::Goal => room.writable(ui)?,
+        | Act::Remove => room.writable(ui)?,
     }
     match act {
-        Act::Put if room.session().clusters.is_empty() => Err(w::vision_no_cluster(lang).to_owned()),
-        Act::Prompt if prompts(room.session()).is_empty() => Err(w::vision_no_prompts(lang).to_owned()),
+        Act::Put if room.session().clusters_on(room.sheet()).next().is_none() => {
+            Err(w::notes_no_cluster(lang).to_owned())
+        }
+        Act::Prompt if prompts(room).is_empty() => Err(w::notes_no_prompts(lang).to_owned()),
         Act::Put | Act::Kind | Act::Prompt => some_note(),
-        Act::TakeOut => need(targets(room).iter().any(|note| note.cluster.is_some()), w::vision_not_in(lang)),
-        Act::Merge => need(!merging(room).is_empty(), w::vision_merge_how(lang)),
-        Act::Lift => need(note(room).is_some_and(|it| it.beneath.is_some()), w::vision_not_beneath(lang)),
-        Act::Edit | Act::Remove => need(room.vision.board.focus.is_some(), w::vision_nothing_here(lang)),
-        Act::Rename | Act::Goal => need(cluster(room).is_some(), w::vision_no_cluster_here(lang)),
-        Act::NewCluster => need(!room.session().notes.is_empty(), w::vision_no_note(lang)),
+        Act::TakeOut => need(targets(room).iter().any(|note| note.cluster.is_some()), w::notes_not_in(lang)),
+        Act::Merge => need(!merging(room).is_empty(), w::notes_merge_how(lang)),
+        Act::Lift => need(note(room).is_some_and(|it| it.beneath.is_some()), w::notes_not_beneath(lang)),
+        Act::Edit | Act::Remove => need(room.notes().board.focus.is_some(), w::notes_nothing_here(lang)),
+        Act::Rename => need(cluster(room).is_some(), w::notes_no_cluster_here(lang)),
+        Act::NewCluster => need(!has_none(room), w::notes_no_note(lang)),
         Act::Mark | Act::Unmark | Act::Filter | Act::KeepFilter | Act::DropFilter => Ok(()),
     }
 }
@@ -93,7 +92,7 @@ pub(in super::super) fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String
 pub(in super::super) fn act(room: &mut Room, ui: &mut Ui, act: Act) {
     match act {
         Act::Mark => mark(room),
-        Act::Unmark => room.vision.board.marked.clear(),
+        Act::Unmark => room.notes_mut().board.marked.clear(),
         Act::NewCluster => windows::new_cluster(room, ui),
         Act::Put => windows::put(room, ui),
         Act::TakeOut => take_out(room, ui),
@@ -104,24 +103,23 @@ pub(in super::super) fn act(room: &mut Room, ui: &mut Ui, act: Act) {
         Act::Prompt => windows::prompt(room, ui),
         Act::Rename => windows::rename(room, ui),
         Act::Remove => remove(room, ui),
-        Act::Goal => windows::goal(room, ui),
-        Act::Filter => room.vision.board.type_filter(),
-        Act::KeepFilter => room.vision.board.filter = None,
-        Act::DropFilter => room.vision.board.drop_filter(),
+        Act::Filter => room.notes_mut().board.type_filter(),
+        Act::KeepFilter => room.notes_mut().board.filter = None,
+        Act::DropFilter => room.notes_mut().board.drop_filter(),
     }
 }
 
 /// The note under the cursor.
 pub(super) fn note(room: &Room) -> Option<&Note> {
-    match room.vision.board.focus.as_ref()? {
+    match room.notes().board.focus.as_ref()? {
         Focus::Note(id) => room.session().notes.iter().find(|note| note.id == *id),
         Focus::Cluster(_) => None,
     }
 }
 
 /// The cluster under the cursor, or the one that the note under it lies in.
-pub(super) fn cluster(room: &Room) -> Option<&Cluster> {
-    let id: &ClusterId = match room.vision.board.focus.as_ref()? {
+pub(in super::super::super) fn cluster(room: &Room) -> Option<&Cluster> {
+    let id: &ClusterId = match room.notes().board.focus.as_ref()? {
         Focus::Note(_) => note(room)?.cluster.as_ref()?,
         Focus::Cluster(id) => id,
     };
@@ -130,7 +128,7 @@ pub(super) fn cluster(room: &Room) -> Option<&Cluster> {
 
 /// The marked notes in the order they were written, or the one under the cursor.
 pub(super) fn targets(room: &Room) -> Vec<&Note> {
-    let marked = &room.vision.board.marked;
+    let marked = &room.notes().board.marked;
     if marked.is_empty() {
         return note(room).into_iter().collect();
     }
@@ -144,7 +142,7 @@ pub(super) fn target_ids(room: &Room) -> Vec<NoteId> {
 
 /// The note to go on with when these leave their place: the next in the list, or the one before.
 pub(super) fn next_after(room: &Room, leaving: &[NoteId]) -> Option<Focus> {
-    let board = &room.vision.board;
+    let board = &room.notes().board;
     let leaving: BTreeSet<&NoteId> = leaving.iter().collect();
     let stays = |row: &&Row| match row.focus(room.session()) {
         Some(Focus::Note(id)) => !leaving.contains(&id),
@@ -159,20 +157,24 @@ pub(super) fn next_after(room: &Room, leaving: &[NoteId]) -> Option<Focus> {
 
 /// The notes have found their place: the marks go, and the cursor goes on to `next`.
 pub(super) fn placed(room: &mut Room, next: Option<Focus>) {
-    let board = &mut room.vision.board;
+    let board = &mut room.notes_mut().board;
     board.marked.clear();
     if next.is_some() {
         board.focus = next;
     }
 }
 
+fn has_none(room: &Room) -> bool {
+    room.session().notes_on(room.sheet()).next().is_none()
+}
+
 fn has_target(room: &Room) -> bool {
-    !room.vision.board.marked.is_empty() || note(room).is_some()
+    !room.notes().board.marked.is_empty() || note(room).is_some()
 }
 
 /// Marks, and goes on to the next row so that several are marked quickly.
 fn mark(room: &mut Room) {
-    let ids: Vec<NoteId> = match &room.vision.board.focus {
+    let ids: Vec<NoteId> = match &room.notes().board.focus {
         None => return,
         Some(Focus::Note(id)) => vec![id.clone()],
         Some(Focus::Cluster(id)) => {
@@ -180,7 +182,7 @@ fn mark(room: &mut Room) {
             within.map(|note| note.id.clone()).collect()
         }
     };
-    let marked = &mut room.vision.board.marked;
+    let marked = &mut room.notes_mut().board.marked;
     let all = ids.iter().all(|id| marked.contains(id));
     for id in ids {
         if all {
@@ -198,14 +200,14 @@ fn take_out(room: &mut Room, ui: &mut Ui) {
     let planned = plan::take_out_of_cluster(room.session(), &ids);
     if room.plan(ui, planned) {
         placed(room, next);
-        ui.say(w::vision_taken_out(ui.lang, ids.len()));
+        ui.say(w::notes_taken_out(ui.lang, ids.len()));
     }
 }
 
 /// The marked notes but the one under the cursor.
 fn merging(room: &Room) -> Vec<NoteId> {
     let Some(head) = note(room) else { return Vec::new() };
-    let marked = room.vision.board.marked.iter();
+    let marked = room.notes().board.marked.iter();
     marked.filter(|id| **id != head.id).cloned().collect()
 }
 
@@ -215,7 +217,7 @@ fn merge(room: &mut Room, ui: &mut Ui) {
     let planned = plan::merge_notes(room.session(), &under, &ids);
     if room.plan(ui, planned) {
         placed(room, None);
-        ui.say(w::vision_merged(ui.lang, ids.len()));
+        ui.say(w::notes_merged(ui.lang, ids.len()));
     }
 }
 
@@ -234,23 +236,23 @@ fn kind(room: &mut Room, ui: &mut Ui) {
 }
 
 fn remove(room: &mut Room, ui: &mut Ui) {
-    match room.vision.board.focus.clone() {
+    match room.notes().board.focus.clone() {
         None => {}
         Some(Focus::Note(id)) => {
             let next = next_after(room, std::slice::from_ref(&id));
             let planned = plan::remove_note(room.session(), &id);
             if room.plan(ui, planned) {
                 if next.is_some() {
-                    room.vision.board.focus = next;
+                    room.notes_mut().board.focus = next;
                 }
-                ui.say(w::vision_note_removed(ui.lang));
+                ui.say(w::notes_note_removed(ui.lang));
             }
         }
         Some(Focus::Cluster(id)) => {
             let freed = held(room.session(), &id);
             let planned = plan::remove_cluster(room.session(), &id);
             if room.plan(ui, planned) {
-                ui.say(w::vision_cluster_removed(ui.lang, freed));
+                ui.say(w::notes_cluster_removed(ui.lang, freed));
             }
         }
     }

@@ -20,7 +20,8 @@ use super::super::super::event::Key;
 use super::super::super::overlay::field::{Editor, Lines};
 use super::super::super::room::Room;
 
-pub(super) use acts::Act;
+pub use acts::Act;
+pub(in super::super) use acts::cluster;
 pub(super) use acts::{act, can};
 pub(super) use draw::{counts, draw};
 use list::{List, Row, Sight};
@@ -157,15 +158,17 @@ impl Board {
 
 /// Brings the list in line with the session.
 pub(super) fn refresh(room: &mut Room) {
-    let mut board = std::mem::take(&mut room.vision.board);
+    let sheet = room.sheet();
+    let mut board = std::mem::take(&mut room.notes_mut().board);
+    board.sight.sheet = sheet;
     board.bring_up(room.session());
-    room.vision.board = board;
+    room.notes_mut().board = board;
 }
 
 /// Moves the cursor.
 pub(super) fn motion(room: &mut Room, motion: Motion) {
     refresh(room);
-    let board = &room.vision.board;
+    let board = &room.notes().board;
     let column = board.column();
     let row = match motion {
         Motion::Left | Motion::Right => board.sideways(motion),
@@ -182,20 +185,22 @@ pub(super) fn click(room: &mut Room, row: usize) {
     go(room, row);
 }
 
-/// Esc: the marks go first, then the filter.
-pub(super) fn back(room: &mut Room) {
-    let board = &mut room.vision.board;
+/// Esc: the marks go first, then the filter; false where there was neither.
+pub(super) fn back(room: &mut Room) -> bool {
+    let board = &mut room.notes_mut().board;
+    let held = !board.marked.is_empty() || !board.sight.sought.is_empty();
     if board.marked.is_empty() {
         board.drop_filter();
     } else {
         board.marked.clear();
     }
+    held
 }
 
 /// Brings cursor and scrolling in line with the session and the size.
 pub(super) fn settle(room: &mut Room, area: Rect) {
     refresh(room);
-    let board = &mut room.vision.board;
+    let board = &mut room.notes_mut().board;
     board.columns = area.width >= WIDE;
     board.page = usize::from(draw::rows(area).height).max(1);
     let column = board.column();
@@ -215,11 +220,11 @@ pub(super) fn settle(room: &mut Room, area: Rect) {
 }
 
 fn go(room: &mut Room, row: usize) {
-    let mut board = std::mem::take(&mut room.vision.board);
+    let mut board = std::mem::take(&mut room.notes_mut().board);
     let (before, split) = (board.cursor, board.list.split);
     board.stand(row, room.session());
     if (before < split) != (board.cursor < split) {
         board.beside = before;
     }
-    room.vision.board = board;
+    room.notes_mut().board = board;
 }

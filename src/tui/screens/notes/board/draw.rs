@@ -3,7 +3,6 @@
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use crate::domain::method::Stage;
 use crate::domain::note::{Cluster, Note, NoteKind};
 use crate::domain::session::Session;
 use crate::i18n::words as w;
@@ -12,7 +11,7 @@ use super::super::super::super::canvas::{Canvas, Hit, wrap};
 use super::super::super::super::room::Room;
 use super::super::super::super::theme::Role;
 use super::super::super::super::ui::Ui;
-use super::super::{Line, prose};
+use super::super::super::prose::{Line, prose};
 use super::acts::{cluster, note};
 use super::list::{List, Row};
 use super::windows::tags;
@@ -31,8 +30,8 @@ pub(super) fn rows(area: Rect) -> Rect {
 
 /// How many notes are loose or marked, how many clusters there are, and what the filter is.
 pub(in super::super) fn counts(room: &Room, ui: &Ui) -> String {
-    let (session, board) = (room.session(), &room.vision.board);
-    if session.notes.is_empty() && session.clusters.is_empty() {
+    let (session, board) = (room.session(), &room.notes().board);
+    if is_blank(room) {
         return String::new();
     }
     let loose = if board.after == Some(session.edit) {
@@ -41,23 +40,24 @@ pub(in super::super) fn counts(room: &Room, ui: &Ui) -> String {
         List::of(session, &board.sight).loose
     };
     let mut parts = vec![
-        w::vision_count_loose(ui.lang, loose),
-        w::vision_count_clusters(ui.lang, session.clusters.len()),
+        w::notes_count_loose(ui.lang, loose),
+        w::notes_count_clusters(ui.lang, session.clusters_on(room.sheet()).count()),
     ];
     if !board.marked.is_empty() {
-        parts.push(w::vision_count_marked(ui.lang, board.marked.len()));
+        parts.push(w::notes_count_marked(ui.lang, board.marked.len()));
     }
     if !board.sight.sought.is_empty() && board.filter.is_none() {
-        parts.push(w::vision_filtered(ui.lang, &board.sight.sought));
+        parts.push(w::notes_filtered(ui.lang, &board.sight.sought));
     }
     parts.join(" · ")
 }
 
 /// Draws the board below the line that names the views.
-pub(in super::super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
-    let (session, board) = (room.session(), &room.vision.board);
-    if session.notes.is_empty() && session.clusters.is_empty() {
-        return empty(room, ui, canvas, area);
+pub(in super::super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, empty: &[Line<'_>]) {
+    let (session, board) = (room.session(), &room.notes().board);
+    if is_blank(room) {
+        prose(ui, canvas, Rect { width: area.width.min(90), ..area }, empty);
+        return;
     }
     let fresh;
     let list = if board.after == Some(session.edit) {
@@ -79,13 +79,18 @@ pub(in super::super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area
         view.column(canvas, left, 0..list.split, top);
         view.column(canvas, right, list.split..list.rows.len(), top_right);
         if list.split == list.rows.len() {
-            let hint = w::vision_clusters_empty(ui.lang);
+            let hint = w::notes_clusters_empty(ui.lang);
             prose(ui, canvas, right, &[Line::Words(hint, Role::Dim)]);
         }
     } else {
         view.column(canvas, body, 0..list.rows.len(), top);
     }
     strip(room, ui, canvas, Rect { y: body.bottom(), height: area.height - body.height, ..area });
+}
+
+fn is_blank(room: &Room) -> bool {
+    let (session, sheet) = (room.session(), room.sheet());
+    session.notes_on(sheet).next().is_none() && session.clusters_on(sheet).next().is_none()
 }
 
 /// What drawing a row needs to know.
@@ -131,7 +136,7 @@ impl View<'_> {
 
     fn loose(&self, canvas: &mut Canvas<'_>, line: Rect) {
         let heading = self.ui.theme.style(Role::Heading);
-        let used = canvas.text(line.x, line.y, line.width, w::vision_loose(self.ui.lang), heading);
+        let used = canvas.text(line.x, line.y, line.width, w::notes_loose(self.ui.lang), heading);
         let count = self.list.loose.to_string();
         canvas.text(line.x + used + 1, line.y, 8, &count, self.ui.theme.style(Role::Dim));
     }
@@ -198,12 +203,12 @@ fn strip(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
     canvas.repeat(area.x, area.y, area.width, "─", ui.theme.style(Role::Rule));
     let inner = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
     let dim = ui.theme.style(Role::Dim);
-    if let Some(editor) = &room.vision.board.filter {
-        let used = canvas.text(inner.x, inner.y, inner.width, w::vision_filter(ui.lang), dim) + 1;
+    if let Some(editor) = &room.notes().board.filter {
+        let used = canvas.text(inner.x, inner.y, inner.width, w::notes_filter(ui.lang), dim) + 1;
         let field = Rect { x: inner.x + used, width: inner.width.saturating_sub(used), height: 1, ..inner };
         return editor.draw(canvas, field, ui.theme.style(Role::Plain), true);
     }
-    let (text, below) = match (&room.vision.board.focus, note(room), cluster(room)) {
+    let (text, below) = match (&room.notes().board.focus, note(room), cluster(room)) {
         (Some(Focus::Note(_)), Some(note), _) => {
             let sign = kind_sign(note.kind);
             (note.text.as_str(), format!("{sign} {}", tags(room.session(), ui.lang, note)))
@@ -212,8 +217,8 @@ fn strip(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
             let goal =
                 cluster.goal.as_ref().and_then(|id| room.session().goals.iter().find(|it| it.id == *id));
             let below = match goal {
-                Some(goal) => w::vision_leads_to(ui.lang, goal.name.get(ui.lang)),
-                None => w::vision_leads_nowhere(ui.lang).to_owned(),
+                Some(goal) => w::notes_leads_to(ui.lang, goal.name.get(ui.lang)),
+                None => w::notes_leads_nowhere(ui.lang).to_owned(),
             };
             (cluster.name.as_str(), below)
         }
@@ -225,24 +230,7 @@ fn strip(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
         canvas.text(inner.x, y, inner.width, line, ui.theme.style(Role::Plain));
     }
     let more = lines.len() > shown;
-    let below = if more { format!("{below} · {}", w::vision_more(ui.lang)) } else { below };
+    let below = if more { format!("{below} · {}", w::notes_more(ui.lang)) } else { below };
     let y = inner.y + u16::from(shown > 0) + u16::from(shown > 1);
     canvas.text(inner.x, y, inner.width, &below, dim);
-}
-
-fn empty(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
-    let lang = ui.lang;
-    let method = &room.session().method;
-    let purpose = method.workshop(Stage::Vision).map_or("", |workshop| workshop.purpose.get(lang));
-    let lines = [
-        Line::Words(purpose, Role::Heading),
-        Line::Blank,
-        Line::Words(w::vision_empty(lang), Role::Plain),
-        Line::Blank,
-        Line::Key("L", w::vision_empty_lesson(lang)),
-        Line::Key("n", w::vision_empty_capture(lang)),
-        Line::Key("", w::vision_empty_paste(lang)),
-        Line::Key("Tab", w::vision_empty_goals(lang)),
-    ];
-    prose(ui, canvas, Rect { width: area.width.min(90), ..area }, &lines);
 }

@@ -1,7 +1,7 @@
 //! The windows of the board: names and texts to write, clusters, prompts and goals to pick from, a note to read.
 
 use crate::domain::edit::{Edit, Item};
-use crate::domain::id::{ClusterId, GoalId};
+use crate::domain::id::ClusterId;
 use crate::domain::note::{Cluster, Note};
 use crate::domain::plain::Plain;
 use crate::domain::plan;
@@ -20,9 +20,9 @@ use super::acts::{cluster, next_after, note, placed, target_ids, targets};
 /// Enter: a cluster is folded or unfolded, a note is shown in full.
 pub(in super::super) fn show(room: &mut Room, ui: &mut Ui) {
     super::refresh(room);
-    match room.vision.board.focus.clone() {
-        None => ui.refuse(w::vision_nothing_here(ui.lang)),
-        Some(Focus::Cluster(id)) => room.vision.board.turn_fold(&id),
+    match room.notes().board.focus.clone() {
+        None => ui.refuse(w::notes_nothing_here(ui.lang)),
+        Some(Focus::Cluster(id)) => room.notes_mut().board.turn_fold(&id),
         Some(Focus::Note(_)) => read(room, ui),
     }
 }
@@ -33,9 +33,9 @@ pub(super) fn tags(session: &Session, lang: Lang, note: &Note) -> String {
     let prompt = note.prompt.as_ref().and_then(|id| session.method.prompt(id));
     tags.extend(prompt.map(|prompt| prompt.short.get(lang).to_owned()));
     let cluster = note.cluster.as_ref().and_then(|id| session.clusters.iter().find(|it| it.id == *id));
-    tags.extend(cluster.map(|cluster| w::vision_tag_cluster(lang, &cluster.name)));
+    tags.extend(cluster.map(|cluster| w::notes_tag_cluster(lang, &cluster.name)));
     let head = note.beneath.as_ref().and_then(|id| session.notes.iter().find(|it| it.id == *id));
-    tags.extend(head.map(|head| w::vision_tag_beneath(lang, &head.text)));
+    tags.extend(head.map(|head| w::notes_tag_beneath(lang, &head.text)));
     tags.join(" · ")
 }
 
@@ -43,31 +43,31 @@ pub(super) fn new_cluster(room: &Room, ui: &mut Ui) {
     let ids = target_ids(room);
     let then = Then::room(move |room, ui, answer| {
         let next = next_after(room, &ids);
-        let planned = plan::new_cluster(room.session(), &answer.field(0), &ids);
+        let planned = plan::new_cluster(room.session(), room.sheet(), &answer.field(0), &ids);
         room.try_plan(ui, planned)?;
         placed(room, next);
-        ui.say(w::vision_clustered(ui.lang, ids.len(), answer.field(0)));
+        ui.say(w::notes_clustered(ui.lang, ids.len(), answer.field(0)));
         Ok(())
     });
-    let intro = w::vision_cluster_intro(ui.lang, targets(room).len());
-    let field = Field::line(w::vision_cluster_name(ui.lang), "");
-    let form = Form::new(w::vision_cluster_title(ui.lang), vec![field], then).with_intro(intro);
+    let intro = w::notes_cluster_intro(ui.lang, targets(room).len());
+    let field = Field::line(w::notes_cluster_name(ui.lang), "");
+    let form = Form::new(w::notes_cluster_title(ui.lang), vec![field], then).with_intro(intro);
     ui.show(Overlay::Form(form));
 }
 
 pub(super) fn put(room: &Room, ui: &mut Ui) {
     let ids = target_ids(room);
     let clusters: Vec<(ClusterId, Plain)> =
-        room.session().clusters.iter().map(|it| (it.id.clone(), it.name.clone())).collect();
+        room.session().clusters_on(room.sheet()).map(|it| (it.id.clone(), it.name.clone())).collect();
     let entries = clusters.iter().map(|(_, name)| Entry::new(name.as_str())).collect();
-    let title = w::vision_put_title(ui.lang, ids.len());
+    let title = w::notes_put_title(ui.lang, ids.len());
     let then = Then::room(move |room, ui, answer| {
         let Some((id, name)) = answer.picked().and_then(|at| clusters.get(at)) else { return Ok(()) };
         let next = next_after(room, &ids);
         let planned = plan::put_in_cluster(room.session(), id, &ids);
         room.try_plan(ui, planned)?;
         placed(room, next);
-        ui.say(w::vision_clustered(ui.lang, ids.len(), name));
+        ui.say(w::notes_clustered(ui.lang, ids.len(), name));
         Ok(())
     });
     ui.show(Overlay::Picker(Picker::one(title, entries, then)));
@@ -75,30 +75,30 @@ pub(super) fn put(room: &Room, ui: &mut Ui) {
 
 pub(super) fn edit(room: &Room, ui: &mut Ui) {
     let Some(note) = note(room).cloned() else { return rename(room, ui) };
-    let field = Field::line(w::vision_note_text(ui.lang), note.text.as_str());
+    let field = Field::line(w::notes_note_text(ui.lang), note.text.as_str());
     let then = Then::room(move |room, ui, answer| {
         let changed = Note { text: answer.field(0), ..note.clone() };
         room.try_plan(ui, Ok(Edit::Change(Item::Note(changed))))
     });
-    ui.show(Overlay::Form(Form::new(w::vision_note_title(ui.lang), vec![field], then)));
+    ui.show(Overlay::Form(Form::new(w::notes_note_title(ui.lang), vec![field], then)));
 }
 
 pub(super) fn rename(room: &Room, ui: &mut Ui) {
     let Some(cluster) = cluster(room).cloned() else { return };
-    let field = Field::line(w::vision_cluster_name(ui.lang), cluster.name.as_str());
+    let field = Field::line(w::notes_cluster_name(ui.lang), cluster.name.as_str());
     let then = Then::room(move |room, ui, answer| {
         let changed = Cluster { name: answer.field(0), ..cluster.clone() };
         room.try_plan(ui, Ok(Edit::Change(Item::Cluster(changed))))
     });
-    ui.show(Overlay::Form(Form::new(w::vision_rename_title(ui.lang), vec![field], then)));
+    ui.show(Overlay::Form(Form::new(w::notes_rename_title(ui.lang), vec![field], then)));
 }
 
 pub(super) fn prompt(room: &Room, ui: &mut Ui) {
-    let all = prompts(room.session());
-    let mut entries = vec![Entry::new(w::vision_no_prompt(ui.lang))];
+    let all = prompts(room);
+    let mut entries = vec![Entry::new(w::notes_no_prompt(ui.lang))];
     entries.extend(all.iter().map(|prompt| Entry::new(prompt.text.get(ui.lang))));
     let ids: Vec<_> = all.iter().map(|prompt| prompt.id.clone()).collect();
-    let title = w::vision_prompt_title(ui.lang, targets(room).len());
+    let title = w::notes_prompt_title(ui.lang, targets(room).len());
     let then = Then::room(move |room, ui, answer| {
         let prompt = answer.picked().and_then(|at| at.checked_sub(1)).and_then(|at| ids.get(at)).cloned();
         let tagged = targets(room)
@@ -110,52 +110,6 @@ pub(super) fn prompt(room: &Room, ui: &mut Ui) {
     ui.show(Overlay::Picker(Picker::one(title, entries, then)));
 }
 
-/// What a cluster can lead to.
-enum Link {
-    New,
-    To(GoalId),
-    Nothing,
-}
-
-pub(super) fn goal(room: &Room, ui: &mut Ui) {
-    let Some(cluster) = cluster(room).cloned() else { return };
-    let (links, entries): (Vec<Link>, Vec<Entry>) = links(room, ui.lang, &cluster).into_iter().unzip();
-    let title = w::vision_goal_title(ui.lang, &cluster.name);
-    let then = Then::room(move |room, ui, answer| {
-        let planned = match answer.picked().and_then(|at| links.get(at)) {
-            None => return Ok(()),
-            Some(Link::New) => plan::cluster_to_goal(room.session(), &cluster.id, ui.lang),
-            Some(Link::To(goal)) => Ok(linked(&cluster, Some(goal.clone()))),
-            Some(Link::Nothing) => Ok(linked(&cluster, None)),
-        };
-        room.try_plan(ui, planned)?;
-        ui.say(w::vision_linked(ui.lang));
-        Ok(())
-    });
-    ui.show(Overlay::Picker(Picker::one(title, entries, then)));
-}
-
-fn links(room: &Room, lang: Lang, cluster: &Cluster) -> Vec<(Link, Entry)> {
-    let goals = &room.session().goals;
-    let now = cluster.goal.as_ref().filter(|id| goals.iter().any(|goal| goal.id == **id));
-    let mut links = Vec::new();
-    if now.is_none() {
-        links.push((Link::New, Entry::new(w::vision_goal_new(lang, &cluster.name))));
-    }
-    for goal in goals {
-        let note = if now == Some(&goal.id) { w::vision_goal_now(lang) } else { "" };
-        links.push((Link::To(goal.id.clone()), Entry::new(goal.name.get(lang)).note(note)));
-    }
-    if now.is_some() {
-        links.push((Link::Nothing, Entry::new(w::vision_goal_none(lang))));
-    }
-    links
-}
-
-fn linked(cluster: &Cluster, goal: Option<GoalId>) -> Edit {
-    Edit::Change(Item::Cluster(Cluster { goal, ..cluster.clone() }))
-}
-
 fn read(room: &Room, ui: &mut Ui) {
     let Some(note) = note(room) else { return };
     let session = room.session();
@@ -164,8 +118,8 @@ fn read(room: &Room, ui: &mut Ui) {
     let beneath: Vec<&Note> =
         session.notes.iter().filter(|it| it.beneath.as_ref() == Some(&note.id)).collect();
     if !beneath.is_empty() {
-        blocks.push(Block::Heading(w::vision_beneath(ui.lang).to_owned()));
+        blocks.push(Block::Heading(w::notes_beneath(ui.lang).to_owned()));
         blocks.extend(beneath.into_iter().map(|it| Block::Item(it.text.to_string())));
     }
-    ui.show(Overlay::Pages(Pages::new(w::vision_note_title(ui.lang), blocks)));
+    ui.show(Overlay::Pages(Pages::new(w::notes_note_title(ui.lang), blocks)));
 }

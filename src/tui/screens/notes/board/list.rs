@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::id::{ClusterId, NoteId};
+use crate::domain::note::Sheet;
 use crate::domain::session::Session;
 
 use super::Focus;
@@ -34,6 +35,8 @@ pub(super) enum Row {
 /// What is to be seen of the board.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Sight {
+    /// Whose notes.
+    pub(super) sheet: Sheet,
     /// Words that a note or the name of its cluster has to hold.
     pub(super) sought: String,
     /// Clusters whose notes are not shown.
@@ -83,7 +86,8 @@ impl List {
         let known: BTreeSet<&ClusterId> = session.clusters.iter().map(|it| &it.id).collect();
         let mut heads: BTreeMap<Option<&ClusterId>, Vec<usize>> = BTreeMap::new();
         let mut counts: BTreeMap<Option<&ClusterId>, usize> = BTreeMap::new();
-        for (place, note) in session.notes.iter().enumerate() {
+        let own = session.notes.iter().enumerate().filter(|(_, note)| note.sheet == sight.sheet);
+        for (place, note) in own {
             let cluster = note.cluster.as_ref().filter(|id| known.contains(id));
             *counts.entry(cluster).or_default() += 1;
             if note.beneath.is_none() {
@@ -95,7 +99,8 @@ impl List {
             places.put(&mut rows, *place, 0, false);
         }
         let split = rows.len();
-        for (at, cluster) in session.clusters.iter().enumerate() {
+        let own = session.clusters.iter().enumerate().filter(|(_, cluster)| cluster.sheet == sight.sheet);
+        for (at, cluster) in own {
             let whole = places.fits(cluster.name.as_str());
             let before = rows.len();
             rows.push(Row::Cluster(at, counts.get(&Some(&cluster.id)).copied().unwrap_or(0)));

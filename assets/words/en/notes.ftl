@@ -1,0 +1,115 @@
+### The notes of workshops 1 and 2: writing and sorting.
+
+notes-board = Notes
+notes-loose = In no cluster
+
+notes-key-write = write it down
+notes-key-next-prompt = next prompt
+notes-key-previous-prompt = previous
+notes-key-kind-next = kind
+notes-key-end = to the board
+notes-key-capture = write
+notes-key-mark = mark
+notes-key-unmark = clear all marks
+notes-key-cluster = new cluster
+notes-key-put = to cluster
+notes-key-take-out = take out of the cluster
+notes-key-merge = merge
+notes-key-lift = lift out a note that lies beneath
+notes-key-edit = edit
+notes-key-kind = change the note’s kind
+notes-key-prompt = which prompt the note answers
+notes-key-rename = rename the cluster
+notes-key-remove = remove
+notes-key-filter = search the notes
+notes-key-keep-filter = keep the selection
+notes-key-drop-filter = show all
+notes-kind-free = Free thought
+notes-kind-expectation = Expectation
+notes-kind-challenge = Challenge
+
+notes-help-capture = Writing notes
+notes-help-filter = Searching the notes
+
+notes-no-prompt = No particular prompt
+notes-question = Question · { $number } of { $count }
+notes-field = A field to think of · { $number } of { $count }
+notes-written = { $count ->
+    [one] One note so far
+   *[other] { $count } notes so far
+  }
+notes-silent = Write each for yourself, one thought per note. The notes are first seen on the board.
+notes-noted = Noted:
+notes-draft-kept = What you had begun to write is kept. n takes you back.
+notes-pasted = { $count ->
+    [one] One note was written. u takes it away again.
+   *[other] { $count } notes were written. u takes them away again.
+  }
+notes-pasted-nothing = There were no words in what was pasted.
+
+notes-count-loose = { $count } in no cluster
+notes-count-clusters = { $count ->
+    [one] one cluster
+   *[other] { $count } clusters
+  }
+notes-count-marked = { $count ->
+    [one] one marked
+   *[other] { $count } marked
+  }
+notes-filter = Only notes with:
+notes-filtered = only “{ $sought }”
+notes-tag-cluster = in the cluster “{ $name }”
+notes-tag-beneath = lies beneath “{ $name }”
+notes-leads-to = Leads to the goal “{ $name }”
+notes-leads-nowhere = Leads to no goal yet. b makes the cluster a goal.
+notes-more = Enter shows all of it
+notes-clusters-empty = No clusters yet. Mark notes that belong together with m and press c.
+
+notes-no-note = Go to a note, or mark some with m.
+notes-none-marked = No notes are marked.
+notes-no-cluster = There is no cluster yet. c makes the first one.
+notes-no-cluster-here = Go to a cluster, or to a note in it.
+notes-no-prompts = The method has no prompts for this workshop.
+notes-not-in = The note lies in no cluster.
+notes-not-beneath = The note lies beneath no other.
+notes-merge-how = Mark with m the notes that say the same, go to the one that is to lie on top and press x.
+notes-nothing-here = There is nothing here to change.
+
+notes-cluster-title = New cluster
+notes-cluster-intro = { $count ->
+    [0] The cluster will be empty. Put notes in it with p.
+    [one] One note goes into the cluster.
+   *[other] { $count } notes go into the cluster.
+  }
+notes-cluster-name = What are the notes about?
+notes-rename-title = The cluster’s name
+notes-clustered = { $count ->
+    [0] The cluster “{ $name }” is there.
+    [one] The note is now in “{ $name }”.
+   *[other] { $count } notes are now in “{ $name }”.
+  }
+notes-put-title = { $count ->
+    [one] Which cluster does the note belong to?
+   *[other] Which cluster do the { $count } notes belong to?
+  }
+notes-taken-out = { $count ->
+    [one] The note is in no cluster any more.
+   *[other] { $count } notes are in no cluster any more.
+  }
+notes-merged = { $count ->
+    [one] One note now lies beneath this one. X lifts it out again.
+   *[other] { $count } notes now lie beneath this one. X lifts them out again.
+  }
+notes-note-title = The note
+notes-note-text = What should it say?
+notes-note-removed = The note is gone. u brings it back.
+notes-cluster-removed = { $count ->
+    [0] The cluster is gone.
+    [one] The cluster is gone. The note in it is still there.
+   *[other] The cluster is gone. The { $count } notes in it are still there.
+  }
+notes-prompt-title = { $count ->
+    [one] Which prompt does the note answer?
+   *[other] Which prompt do the { $count } notes answer?
+  }
+notes-beneath = Says the same

@@ -1,0 +1,115 @@
+### Lapparna i workshop 1 och 2: att skriva och att sortera.
+
+notes-board = Lappar
+notes-loose = Utan grupp
+
+notes-key-write = skriv ner
+notes-key-next-prompt = nästa fråga
+notes-key-previous-prompt = föregående
+notes-key-kind-next = byt sort
+notes-key-end = till tavlan
+notes-key-capture = skriv
+notes-key-mark = markera
+notes-key-unmark = ta bort alla markeringar
+notes-key-cluster = ny grupp
+notes-key-put = till grupp
+notes-key-take-out = ta ut ur gruppen
+notes-key-merge = slå ihop
+notes-key-lift = lyft fram en lapp som ligger under
+notes-key-edit = ändra
+notes-key-kind = byt sort på lappen
+notes-key-prompt = vilken fråga lappen svarar på
+notes-key-rename = byt namn på gruppen
+notes-key-remove = ta bort
+notes-key-filter = sök bland lapparna
+notes-key-keep-filter = behåll urvalet
+notes-key-drop-filter = visa alla
+notes-kind-free = Fri tanke
+notes-kind-expectation = Förväntan
+notes-kind-challenge = Utmaning
+
+notes-help-capture = Skriva lappar
+notes-help-filter = Söka bland lapparna
+
+notes-no-prompt = Ingen särskild fråga
+notes-question = Fråga · { $number } av { $count }
+notes-field = Område att tänka på · { $number } av { $count }
+notes-written = { $count ->
+    [one] En lapp hittills
+   *[other] { $count } lappar hittills
+  }
+notes-silent = Skriv var för sig, en tanke per lapp. Lapparna visas först på tavlan.
+notes-noted = Noterat:
+notes-draft-kept = Det du hade börjat skriva finns kvar. n tar dig tillbaka.
+notes-pasted = { $count ->
+    [one] En lapp skrevs ner. u tar bort den igen.
+   *[other] { $count } lappar skrevs ner. u tar bort dem igen.
+  }
+notes-pasted-nothing = Det fanns inga ord i det som klistrades in.
+
+notes-count-loose = { $count } utan grupp
+notes-count-clusters = { $count ->
+    [one] en grupp
+   *[other] { $count } grupper
+  }
+notes-count-marked = { $count ->
+    [one] en markerad
+   *[other] { $count } markerade
+  }
+notes-filter = Visa bara lappar med:
+notes-filtered = bara ”{ $sought }”
+notes-tag-cluster = i gruppen ”{ $name }”
+notes-tag-beneath = ligger under ”{ $name }”
+notes-leads-to = Leder till målet ”{ $name }”
+notes-leads-nowhere = Leder inte till något mål ännu. b gör gruppen till ett mål.
+notes-more = Enter visar hela
+notes-clusters-empty = Inga grupper ännu. Markera lappar som hör ihop med m och tryck c.
+
+notes-no-note = Ställ dig på en lapp eller markera några med m.
+notes-none-marked = Inga lappar är markerade.
+notes-no-cluster = Det finns ingen grupp ännu. c gör den första.
+notes-no-cluster-here = Ställ dig på en grupp eller på en lapp i den.
+notes-no-prompts = Metoden har inga frågor till den här workshopen.
+notes-not-in = Lappen ligger inte i någon grupp.
+notes-not-beneath = Lappen ligger inte under någon annan.
+notes-merge-how = Markera med m de lappar som säger samma sak, ställ dig på den som ska ligga överst och tryck x.
+notes-nothing-here = Här finns inget att ändra.
+
+notes-cluster-title = Ny grupp
+notes-cluster-intro = { $count ->
+    [0] Gruppen blir tom. Lägg lappar i den med p.
+    [one] En lapp läggs i gruppen.
+   *[other] { $count } lappar läggs i gruppen.
+  }
+notes-cluster-name = Vad handlar lapparna om?
+notes-rename-title = Gruppens namn
+notes-clustered = { $count ->
+    [0] Gruppen ”{ $name }” är gjord.
+    [one] Lappen ligger nu i ”{ $name }”.
+   *[other] { $count } lappar ligger nu i ”{ $name }”.
+  }
+notes-put-title = { $count ->
+    [one] Vilken grupp hör lappen till?
+   *[other] Vilken grupp hör de { $count } lapparna till?
+  }
+notes-taken-out = { $count ->
+    [one] Lappen ligger inte i någon grupp längre.
+   *[other] { $count } lappar ligger inte i någon grupp längre.
+  }
+notes-merged = { $count ->
+    [one] En lapp ligger nu under den här. X lyfter fram den igen.
+   *[other] { $count } lappar ligger nu under den här. X lyfter fram dem igen.
+  }
+notes-note-title = Lappen
+notes-note-text = Vad ska det stå?
+notes-note-removed = Lappen är borttagen. u hämtar tillbaka den.
+notes-cluster-removed = { $count ->
+    [0] Gruppen är borttagen.
+    [one] Gruppen är borttagen. Lappen i den finns kvar.
+   *[other] Gruppen är borttagen. De { $count } lapparna i den finns kvar.
+  }
+notes-prompt-title = { $count ->
+    [one] Vilken fråga svarar lappen på?
+   *[other] Vilken fråga svarar de { $count } lapparna på?
+  }
+notes-beneath = Säger samma sak

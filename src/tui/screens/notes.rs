@@ -1,0 +1,226 @@
+//! Notes of a workshop: written in silence, sorted on a board.
+//!
+//! Workshops 1 and 2 work with notes in the same way, each on its own sheet; what a sheet has beyond that, goals or
+//! capabilities, is its screen's. Capture is the only place where Enter writes something, as in a window; on the board
+//! only letters change the session.
+
+pub mod board;
+pub mod capture;
+mod keys;
+mod lines;
+
+use crate::domain::note::Sheet;
+use crate::i18n::words as w;
+use ratatui::layout::Rect;
+
+use super::super::action::Motion;
+use super::super::canvas::Canvas;
+use super::super::event::{Code, Key};
+use super::super::keymap::Context;
+use super::super::room::Room;
+use super::super::ui::Ui;
+
+pub use keys::KEYS;
+
+/// What is remembered of each sheet.
+#[derive(Default)]
+pub struct Sheets {
+    vision: Notes,
+    capabilities: Notes,
+}
+
+/// What is remembered of a sheet.
+#[derive(Default)]
+pub struct Notes {
+    view: View,
+    capture: capture::Capture,
+    board: board::Board,
+}
+
+/// What is shown of a sheet.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum View {
+    /// Notes and clusters.
+    #[default]
+    Board,
+    /// Writing notes.
+    Capture,
+}
+
+/// What is done with notes on either sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// Begin to write.
+    Write,
+    /// Leave the writing.
+    EndWriting,
+    /// Something done while notes are written.
+    Capture(capture::Act),
+    /// Something done on the board.
+    Board(board::Act),
+}
+
+impl Sheets {
+    /// One of the sheets.
+    #[must_use]
+    pub fn of(&self, sheet: Sheet) -> &Notes {
+        match sheet {
+            Sheet::Vision => &self.vision,
+            Sheet::Capabilities => &self.capabilities,
+        }
+    }
+
+    /// One of the sheets, to change.
+    pub fn of_mut(&mut self, sheet: Sheet) -> &mut Notes {
+        match sheet {
+            Sheet::Vision => &mut self.vision,
+            Sheet::Capabilities => &mut self.capabilities,
+        }
+    }
+}
+
+/// What the keys mean now, apart from what holds in the whole room.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// Notes are being written.
+    Capture,
+    /// What the board is to show is being typed.
+    Filter,
+    /// The board.
+    Board,
+}
+
+/// What the keys mean now.
+#[must_use]
+pub fn mode(room: &Room) -> Mode {
+    match room.notes().view {
+        View::Capture => Mode::Capture,
+        View::Board if room.notes().board.is_filtering() => Mode::Filter,
+        View::Board => Mode::Board,
+    }
+}
+
+/// Whether a text field takes the key before the key table is asked.
+#[must_use]
+pub fn writes(room: &Room, key: Key) -> bool {
+    let edits = matches!(
+        key.code,
+        Code::Left | Code::Right | Code::Home | Code::End | Code::Backspace | Code::Delete
+    );
+    mode(room) != Mode::Board && (key.typed().is_some() || edits)
+}
+
+/// A key for the text field that has the focus; false where there is none or it has no use for it.
+pub fn raw(room: &mut Room, key: Key) -> bool {
+    match mode(room) {
+        Mode::Capture => room.notes_mut().capture.key(key),
+        Mode::Filter | Mode::Board => room.notes_mut().board.key(key),
+    }
+}
+
+/// Pasted text becomes notes, a line each.
+pub fn paste(room: &mut Room, ui: &mut Ui, text: &str) {
+    match mode(room) {
+        Mode::Capture => capture::paste(room, ui, text),
+        Mode::Filter => room.notes_mut().board.insert(text),
+        Mode::Board => capture::write_lines(room, ui, text, capture::Sort::default()),
+    }
+}
+
+/// Whether an action is possible now.
+///
+/// # Errors
+/// Why not, in the reader's words.
+pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
+    match act {
+        Act::Write => room.writable(ui),
+        Act::EndWriting => Ok(()),
+        Act::Capture(act) => capture::can(room, ui, act),
+        Act::Board(act) => board::can(room, ui, act),
+    }
+}
+
+/// Does an action.
+pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
+    board::refresh(room);
+    match act {
+        Act::Write => room.notes_mut().view = View::Capture,
+        Act::EndWriting => {
+            room.notes_mut().view = View::Board;
+            if room.notes().capture.has_draft() {
+                ui.say(w::notes_draft_kept(ui.lang));
+            }
+        }
+        Act::Capture(act) => capture::act(room, ui, act),
+        Act::Board(act) => board::act(room, ui, act),
+    }
+}
+
+/// Moves the cursor.
+pub fn motion(room: &mut Room, motion: Motion) {
+    match room.notes().view {
+        View::Capture => {}
+        View::Board => board::motion(room, motion),
+    }
+}
+
+/// Enter: unfolds a cluster or shows a note. Never changes the session.
+pub fn enter(room: &mut Room, ui: &mut Ui) {
+    match room.notes().view {
+        View::Capture => {}
+        View::Board => board::enter(room, ui),
+    }
+}
+
+/// Esc: lets go of marks and filter; false where there was nothing to let go of. Never changes the session.
+pub fn back(room: &mut Room) -> bool {
+    match room.notes().view {
+        View::Capture => true,
+        View::Board => board::back(room),
+    }
+}
+
+/// A click on a row. Never changes the session.
+pub fn click(room: &mut Room, row: usize) {
+    match room.notes().view {
+        View::Capture => {}
+        View::Board => board::click(room, row),
+    }
+}
+
+/// Brings cursor and scrolling in line with the session and the size of the board.
+pub fn settle(room: &mut Room, board: Rect) {
+    board::settle(room, board);
+}
+
+/// Draws the entry line over the whole body.
+pub fn draw_capture(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
+    capture::draw(room, ui, canvas, body);
+}
+
+/// Draws the board below the line that names the views; `empty` says what to do where there is nothing.
+pub fn draw_board(
+    room: &Room,
+    ui: &Ui,
+    canvas: &mut Canvas<'_>,
+    area: Rect,
+    empty: &[super::prose::Line<'_>],
+) {
+    board::draw(room, ui, canvas, area, empty);
+}
+
+/// How many notes are loose or marked, how many clusters there are, and what the filter is.
+#[must_use]
+pub fn counts(room: &Room, ui: &Ui) -> String {
+    board::counts(room, ui)
+}
+
+/// The contexts of the keys in a board, `own` being those of its sheet.
+#[must_use]
+pub fn contexts(room: &Room, own: &'static [Context]) -> &'static [Context] {
+    match mode(room) {
+        Mode::Capture => &[Context::Capture, Context::Room, Context::Everywhere],
+        Mode::Filter => &[Context::BoardFilter, Context::Room, Context::Everywhere],
+        Mode::Board => own,
+    }
+}

@@ -1,0 +1,45 @@
+//! The rows of notes in the key table: writing, the board, its filter.
+
+use crate::i18n::words as w;
+
+use super::super::super::action::Action;
+use super::super::super::event::Code;
+use super::super::super::keymap::{Context, Footer, Row, ch, ctrl, key, row};
+use super::{Act, board, capture};
+
+/// The keys of a sheet of notes.
+pub const KEYS: &[Row] = {
+    use Context::{Board as B, BoardFilter as F, Capture as C};
+    use Footer::{Help, Shown};
+    use board::Act as On;
+    use capture::Act as In;
+    const fn on(act: board::Act) -> Action {
+        Action::Notes(Act::Board(act))
+    }
+    const fn within(act: capture::Act) -> Action {
+        Action::Notes(Act::Capture(act))
+    }
+    &[
+        row(C, &[key(Code::Enter)], within(In::Write), w::notes_key_write, Shown),
+        row(C, &[key(Code::Tab)], within(In::NextPrompt), w::notes_key_next_prompt, Shown),
+        row(C, &[ctrl('k')], within(In::Kind), w::notes_key_kind_next, Shown),
+        row(C, &[key(Code::Esc)], Action::Notes(Act::EndWriting), w::notes_key_end, Shown),
+        row(C, &[key(Code::BackTab)], within(In::PreviousPrompt), w::notes_key_previous_prompt, Shown),
+        row(B, &[ch('n')], Action::Notes(Act::Write), w::notes_key_capture, Shown),
+        row(B, &[ch('m')], on(On::Mark), w::notes_key_mark, Shown),
+        row(B, &[ch('c')], on(On::NewCluster), w::notes_key_cluster, Shown),
+        row(B, &[ch('p')], on(On::Put), w::notes_key_put, Shown),
+        row(B, &[ch('x')], on(On::Merge), w::notes_key_merge, Shown),
+        row(B, &[ch('e')], on(On::Edit), w::notes_key_edit, Help),
+        row(B, &[ch('t')], on(On::Kind), w::notes_key_kind, Help),
+        row(B, &[ch('a')], on(On::Prompt), w::notes_key_prompt, Help),
+        row(B, &[ch('o')], on(On::TakeOut), w::notes_key_take_out, Help),
+        row(B, &[ch('X')], on(On::Lift), w::notes_key_lift, Help),
+        row(B, &[ch('r')], on(On::Rename), w::notes_key_rename, Help),
+        row(B, &[ch('d')], on(On::Remove), w::notes_key_remove, Help),
+        row(B, &[ch('M')], on(On::Unmark), w::notes_key_unmark, Help),
+        row(B, &[ch('/')], on(On::Filter), w::notes_key_filter, Help),
+        row(F, &[key(Code::Enter)], on(On::KeepFilter), w::notes_key_keep_filter, Shown),
+        row(F, &[key(Code::Esc)], on(On::DropFilter), w::notes_key_drop_filter, Shown),
+    ]
+};
