@@ -9,6 +9,7 @@ pub mod check;
 pub mod choice;
 pub mod desk;
 pub mod edit;
+pub mod hint;
 pub mod id;
 pub mod map;
 pub mod method;

@@ -25,6 +25,9 @@ const REFUSED: &[(&str, &str)] = &[
         r#"Nameless(Respondent(RespondentId("ny")))"#,
     ),
     (r#"Name("")"#, r#"OutOfRange { what: "the session's name", value: "empty" }"#),
+    // What is so already.
+    ("Batch([Hide(LargeMap), Hide(LargeMap)])", "Unchanged"),
+    ("Unhide(LargeMap)", "Unchanged"),
     // Things that others refer to.
     (
         r#"Remove(Area("styra"))"#,

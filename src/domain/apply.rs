@@ -46,6 +46,9 @@ pub fn apply(session: &mut Session, edit: &Edit) -> Result<Edit, Refusal> {
         }
         Edit::Language(language) => Ok(Edit::Language(std::mem::replace(&mut session.language, *language))),
         Edit::Kind(kind) => Ok(Edit::Kind(std::mem::replace(&mut session.kind, *kind))),
+        Edit::Hide(hint) if session.hidden.insert(*hint) => Ok(Edit::Unhide(*hint)),
+        Edit::Unhide(hint) if session.hidden.remove(hint) => Ok(Edit::Hide(*hint)),
+        Edit::Hide(_) | Edit::Unhide(_) => Err(Refusal::Unchanged),
     }
 }
 

@@ -18,6 +18,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::choice::Choice;
+use super::hint::Hint;
 use super::id::{AreaId, CapabilityId, CategoryId, ChoiceId, ClusterId, GoalId, NoteId, RespondentId};
 use super::map::{Area, Capability, Category, Goal};
 use super::note::{Cluster, Note};
@@ -61,6 +62,10 @@ pub enum Edit {
     Language(Lang),
     /// Says whether the answers are real or an example.
     Kind(Kind),
+    /// Puts a piece of advice away; refused where it is hidden already.
+    Hide(Hint),
+    /// Gives a piece of advice again; refused where it is not hidden.
+    Unhide(Hint),
 }
 
 /// An index in a list.

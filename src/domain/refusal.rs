@@ -84,6 +84,9 @@ pub enum Refusal {
     /// The method has no scenario with this number.
     #[error("there is no scenario {0}")]
     NoScenario(u8),
+    /// It is as the edit would make it already.
+    #[error("it is so already")]
+    Unchanged,
     /// A number is out of its range.
     #[error("{what} cannot be {value}")]
     OutOfRange {

@@ -2,12 +2,13 @@
 //!
 //! A session is a value. It changes only through [`crate::domain::apply`]; nothing that can be computed is kept in it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
 use super::choice::Choice;
+use super::hint::Hint;
 use super::id::{CapabilityId, RespondentId};
 use super::map::{Goal, Map};
 use super::method::Method;
@@ -65,6 +66,9 @@ pub struct Session {
     /// What was chosen in workshop 5, in the order it was chosen.
     #[serde(default)]
     pub choices: Vec<Choice>,
+    /// Advice that the group has put away.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub hidden: BTreeSet<Hint>,
     /// The method it follows, without the template map. No edit changes it, so copies of a session share it.
     #[serde(with = "shared")]
     pub method: Arc<Method>,
@@ -127,6 +131,7 @@ impl Session {
             dots: BTreeMap::new(),
             judgements: BTreeMap::new(),
             choices: Vec::new(),
+            hidden: BTreeSet::new(),
             method: Arc::new(method),
         }
     }

@@ -41,6 +41,7 @@ pub(super) fn write(session: &Session) -> Result<(String, u32), ron::Error> {
         dots,
         judgements,
         choices,
+        hidden,
         method,
     } = session;
     let mut sheet = Sheet { text: OPENING.to_owned(), indent: 1 };
@@ -60,6 +61,9 @@ pub(super) fn write(session: &Session) -> Result<(String, u32), ron::Error> {
     sheet.field("dots", dots, 1)?;
     sheet.field("judgements", judgements, 1)?;
     sheet.field("choices", choices, 4)?;
+    if !hidden.is_empty() {
+        sheet.field("hidden", hidden, 0)?;
+    }
     sheet.field("method", &**method, 4)?;
     sheet.text.push_str(")\n");
     let sum = seal::close(&mut sheet.text);

@@ -243,9 +243,13 @@ fn concern(edit: &Edit) -> Concern {
         Edit::Remove(what) | Edit::Move(what, _) => of_reference(what),
         Edit::Rate(_) | Edit::Dots(_) | Edit::Judge(_) => Concern::Some,
         Edit::Enrol(_) | Edit::Withdraw(_) => Concern::Everything,
-        Edit::Comment(_) | Edit::RoundState(..) | Edit::Name(_) | Edit::Language(_) | Edit::Kind(_) => {
-            Concern::Nothing
-        }
+        Edit::Comment(_)
+        | Edit::RoundState(..)
+        | Edit::Name(_)
+        | Edit::Language(_)
+        | Edit::Kind(_)
+        | Edit::Hide(_)
+        | Edit::Unhide(_) => Concern::Nothing,
     }
 }
 
@@ -282,7 +286,9 @@ fn follow(figures: &mut Figures, session: &Session, edit: &Edit) {
         | Edit::RoundState(..)
         | Edit::Name(_)
         | Edit::Language(_)
-        | Edit::Kind(_) => {}
+        | Edit::Kind(_)
+        | Edit::Hide(_)
+        | Edit::Unhide(_) => {}
     }
 }
 

@@ -38,6 +38,7 @@ pub fn refusal(lang: Lang, session: &Session, refusal: &Refusal) -> String {
         Refusal::SameLetter(letter) => w::refused_same_letter(lang, letter),
         Refusal::LeadAbsent(id) => w::refused_lead_absent(lang, respondent(session, id)),
         Refusal::NoScenario(number) => w::refused_no_scenario(lang, number),
+        Refusal::Unchanged => w::refused_unchanged(lang).to_owned(),
         Refusal::OutOfRange { value, .. } => w::refused_out_of_range(lang, value),
         Refusal::Unsound(Unsound::EndsEarly(what)) => w::refused_ends_early(lang, what),
         Refusal::Unsound(Unsound::Twice(what)) => w::refused_twice(lang, what),
@@ -70,6 +71,7 @@ pub fn edit(lang: Lang, session: &Session, edit: &Edit) -> String {
         Edit::Enrol(enrol) | Edit::Withdraw(enrol) => w::edit_round(lang, enrol.round),
         Edit::RoundState(round, _) => w::edit_round(lang, round),
         Edit::Name(_) | Edit::Language(_) | Edit::Kind(_) => w::edit_session(lang).to_owned(),
+        Edit::Hide(_) | Edit::Unhide(_) => w::edit_hint(lang).to_owned(),
     }
 }
 

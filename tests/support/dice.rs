@@ -4,6 +4,7 @@
 
 use verkstad::domain::choice::Choice;
 use verkstad::domain::edit::{At, Comment, Dots, Edit, Enrol, Item, Judge, Rate};
+use verkstad::domain::hint::Hint;
 use verkstad::domain::id::{
     AreaId, CapabilityId, CategoryId, ChoiceId, ClusterId, GoalId, NoteId, PilotId, PromptId, RespondentId,
 };
@@ -146,7 +147,7 @@ impl<'a> Dice<'a> {
     }
 
     fn edit(&mut self) -> Edit {
-        match self.upto(17) {
+        match self.upto(18) {
             0 | 1 => Edit::Add(self.item(), At { index: self.upto(6) }),
             2 | 3 => Edit::Change(self.item()),
             4 => Edit::Remove(self.item().reference()),
@@ -165,6 +166,8 @@ impl<'a> Dice<'a> {
             14 => Edit::Name(self.text()),
             15 if self.flip() => Edit::Language(if self.flip() { Lang::Sv } else { Lang::En }),
             15 => Edit::Kind(if self.flip() { Kind::Real } else { Kind::Example }),
+            16 if self.flip() => Edit::Hide(Hint::LargeMap),
+            16 => Edit::Unhide(Hint::LargeMap),
             _ => Edit::Batch(self.some(Self::edit)),
         }
     }

@@ -18,6 +18,7 @@ refused-circle = { $what } cannot belong to itself.
 refused-same-letter = Two participants cannot have the same letter ({ $letter }).
 refused-lead-absent = { $what } cannot lead without taking part.
 refused-no-scenario = The method has no scenario { $number }.
+refused-unchanged = It is so already.
 refused-out-of-range = The value { $value } is not possible here.
 refused-ends-early = Milestone { $what } ends before it starts.
 refused-twice = Milestone { $what } stands twice.
@@ -38,6 +39,7 @@ edit-dots = (dots: { $what } → { $dots })
 edit-judged = (decision about { $what })
 edit-round = (round { $round })
 edit-session = (the session itself)
+edit-hint = (hidden advice)
 
 thing-note = the note “{ $name }”
 thing-cluster = the group “{ $name }”

@@ -18,6 +18,7 @@ refused-circle = { $what } kan inte höra till sig själv.
 refused-same-letter = Två deltagare kan inte ha samma bokstav ({ $letter }).
 refused-lead-absent = { $what } kan inte leda utan att vara med.
 refused-no-scenario = Metoden har inget scenario { $number }.
+refused-unchanged = Det är så redan.
 refused-out-of-range = Värdet { $value } går inte här.
 refused-ends-early = Milstolpen { $what } slutar innan den börjar.
 refused-twice = Milstolpen { $what } finns två gånger.
@@ -38,6 +39,7 @@ edit-dots = (prickar: { $what } → { $dots })
 edit-judged = (beslut om { $what })
 edit-round = (omgång { $round })
 edit-session = (sessionens uppgifter)
+edit-hint = (dolt råd)
 
 thing-note = lappen ”{ $name }”
 thing-cluster = gruppen ”{ $name }”

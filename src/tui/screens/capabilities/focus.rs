@@ -91,6 +91,8 @@ pub(super) fn added(edit: &Edit) -> Option<Node> {
         | Edit::RoundState(..)
         | Edit::Name(_)
         | Edit::Language(_)
-        | Edit::Kind(_) => None,
+        | Edit::Kind(_)
+        | Edit::Hide(_)
+        | Edit::Unhide(_) => None,
     }
 }

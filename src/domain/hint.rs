@@ -1,0 +1,13 @@
+//! Advice that the program gives by itself, and that a group has read and put away for good.
+//!
+//! Which hints there are stands here, so that a session can say which of them are hidden; when one is shown and what it
+//! says is known above.
+
+use serde::{Deserialize, Serialize};
+
+/// A piece of advice that can be hidden.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Hint {
+    /// There are many capabilities on the map.
+    LargeMap,
+}
