@@ -26,6 +26,7 @@ MOST_DOTS = ["Identifiera och fånga behov", "Förmåga att sätta användaren/i
 DISPUTED = {"Genomföra gemensamma upphandlingar", "Nytänkande", "Skapa trygghet inför tekniken"}
 GOALS = {"proaktivt", "dygnet-runt", "modern-infrastruktur", "sakra-tjanster", "tillgangliga-somlosa",
          "attraktiv-arbetsplats", "effektivitet-innovation"}
+DEVELOP = "Utveckla"
 DALSLAND = ["Bengtsfors", "Dals-Ed", "Färgelanda", "Mellerud", "Åmål"]
 
 
@@ -39,6 +40,7 @@ def main():
     check_order(levels, dots)
     check_choices(levels)
     check_notes()
+    check_candidates()
     print("all figures hold")
 
 
@@ -194,6 +196,40 @@ def check_notes():
     assert loose == 10
     print(f"notes: {len(rows)} in {len(clusters)} clusters ({min(sizes.values())} to {max(sizes.values())}), "
           f"{loose} loose, {len(below)} beneath another")
+
+
+def check_candidates():
+    """Every candidate ends in one way: on the map, beneath another, broken down or off the map with its reason."""
+    rows = read("candidates.csv")
+    check_cells(rows)
+    own = {row["text"]: row for row in rows}
+    assert len(rows) == 137 and len({alike(text) for text in own}) == 137, "the same candidate twice"
+    assert not own.keys() & {row["text"] for row in read("notes.csv")}
+    below = [row for row in rows if row["beneath"]]
+    check_beneath(below, own)
+    parts = {}
+    for row in rows:
+        if row["origin"]:
+            parts.setdefault(row["origin"], []).append(row["text"])
+    assert parts.keys() <= own.keys() and all(2 <= len(texts) <= 4 for texts in parts.values())
+    for row in rows:
+        ends = [row["capability"], row["beneath"], row["off"], row["text"] in parts]
+        assert sum(map(bool, ends)) == 1 or (row["beneath"] and row["off"]), row["text"]
+    areas = {name: area for _, area, capabilities in targets.MAP for name, *_ in capabilities}
+    became = [row for row in rows if row["capability"]]
+    assert {row["capability"] for row in became} == areas.keys()
+    assert all(row["cluster"] == areas[row["capability"]] for row in became)
+    clusters = {row["cluster"] for row in rows} - {""}
+    assert clusters == set(areas.values()) | {DEVELOP}
+    sizes = {name: sum(row["cluster"] == name for row in rows) for name in clusters}
+    assert all(sizes[DEVELOP] > size for name, size in sizes.items() if name != DEVELOP), "most notes of all"
+    assert all(row["off"] for row in rows if row["cluster"] == DEVELOP)
+    assert all(set(filter(None, row["goals"].split(";"))) <= GOALS and row["goals"].count(";") <= 2 for row in rows)
+    doubts = sum(bool(row["doubt"]) for row in rows)
+    assert 4 <= doubts <= 6 and len(parts) >= 4
+    print(f"candidates: {len(rows)}, of which {len(became)} became the 55, {len(below)} beneath another, "
+          f"{len(parts)} broken down into {sum(map(len, parts.values()))}, "
+          f"{sum(bool(row['off']) for row in rows)} off the map, {doubts} doubts; {sizes[DEVELOP]} said {DEVELOP}")
 
 
 def check_beneath(below, own):
