@@ -7,8 +7,10 @@
 
 mod example {
     mod build;
+    mod candidates;
     mod decisions;
     mod published;
     mod shipped;
     mod sources;
+    mod trace;
 }

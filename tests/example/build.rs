@@ -13,8 +13,8 @@ use verkstad::domain::session::{Kind, Session};
 use verkstad::domain::text::Lang;
 use verkstad::method;
 
-use super::decisions;
 use super::sources::{Row, table};
+use super::{candidates, decisions};
 
 /// Letters in an order that tells nothing of the list's; drawn once and kept, so that the file stays as it is.
 const LETTERS: [u16; 15] = [8, 3, 13, 0, 10, 6, 14, 1, 11, 4, 7, 12, 2, 9, 5];
@@ -34,8 +34,8 @@ const PROMPTS: [(&str, &str); 11] = [
     ("utmaningar", "vad-blir-svart"),
 ];
 
-/// What the goals of `notes.csv` are called in the method.
-const GOALS: [(&str, &str); 7] = [
+/// What the goals of `notes.csv` are called in the method; `candidates.csv` calls them the same.
+pub(super) const GOALS: [(&str, &str); 7] = [
     ("proaktivt", "ligga-steget-fore"),
     ("dygnet-runt", "oppet-dygnet-runt"),
     ("modern-infrastruktur", "modern-och-talig-it"),
@@ -56,6 +56,7 @@ pub(super) fn example() -> Session {
     making.make(|_| Ok(Edit::Kind(Kind::Example)));
     making.make(|session| plan::adopt_respondents(session, &LETTERS));
     vision(&mut making);
+    candidates::candidates(&mut making);
     ratings(&mut making);
     dots(&mut making);
     decisions::judgements(&mut making);
@@ -160,12 +161,12 @@ fn of(making: &Making, row: &Row) -> CapabilityId {
     making.capability(&row["capability"])
 }
 
-fn note(session: &Session, text: &str) -> NoteId {
+pub(super) fn note(session: &Session, text: &str) -> NoteId {
     session.notes.iter().find(|note| note.text.as_str() == text).unwrap().id.clone()
 }
 
 /// What stands in a cell; `None` where it is empty.
-fn named<'a>(row: &'a Row, column: &str) -> Option<&'a str> {
+pub(super) fn named<'a>(row: &'a Row, column: &str) -> Option<&'a str> {
     Some(row[column].as_str()).filter(|cell| !cell.is_empty())
 }
 
@@ -178,6 +179,6 @@ fn kind(name: &str) -> NoteKind {
     }
 }
 
-fn translated<'a>(names: &[(&str, &'a str)], name: &str) -> &'a str {
+pub(super) fn translated<'a>(names: &[(&str, &'a str)], name: &str) -> &'a str {
     names.iter().find(|(own, _)| *own == name).unwrap().1
 }
