@@ -11,6 +11,8 @@ mod frame;
 #[path = "app/maturity.rs"]
 mod maturity;
 
+#[path = "app/candidates.rs"]
+mod candidates;
 #[path = "app/capabilities.rs"]
 mod capabilities;
 

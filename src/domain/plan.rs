@@ -19,8 +19,8 @@ mod split;
 
 pub use area::{add_area, add_category, move_area, move_category, remove_area, remove_category};
 pub use candidate::{
-    become_area, become_capabilities, become_part_of, break_down, can_become, candidate_back, candidate_off,
-    clear_became,
+    become_area, become_capabilities, become_new_category, become_part_of, break_down, can_become,
+    candidate_back, candidate_off, clear_became, fill_area,
 };
 pub use capability::{NewCapability, add_capability, move_capability};
 pub use goal::{add_goal, adopt_goals, cluster_to_goal, remove_goal};

@@ -113,3 +113,4 @@ notes-prompt-title = { $count ->
    *[other] Which prompt do the { $count } notes answer?
   }
 notes-beneath = Says the same
+notes-no-kinds = Candidates have no kind.

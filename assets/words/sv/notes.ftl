@@ -113,3 +113,4 @@ notes-prompt-title = { $count ->
    *[other] Vilken fråga svarar de { $count } lapparna på?
   }
 notes-beneath = Säger samma sak
+notes-no-kinds = Kandidater har ingen sort.

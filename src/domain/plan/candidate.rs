@@ -3,14 +3,14 @@
 //! A candidate stays a note whatever becomes of it, so that the map can always be followed back to what people wrote.
 //! Those that lie beneath another, that have been broken down or that do not belong on the map become nothing themselves.
 
-use super::area::add_area;
+use super::area::{add_area, add_category};
 use super::capability::{blank, fresh_id};
 use super::landing::landing;
 use super::note::{find, highest, numbered};
 use super::{add, area, enrolment, known};
 use crate::domain::edit::{Edit, Item, Ref};
 use crate::domain::id::{AreaId, CapabilityId, CategoryId, ClusterId, NoteId};
-use crate::domain::map::Capability;
+use crate::domain::map::{Area, Capability};
 use crate::domain::note::{Candidate, Cluster, Note, NoteKind, Sheet};
 use crate::domain::plain::Plain;
 use crate::domain::refusal::Refusal;
@@ -113,25 +113,74 @@ pub fn become_area(
     category: &CategoryId,
     lang: Lang,
 ) -> Result<Edit, Refusal> {
-    let found = session.clusters.iter().find(|cluster| cluster.id == *id);
-    let cluster = found.ok_or_else(|| Refusal::Missing(Ref::Cluster(id.clone())))?;
-    if cluster.sheet != Sheet::Capabilities {
-        return Err(Refusal::OtherSheet(Ref::Cluster(id.clone())));
-    }
-    let ids: Vec<NoteId> = ready(session, id).map(|note| note.id.clone()).collect();
+    let cluster = cluster(session, id)?;
     if let Some(known) = &cluster.area {
-        return become_capabilities(session, &ids, known, lang);
+        return fill_area(session, id, known, lang);
     }
     let last = session.map.areas_of(category).count();
     let added = add_area(session, category, Text::typed(lang, cluster.name.clone()), last)?;
     let Edit::Add(Item::Area(area), _) = &added else { return Ok(added) };
-    let to = area.id.clone();
-    let linked = Edit::Change(Item::Cluster(Cluster { area: Some(to.clone()), ..cluster.clone() }));
-    let mut edits = vec![added, linked];
-    if !ids.is_empty() {
-        edits.extend(becoming(session, &ids, &to, lang)?);
+    let mut edits = vec![added.clone()];
+    edits.extend(filling(session, cluster, &area.id, lang)?);
+    Ok(Edit::Batch(edits))
+}
+
+/// Makes a new category of the map, last, with the cluster as its area: for a map that has none.
+///
+/// # Errors
+/// As [`become_area`]; `apply` refuses an empty name.
+pub fn become_new_category(
+    session: &Session,
+    id: &ClusterId,
+    name: Text,
+    lang: Lang,
+) -> Result<Edit, Refusal> {
+    let cluster = cluster(session, id)?;
+    let added = add_category(session, name, session.map.categories.len())?;
+    let Edit::Add(Item::Category(category), _) = &added else { return Ok(added) };
+    let taken = |id: &str| session.map.areas.iter().any(|it| it.id.as_str() == id);
+    let area = AreaId::fresh(cluster.name.as_str(), taken);
+    let name = Text::typed(lang, cluster.name.clone());
+    let item = Item::Area(Area { id: area.clone(), category: category.id.clone(), name });
+    let mut edits = vec![added.clone(), add(item, session.map.areas.len())];
+    edits.extend(filling(session, cluster, &area, lang)?);
+    Ok(Edit::Batch(edits))
+}
+
+/// Links a cluster of candidates to an area that is there and makes capabilities of the candidates in it.
+///
+/// # Errors
+/// As [`become_capabilities`].
+pub fn fill_area(session: &Session, id: &ClusterId, to: &AreaId, lang: Lang) -> Result<Edit, Refusal> {
+    area(session, to)?;
+    let cluster = cluster(session, id)?;
+    let edits = filling(session, cluster, to, lang)?;
+    if edits.is_empty() {
+        return Err(Refusal::OutOfRange { what: "the number of candidates", value: "0".to_owned() });
     }
     Ok(Edit::Batch(edits))
+}
+
+/// The edits that link a cluster to an area, which need not be there yet, and fill it.
+fn filling(session: &Session, cluster: &Cluster, to: &AreaId, lang: Lang) -> Result<Vec<Edit>, Refusal> {
+    let mut edits = Vec::new();
+    if cluster.area.as_ref() != Some(to) {
+        edits.push(Edit::Change(Item::Cluster(Cluster { area: Some(to.clone()), ..cluster.clone() })));
+    }
+    let ids: Vec<NoteId> = ready(session, &cluster.id).map(|note| note.id.clone()).collect();
+    if !ids.is_empty() {
+        edits.extend(becoming(session, &ids, to, lang)?);
+    }
+    Ok(edits)
+}
+
+fn cluster<'a>(session: &'a Session, id: &ClusterId) -> Result<&'a Cluster, Refusal> {
+    let found = session.clusters.iter().find(|cluster| cluster.id == *id);
+    let cluster = found.ok_or_else(|| Refusal::Missing(Ref::Cluster(id.clone())))?;
+    match cluster.sheet {
+        Sheet::Capabilities => Ok(cluster),
+        Sheet::Vision => Err(Refusal::OtherSheet(Ref::Cluster(id.clone()))),
+    }
 }
 
 /// The candidates of a cluster that have become nothing yet and can.

@@ -17,6 +17,7 @@ mod tree;
 
 use ratatui::layout::Rect;
 
+use crate::domain::plain::Plain;
 use crate::i18n::words as w;
 
 use super::super::action::{Action, Motion};
@@ -105,8 +106,12 @@ pub enum Act {
 pub const KEYS: &[Row] = {
     use Context::{Candidates as D, Capabilities as C};
     use Footer::{Help, Shown};
+    use candidates::Act as To;
     const fn act(act: Act) -> Action {
         Action::Capabilities(act)
+    }
+    const fn on(act: candidates::Act) -> Action {
+        Action::Capabilities(Act::Candidates(act))
     }
     &[
         row(C, &[ch('n')], act(Act::NewCapability), w::capabilities_key_new, Shown),
@@ -127,6 +132,12 @@ pub const KEYS: &[Row] = {
         row(C, &[ch('o')], act(Act::ListOff), w::capabilities_key_list_off, Help),
         written("→", row(C, &[], Action::Move(Motion::Right), w::capabilities_key_unfold, Help)),
         written("←", row(C, &[], Action::Move(Motion::Left), w::capabilities_key_fold, Help)),
+        row(D, &[ch('b')], on(To::Become), w::candidates_key_become, Shown),
+        row(D, &[ch('s')], on(To::BreakDown), w::candidates_key_break, Shown),
+        row(D, &[ch('B')], on(To::PartOf), w::candidates_key_part, Help),
+        row(D, &[ch('G')], on(To::Goals), w::candidates_key_goals, Help),
+        row(D, &[ch('D')], on(To::Doubt), w::candidates_key_doubt, Help),
+        row(D, &[ch('O')], on(To::Off), w::candidates_key_off, Help),
         row(D, &[key(Code::Tab)], act(Act::NextView), w::capabilities_key_view, Shown),
         row(D, &[key(Code::BackTab)], act(Act::PreviousView), w::capabilities_key_view_back, Help),
     ]
@@ -267,4 +278,9 @@ fn empty(ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
     for (line, y) in wrapped.zip(body.top() + 1..body.bottom()) {
         canvas.text(body.x, y, body.width, &line, ui.theme.style(Role::Plain));
     }
+}
+
+/// The lines of a text that say something; a semicolon ends a line too, where a terminal has no key for a new one.
+fn lines(text: &str) -> Vec<Plain> {
+    text.split(['\n', ';']).map(Plain::line).filter(|line| !line.is_empty()).collect()
 }

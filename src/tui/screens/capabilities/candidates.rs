@@ -1,9 +1,13 @@
 //! The sheet of candidates: the board of notes that workshop 1 has too, and the way from a candidate to the map.
 
+mod becoming;
+mod saying;
+
 use ratatui::layout::Rect;
 
 use crate::domain::method::Stage;
 use crate::domain::note::Sheet;
+use crate::domain::text::Lang;
 use crate::i18n::words as w;
 
 use super::super::super::action::Action;
@@ -11,21 +15,60 @@ use super::super::super::canvas::{Canvas, Hit};
 use super::super::super::room::Room;
 use super::super::super::theme::Role;
 use super::super::super::ui::Ui;
-use super::super::notes;
+use super::super::notes::{self, board};
 use super::super::prose::Line;
 
 /// What is done with candidates beyond what is done with notes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Act {}
+pub enum Act {
+    /// Make capabilities of the candidates, or an area of the cluster.
+    Become,
+    /// Make the candidates part of a capability that is there.
+    PartOf,
+    /// Break the candidate down into parts.
+    BreakDown,
+    /// Say which goals the candidates serve.
+    Goals,
+    /// Write down an open question about the candidate.
+    Doubt,
+    /// Say that the candidates do not belong on the map, or that they do after all.
+    Off,
+}
 
 /// Whether an action is possible now.
-pub(super) fn can(_room: &Room, _ui: &Ui, act: Act) -> Result<(), String> {
-    match act {}
+pub(super) fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
+    room.writable(ui)?;
+    let lang = ui.lang;
+    let because = |why: &str| Err(why.to_owned());
+    if board::targets(room).is_empty() && !(act == Act::Become && board::cluster(room).is_some()) {
+        return because(w::notes_no_note(lang));
+    }
+    match act {
+        Act::Become => becoming::can(room, lang),
+        Act::PartOf if room.session().map.count() == 0 => because(w::capabilities_none(lang)),
+        Act::BreakDown | Act::Doubt if board::note(room).is_none() => because(w::candidates_one(lang)),
+        Act::Goals if room.session().goals.is_empty() => because(w::capabilities_no_goals(lang)),
+        Act::BreakDown | Act::Goals | Act::Doubt | Act::Off => still_candidates(room, lang),
+        Act::PartOf => Ok(()),
+    }
+}
+
+/// What is said of a candidate that is a capability by now is said of the capability.
+fn still_candidates(room: &Room, lang: Lang) -> Result<(), String> {
+    let became = board::targets(room).into_iter().find(|note| note.candidate.became.is_some());
+    became.map_or(Ok(()), |note| Err(w::candidates_became_already(lang, &note.text)))
 }
 
 /// Does an action.
-pub(super) fn act(_room: &mut Room, _ui: &mut Ui, act: Act) {
-    match act {}
+pub(super) fn act(room: &mut Room, ui: &mut Ui, act: Act) {
+    match act {
+        Act::Become => becoming::start(room, ui),
+        Act::PartOf => becoming::part_of(room, ui),
+        Act::BreakDown => saying::break_down(room, ui),
+        Act::Goals => saying::goals(room, ui),
+        Act::Doubt => saying::doubt(room, ui),
+        Act::Off => saying::off(room, ui),
+    }
 }
 
 /// What the board has below the line that names the views.

@@ -145,10 +145,9 @@ fn do_split(
     Ok(())
 }
 
-/// The names on the lines of a text; a semicolon ends a line too, where a terminal has no key for a new one.
+/// The names on the lines of a text.
 fn parts(lang: Lang, text: &str) -> Vec<Text> {
-    let lines = text.split(['\n', ';']).map(Plain::line).filter(|line| !line.is_empty());
-    lines.map(|line| Text::typed(lang, line)).collect()
+    super::lines(text).into_iter().map(|line| Text::typed(lang, line)).collect()
 }
 
 /// How many ballots of the newest round have rated a capability.

@@ -4,6 +4,7 @@
 //! stays with the note it stood on.
 
 mod acts;
+mod candidate;
 mod draw;
 mod list;
 mod windows;
@@ -21,8 +22,8 @@ use super::super::super::overlay::field::{Editor, Lines};
 use super::super::super::room::Room;
 
 pub use acts::Act;
-pub(in super::super) use acts::cluster;
 pub(super) use acts::{act, can};
+pub(in super::super) use acts::{cluster, next_after, note, placed, target_ids, targets};
 pub(super) use draw::{counts, draw};
 use list::{List, Row, Sight};
 pub(super) use windows::show as enter;
@@ -51,7 +52,7 @@ pub(super) struct Board {
 
 /// What the cursor stands on.
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Focus {
+pub(in super::super) enum Focus {
     Note(NoteId),
     Cluster(ClusterId),
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::domain::edit::{Edit, Item};
 use crate::domain::id::{ClusterId, NoteId};
-use crate::domain::note::{Cluster, Note};
+use crate::domain::note::{Cluster, Note, Sheet};
 use crate::domain::plan;
 use crate::domain::session::Session;
 use crate::i18n::words as w;
@@ -77,6 +77,7 @@ pub(in super::super) fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String
             Err(w::notes_no_cluster(lang).to_owned())
         }
         Act::Prompt if prompts(room).is_empty() => Err(w::notes_no_prompts(lang).to_owned()),
+        Act::Kind if room.sheet() == Sheet::Capabilities => Err(w::notes_no_kinds(lang).to_owned()),
         Act::Put | Act::Kind | Act::Prompt => some_note(),
         Act::TakeOut => need(targets(room).iter().any(|note| note.cluster.is_some()), w::notes_not_in(lang)),
         Act::Merge => need(!merging(room).is_empty(), w::notes_merge_how(lang)),
@@ -110,7 +111,7 @@ pub(in super::super) fn act(room: &mut Room, ui: &mut Ui, act: Act) {
 }
 
 /// The note under the cursor.
-pub(super) fn note(room: &Room) -> Option<&Note> {
+pub(in super::super::super) fn note(room: &Room) -> Option<&Note> {
     match room.notes().board.focus.as_ref()? {
         Focus::Note(id) => room.session().notes.iter().find(|note| note.id == *id),
         Focus::Cluster(_) => None,
@@ -127,7 +128,7 @@ pub(in super::super::super) fn cluster(room: &Room) -> Option<&Cluster> {
 }
 
 /// The marked notes in the order they were written, or the one under the cursor.
-pub(super) fn targets(room: &Room) -> Vec<&Note> {
+pub(in super::super::super) fn targets(room: &Room) -> Vec<&Note> {
     let marked = &room.notes().board.marked;
     if marked.is_empty() {
         return note(room).into_iter().collect();
@@ -136,12 +137,12 @@ pub(super) fn targets(room: &Room) -> Vec<&Note> {
 }
 
 /// The names of [`targets`].
-pub(super) fn target_ids(room: &Room) -> Vec<NoteId> {
+pub(in super::super::super) fn target_ids(room: &Room) -> Vec<NoteId> {
     targets(room).into_iter().map(|note| note.id.clone()).collect()
 }
 
 /// The note to go on with when these leave their place: the next in the list, or the one before.
-pub(super) fn next_after(room: &Room, leaving: &[NoteId]) -> Option<Focus> {
+pub(in super::super::super) fn next_after(room: &Room, leaving: &[NoteId]) -> Option<Focus> {
     let board = &room.notes().board;
     let leaving: BTreeSet<&NoteId> = leaving.iter().collect();
     let stays = |row: &&Row| match row.focus(room.session()) {
@@ -156,7 +157,7 @@ pub(super) fn next_after(room: &Room, leaving: &[NoteId]) -> Option<Focus> {
 }
 
 /// The notes have found their place: the marks go, and the cursor goes on to `next`.
-pub(super) fn placed(room: &mut Room, next: Option<Focus>) {
+pub(in super::super::super) fn placed(room: &mut Room, next: Option<Focus>) {
     let board = &mut room.notes_mut().board;
     board.marked.clear();
     if next.is_some() {

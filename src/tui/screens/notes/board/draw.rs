@@ -1,10 +1,14 @@
 //! Draws the board: one list on narrow screens, loose notes beside clusters on wide ones, the note in focus below.
 
+use std::collections::BTreeSet;
+
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use crate::domain::note::{Cluster, Note, NoteKind};
+use crate::domain::id::NoteId;
+use crate::domain::note::{Cluster, Note, NoteKind, Sheet};
 use crate::domain::session::Session;
+use crate::domain::text::Lang;
 use crate::i18n::words as w;
 
 use super::super::super::super::canvas::{Canvas, Hit, wrap};
@@ -13,6 +17,7 @@ use super::super::super::super::theme::Role;
 use super::super::super::super::ui::Ui;
 use super::super::super::prose::{Line, prose};
 use super::acts::{cluster, note};
+use super::candidate::{self, Stand};
 use super::list::{List, Row};
 use super::windows::tags;
 use super::{Board, Focus};
@@ -88,6 +93,18 @@ pub(in super::super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area
     strip(room, ui, canvas, Rect { y: body.bottom(), height: area.height - body.height, ..area });
 }
 
+/// What a cluster has become, in a sentence.
+fn leads_to(session: &Session, lang: Lang, cluster: &Cluster) -> String {
+    let goal = cluster.goal.as_ref().and_then(|id| session.goals.iter().find(|it| it.id == *id));
+    let area = cluster.area.as_ref().and_then(|id| session.map.area(id));
+    match (cluster.sheet, goal, area) {
+        (Sheet::Vision, Some(goal), _) => w::notes_leads_to(lang, goal.name.get(lang)),
+        (Sheet::Vision, None, _) => w::notes_leads_nowhere(lang).to_owned(),
+        (Sheet::Capabilities, _, Some(area)) => w::candidates_cluster_is(lang, area.name.get(lang)),
+        (Sheet::Capabilities, _, None) => w::candidates_cluster_not(lang).to_owned(),
+    }
+}
+
 fn is_blank(room: &Room) -> bool {
     let (session, sheet) = (room.session(), room.sheet());
     session.notes_on(sheet).next().is_none() && session.clusters_on(sheet).next().is_none()
@@ -145,7 +162,9 @@ impl View<'_> {
         let folded = self.board.sight.folded.contains(&cluster.id);
         let sign = if folded { "▸ " } else { "▾ " };
         let goal = cluster.goal.as_ref().and_then(|id| self.session.goals.iter().find(|it| it.id == *id));
-        let goal = goal.map_or_else(String::new, |goal| format!("→ {}", goal.name.get(self.ui.lang)));
+        let area = cluster.area.as_ref().and_then(|id| self.session.map.area(id)).map(|area| &area.name);
+        let target = goal.map(|goal| &goal.name).or(area);
+        let goal = target.map_or_else(String::new, |name| format!("→ {}", name.get(self.ui.lang)));
         let style = self.style(Role::Heading, here);
         let right =
             canvas.text_right(line.right(), line.y, line.width / 2, &goal, self.style(Role::Good, here));
@@ -163,29 +182,44 @@ impl View<'_> {
         canvas.text(line.x + used + name, line.y, wide, &count, self.style(Role::Dim, here));
     }
 
+    /// What stands at the right of a note: the capability it became, or the prompt it answers.
+    fn tag(&self, note: &Note) -> Option<&str> {
+        let became = note.candidate.became.as_ref().and_then(|id| self.session.map.capability(id));
+        let prompt = note.prompt.as_ref().and_then(|id| self.session.method.prompt(id));
+        let named = became.map(|capability| &capability.name).or(prompt.map(|prompt| &prompt.short));
+        named.map(|name| name.get(self.ui.lang))
+    }
+
     fn note(&self, canvas: &mut Canvas<'_>, line: Rect, note: &Note, depth: u16, here: bool) {
         let marked = self.board.marked.contains(&note.id);
-        let (sign, role) = if marked { ("●", Role::Marked) } else { (" ", Role::Plain) };
-        canvas.text(line.x, line.y, 1, sign, self.style(role, here));
+        let (mark, role) = if marked { ("●", Role::Marked) } else { (" ", Role::Plain) };
+        canvas.text(line.x, line.y, 1, mark, self.style(role, here));
         let inset = (2 + 2 * u16::from(note.cluster.is_some()) + 2 * depth.min(6)).min(line.width / 2);
         let mut x = line.x + inset;
         if depth > 0 {
             canvas.text(x - 2, line.y, 2, "└ ", self.style(Role::Dim, here));
         }
-        canvas.text(x, line.y, 1, kind_sign(note.kind), self.style(Role::Accent, here));
+        canvas.text(x, line.y, 1, sign(note, &self.list.origins), self.style(Role::Accent, here));
         x += 2;
         let mut end = line.right();
-        let prompt = note.prompt.as_ref().and_then(|id| self.session.method.prompt(id));
-        if let Some(prompt) = prompt.filter(|_| line.width >= TAGGED) {
-            let short = prompt.short.get(self.ui.lang);
+        if let Some(short) = self.tag(note).filter(|_| line.width >= TAGGED) {
             end = canvas.text_right(end, line.y, 24, short, self.style(Role::Dim, here)) - 2;
         }
+        let settled = matches!(candidate::stand(note, &self.list.origins), Stand::Off | Stand::Origin);
         let role = match (marked, depth) {
             (true, _) => Role::Marked,
-            (false, 0) => Role::Plain,
+            (false, 0) if !settled => Role::Plain,
             (false, _) => Role::Dim,
         };
         canvas.text(x, line.y, end.saturating_sub(x), note.text.as_str(), self.style(role, here));
+    }
+}
+
+/// A note in one cell: its kind, or what has become of a candidate.
+fn sign(note: &Note, origins: &BTreeSet<NoteId>) -> &'static str {
+    match note.sheet {
+        Sheet::Vision => kind_sign(note.kind),
+        Sheet::Capabilities => candidate::sign(note, origins),
     }
 }
 
@@ -210,17 +244,11 @@ fn strip(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
     }
     let (text, below) = match (&room.notes().board.focus, note(room), cluster(room)) {
         (Some(Focus::Note(_)), Some(note), _) => {
-            let sign = kind_sign(note.kind);
+            let sign = sign(note, &room.notes().board.list.origins);
             (note.text.as_str(), format!("{sign} {}", tags(room.session(), ui.lang, note)))
         }
         (Some(Focus::Cluster(_)), _, Some(cluster)) => {
-            let goal =
-                cluster.goal.as_ref().and_then(|id| room.session().goals.iter().find(|it| it.id == *id));
-            let below = match goal {
-                Some(goal) => w::notes_leads_to(ui.lang, goal.name.get(ui.lang)),
-                None => w::notes_leads_nowhere(ui.lang).to_owned(),
-            };
-            (cluster.name.as_str(), below)
+            (cluster.name.as_str(), leads_to(room.session(), ui.lang, cluster))
         }
         (Some(_) | None, _, _) => return,
     };

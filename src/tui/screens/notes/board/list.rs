@@ -5,10 +5,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::id::{ClusterId, NoteId};
-use crate::domain::note::Sheet;
+use crate::domain::note::{Note, Sheet};
 use crate::domain::session::Session;
 
 use super::Focus;
+use super::candidate::{self, Stand};
 
 /// All rows, in order.
 #[derive(Clone, Debug, Default)]
@@ -17,8 +18,10 @@ pub(super) struct List {
     pub(super) rows: Vec<Row>,
     /// How many rows the loose notes take, with their heading.
     pub(super) split: usize,
-    /// How many notes lie in no cluster, whatever the filter.
+    /// How many notes lie in no cluster and should, whatever the filter.
     pub(super) loose: usize,
+    /// The candidates that have been broken down.
+    pub(super) origins: BTreeSet<NoteId>,
 }
 
 /// One row.
@@ -83,13 +86,16 @@ impl List {
     /// The rows of a session as they are to be seen.
     pub(super) fn of(session: &Session, sight: &Sight) -> Self {
         let places = Places::of(session, &sight.sought);
+        let origins = candidate::origins(session);
         let known: BTreeSet<&ClusterId> = session.clusters.iter().map(|it| &it.id).collect();
         let mut heads: BTreeMap<Option<&ClusterId>, Vec<usize>> = BTreeMap::new();
         let mut counts: BTreeMap<Option<&ClusterId>, usize> = BTreeMap::new();
         let own = session.notes.iter().enumerate().filter(|(_, note)| note.sheet == sight.sheet);
         for (place, note) in own {
             let cluster = note.cluster.as_ref().filter(|id| known.contains(id));
-            *counts.entry(cluster).or_default() += 1;
+            if cluster.is_some() || !is_settled(note, &origins) {
+                *counts.entry(cluster).or_default() += 1;
+            }
             if note.beneath.is_none() {
                 heads.entry(cluster).or_default().push(place);
             }
@@ -113,7 +119,15 @@ impl List {
                 rows.truncate(before + 1);
             }
         }
-        Self { rows, split, loose: counts.get(&None).copied().unwrap_or(0) }
+        Self { rows, split, loose: counts.get(&None).copied().unwrap_or(0), origins }
+    }
+}
+
+/// Whether a candidate needs no cluster: it has become something, has been broken down or is off the map.
+fn is_settled(note: &Note, origins: &BTreeSet<NoteId>) -> bool {
+    match candidate::stand(note, origins) {
+        Stand::Open => false,
+        Stand::Became | Stand::Origin | Stand::Off => true,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::domain::edit::{Edit, Item};
 use crate::domain::id::ClusterId;
-use crate::domain::note::{Cluster, Note};
+use crate::domain::note::{Candidate, Cluster, Note, Sheet};
 use crate::domain::plain::Plain;
 use crate::domain::plan;
 use crate::domain::session::Session;
@@ -14,8 +14,8 @@ use super::super::super::super::overlay::{Entry, Field, Form, Overlay, Pages, Pi
 use super::super::super::super::room::Room;
 use super::super::super::super::ui::Ui;
 use super::super::capture::{kind_name, prompts};
-use super::Focus;
 use super::acts::{cluster, next_after, note, placed, target_ids, targets};
+use super::{Focus, candidate};
 
 /// Enter: a cluster is folded or unfolded, a note is shown in full.
 pub(in super::super) fn show(room: &mut Room, ui: &mut Ui) {
@@ -29,7 +29,10 @@ pub(in super::super) fn show(room: &mut Room, ui: &mut Ui) {
 
 /// The line under a note: kind, prompt, cluster.
 pub(super) fn tags(session: &Session, lang: Lang, note: &Note) -> String {
-    let mut tags = vec![kind_name(lang, note.kind).to_owned()];
+    let mut tags = match note.sheet {
+        Sheet::Vision => vec![kind_name(lang, note.kind).to_owned()],
+        Sheet::Capabilities => candidate::tags(session, lang, note),
+    };
     let prompt = note.prompt.as_ref().and_then(|id| session.method.prompt(id));
     tags.extend(prompt.map(|prompt| prompt.short.get(lang).to_owned()));
     let cluster = note.cluster.as_ref().and_then(|id| session.clusters.iter().find(|it| it.id == *id));
@@ -75,12 +78,16 @@ pub(super) fn put(room: &Room, ui: &mut Ui) {
 
 pub(super) fn edit(room: &Room, ui: &mut Ui) {
     let Some(note) = note(room).cloned() else { return rename(room, ui) };
-    let field = Field::line(w::notes_note_text(ui.lang), note.text.as_str());
+    let mut fields = vec![Field::line(w::notes_note_text(ui.lang), note.text.as_str())];
+    if note.sheet == Sheet::Capabilities {
+        fields.push(Field::prose(w::candidates_about(ui.lang), note.candidate.about.as_str()));
+    }
     let then = Then::room(move |room, ui, answer| {
-        let changed = Note { text: answer.field(0), ..note.clone() };
+        let candidate = Candidate { about: answer.field(1), ..note.candidate.clone() };
+        let changed = Note { text: answer.field(0), candidate, ..note.clone() };
         room.try_plan(ui, Ok(Edit::Change(Item::Note(changed))))
     });
-    ui.show(Overlay::Form(Form::new(w::notes_note_title(ui.lang), vec![field], then)));
+    ui.show(Overlay::Form(Form::new(w::notes_note_title(ui.lang), fields, then)));
 }
 
 pub(super) fn rename(room: &Room, ui: &mut Ui) {
