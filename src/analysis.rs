@@ -1,10 +1,13 @@
-//! What follows from a session: statistics, ranking, plan, budget and cost sharing.
+//! What follows from a session: statistics, ranking, plan, budget and cost sharing; what serves what, what is open, and
+//! where a thing comes from and where it went.
 //!
 //! Pure functions of domain values. Nothing here is kept in a session and nothing here changes one; clock, disk,
 //! terminal and words for people are unknown. Respondents that are set aside count nowhere, and capabilities that have
 //! left the map appear nowhere.
 
 pub mod budget;
+pub mod closing;
+pub mod coverage;
 pub mod figures;
 pub mod participants;
 pub mod plan;
@@ -13,10 +16,16 @@ pub mod scatter;
 pub mod selection;
 pub mod shares;
 pub mod stats;
+pub mod trace;
 
 mod answers;
+mod index;
 mod layout;
 
 #[cfg(test)]
 #[path = "../benches/support.rs"]
 mod support;
+
+#[cfg(test)]
+#[path = "../tests/support/session.rs"]
+mod varied;

@@ -250,6 +250,21 @@ impl Column {
     }
 }
 
+/// What the respondents that count have said at one place of a round, on the map or not.
+pub(super) fn stats_at(session: &Session, round: &Round, place: usize) -> Stats {
+    let mut tally = Tally::default();
+    for respondent in session.active() {
+        let mut answers = Answers::default();
+        for ballot in round.ballots_of(&respondent.id) {
+            if let Some(byte) = ballot.marks.bytes().get(place) {
+                answers.add(*byte);
+            }
+        }
+        tally.take(answers);
+    }
+    tally.stats()
+}
+
 /// The marks at one place of these ballots, added up.
 fn answers(round: Option<&Round>, ballots: &[usize], place: Option<usize>) -> Answers {
     let mut answers = Answers::default();
