@@ -27,5 +27,8 @@ mod scenario;
 #[path = "app/vision.rs"]
 mod vision;
 
+#[path = "app/timer.rs"]
+mod timer;
+
 #[path = "app/gap.rs"]
 mod gap;

@@ -59,7 +59,8 @@ pub(super) fn demo(lang: Option<Lang>) -> Result<u8, CliFault> {
 }
 
 fn ui(lang: Lang, size: (u16, u16)) -> Ui {
-    let mut ui = Ui::new(lang, surroundings::theme(), size, clock::today(), surroundings::random());
+    let mut ui = Ui::new(lang, surroundings::theme(), size, clock::today(), surroundings::random())
+        .with_clock(clock::from_now());
     ui.panics_on_request = surroundings::panic_wanted();
     ui
 }

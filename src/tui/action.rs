@@ -3,6 +3,7 @@
 use crate::domain::method::Stage;
 
 use super::screens::{capabilities, gap, home, maturity, notes, participants, scenario, vision};
+use super::timer;
 
 /// One thing to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,6 +40,8 @@ pub enum Action {
     NextStage,
     /// Go to the workshop before.
     PreviousStage,
+    /// Something done with the timer.
+    Timer(timer::Act),
     /// Stop and give the terminal back to the shell.
     Suspend,
     /// Move the cursor.

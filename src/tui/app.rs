@@ -21,6 +21,7 @@ use super::runtime::{Farewell, Flow, Program};
 use super::screens::home::Home;
 use super::ui::{Effect, Ui};
 use super::view;
+use super::waking;
 use super::world::{Access, Safety, World};
 
 /// The whole program.
@@ -333,6 +334,15 @@ impl App {
 impl Program for App {
     fn handle(&mut self, event: Event) -> Flow {
         match event {
+            Event::News | Event::Tick => {}
+            Event::Key(_)
+            | Event::Mouse(_)
+            | Event::Paste(_)
+            | Event::Resize { .. }
+            | Event::Continued
+            | Event::Terminate(_) => self.ui.now = self.ui.clock(),
+        }
+        match event {
             Event::Key(key) => self.key(key),
             Event::Mouse(mouse) => self.mouse(mouse),
             Event::Paste(text) => self.paste(&text),
@@ -341,7 +351,14 @@ impl Program for App {
                 dispatch::settle(self);
                 return self.news();
             }
-            Event::Tick | Event::Continued => {}
+            Event::Tick => {
+                let flow = waking::wake(self);
+                if flow == Flow::Redraw {
+                    dispatch::settle(self);
+                }
+                return flow;
+            }
+            Event::Continued => {}
             Event::Terminate(_) => return Flow::Quit,
         }
         self.perform();
@@ -364,7 +381,7 @@ impl Program for App {
     }
 
     fn deadline(&self) -> Option<Duration> {
-        None
+        waking::deadline(self)
     }
 
     fn farewell(&mut self, _why: &Farewell) {

@@ -12,7 +12,7 @@ use super::overlay::{Entry, Overlay, Pages, Picker, Then};
 use super::room::{Place, Room};
 use super::screens::{capabilities, gap, home, maturity, notes, participants, scenario, vision};
 use super::ui::{Effect, Identity, Ui};
-use super::view;
+use super::{timer, view};
 
 /// The contexts whose keys hold now, the strongest first.
 #[must_use]
@@ -67,6 +67,7 @@ pub fn can(app: &App, action: Action) -> Result<(), String> {
             | Action::Identity
             | Action::GoTo
             | Action::Lesson
+            | Action::Timer(_)
             | Action::Participants
             | Action::Stage(_)
             | Action::NextStage
@@ -99,6 +100,7 @@ pub fn act(app: &mut App, action: Action) {
         | Action::Identity
         | Action::GoTo
         | Action::Lesson
+        | Action::Timer(_)
         | Action::Participants
         | Action::Stage(_)
         | Action::NextStage
@@ -128,6 +130,7 @@ fn act_in(room: &mut Room, ui: &mut Ui, action: Action) {
         Action::Identity => identity(ui),
         Action::GoTo => go_to(room, ui),
         Action::Lesson => lesson(room, ui),
+        Action::Timer(act) => timer::act(room, ui, act),
         Action::Participants => room.place = Place::Participants,
         Action::Stage(stage) => room.place = Place::Stage(stage),
         Action::NextStage => step(room, 1),

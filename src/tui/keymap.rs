@@ -8,6 +8,7 @@ use crate::i18n::{Label, words as w};
 use super::action::{Action, Motion};
 use super::event::{Code, Key, Mods};
 use super::screens;
+use super::timer;
 use crate::domain::method::Stage;
 
 /// Where a key means something; what is listed first wins.
@@ -168,6 +169,9 @@ const ROOM: &[Row] = {
         row(R, &[ch('V')], Action::Identity, w::key_identity, Help),
         row(R, &[ch('u')], Action::Undo, w::key_undo, Shown),
         row(R, &[ctrl('r')], Action::Redo, w::key_redo, Help),
+        row(R, &[ctrl('t')], Action::Timer(timer::Act::Turn), w::key_timer, Help),
+        row(R, &[ctrl('g')], Action::Timer(timer::Act::More), w::key_timer_more, Help),
+        row(R, &[ctrl('d')], Action::Timer(timer::Act::Less), w::key_timer_less, Help),
         row(R, &[ctrl('s')], Action::Save, w::key_save, Help),
         row(R, &[ctrl('o')], Action::Home, w::key_home, Help),
     ]

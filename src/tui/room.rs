@@ -15,6 +15,7 @@ use crate::i18n::words as w;
 
 use super::screens::notes::Notes;
 use super::screens::{capabilities, gap, maturity, notes, participants, scenario, vision};
+use super::timer::Timer;
 use super::ui::Ui;
 use super::wording;
 use super::world::{Access, Book, Opened};
@@ -30,6 +31,8 @@ pub struct Room {
     pub access: Access,
     /// Where one is.
     pub place: Place,
+    /// The timer, which only the screen knows of.
+    pub timer: Timer,
     /// The participants' screen.
     pub participants: participants::State,
     /// The notes of workshops 1 and 2.
@@ -70,6 +73,7 @@ impl Room {
             book: opened.book,
             access: opened.access,
             place,
+            timer: Timer::default(),
             participants: participants::State::default(),
             sheets: notes::Sheets::default(),
             vision: vision::State::default(),

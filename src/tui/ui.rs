@@ -2,6 +2,7 @@
 //! happen outside.
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use chrono::NaiveDate;
 
@@ -27,12 +28,18 @@ pub struct Ui {
     pub effects: Vec<Effect>,
     /// Today, for start dates.
     pub today: NaiveDate,
+    /// The moment that the screen shows, counted from when the program started.
+    pub now: Duration,
     /// How respondents are shown.
     pub identity: Identity,
     /// Whether Ctrl-X is to panic, so that a test can see how the terminal is left.
     pub panics_on_request: bool,
     seed: u64,
+    clock: Clock,
 }
+
+/// Tells how long the program has run.
+pub type Clock = Box<dyn Fn() -> Duration>;
 
 /// How respondents are shown where their answers are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -113,10 +120,24 @@ impl Ui {
             message: None,
             effects: Vec::new(),
             today,
+            now: Duration::ZERO,
             identity: Identity::Letters,
             panics_on_request: false,
             seed: seed | 1,
+            clock: Box::new(|| Duration::ZERO),
         }
+    }
+
+    /// The same with a clock from outside; without one no time passes.
+    #[must_use]
+    pub fn with_clock(self, clock: impl Fn() -> Duration + 'static) -> Self {
+        Self { clock: Box::new(clock), ..self }
+    }
+
+    /// How long the program has run by now; the screen shows [`Ui::now`].
+    #[must_use]
+    pub fn clock(&self) -> Duration {
+        (self.clock)()
     }
 
     /// Says that something was done.

@@ -33,11 +33,17 @@ pub fn body(size: (u16, u16)) -> Rect {
     Rect { x: 1, y: HEAD, width: size.0.saturating_sub(2), height: size.1.saturating_sub(HEAD + FOOT) }
 }
 
+/// Whether the terminal is too small for anything but a line that says so.
+#[must_use]
+pub fn is_too_small(size: (u16, u16)) -> bool {
+    size.0 < SMALLEST.0 || size.1 < SMALLEST.1
+}
+
 /// Draws the whole frame.
 pub fn draw(app: &App, canvas: &mut Canvas<'_>) {
     let ui = &app.ui;
     let full = canvas.area();
-    if full.width < SMALLEST.0 || full.height < SMALLEST.1 {
+    if is_too_small((full.width, full.height)) {
         canvas.text(0, 0, full.width, w::room_needed(ui.lang), ui.theme.style(Role::Warning));
         return;
     }
@@ -74,7 +80,11 @@ fn screen(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
 fn title(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>) {
     let width = canvas.area().width;
     let (safety, role) = safety(room, ui);
-    let mut right = canvas.text_right(width - 1, 0, width / 2, &safety, ui.theme.style(role));
+    let mut right = width - 1;
+    if let Some(face) = room.timer.face(ui.now) {
+        right = canvas.text_right(right, 0, width / 4, &face.text(), ui.theme.style(face.role())) - 3;
+    }
+    right = canvas.text_right(right, 0, width / 2, &safety, ui.theme.style(role));
     if room.session().kind == Kind::Example {
         let label = w::example_label(ui.lang);
         right =

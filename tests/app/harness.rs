@@ -1,8 +1,9 @@
 //! The program in a world in memory: keys as a string, the screen as text, the session as a value.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
+use std::time::Duration;
 
 use chrono::NaiveDate;
 use ratatui::buffer::Buffer;
@@ -28,6 +29,7 @@ mod keys;
 pub(crate) struct Harness {
     pub(crate) app: App,
     buffer: Buffer,
+    clock: Rc<Cell<Duration>>,
 }
 
 impl Harness {
@@ -50,9 +52,12 @@ impl Harness {
         harness
     }
 
-    fn of(app: App, size: (u16, u16)) -> Self {
+    fn of(mut app: App, size: (u16, u16)) -> Self {
         let buffer = Buffer::empty(Rect::new(0, 0, size.0, size.1));
-        let mut harness = Self { app, buffer };
+        let clock = Rc::new(Cell::new(Duration::ZERO));
+        let hands = clock.clone();
+        app.ui = app.ui.with_clock(move || hands.get());
+        let mut harness = Self { app, buffer, clock };
         harness.event(Event::Resize { width: size.0, height: size.1 });
         harness
     }
@@ -95,6 +100,21 @@ impl Harness {
         self.app.handle(event);
         self.buffer.reset();
         self.app.draw(&mut self.buffer);
+    }
+
+    /// Lets time pass as the loop would, and gives back how often the program was woken.
+    pub(crate) fn pass(&mut self, seconds: u64) -> usize {
+        let end = self.clock.get() + Duration::from_secs(seconds);
+        let mut woken = 0;
+        while let Some(due) =
+            self.app.deadline().map(|left| self.clock.get() + left).filter(|due| *due <= end)
+        {
+            self.clock.set(due);
+            self.event(Event::Tick);
+            woken += 1;
+        }
+        self.clock.set(end);
+        woken
     }
 
     /// The frame as text, trailing blanks cut.

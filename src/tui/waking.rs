@@ -1,0 +1,60 @@
+//! Who wants to be woken although nothing happens, and what each of them does then.
+//!
+//! Several can ask; the loop sleeps until the first of them is due, and for ever where none asks. One that is due at
+//! once does a piece of work and asks again, so that keys are dealt with between the pieces.
+
+use std::time::Duration;
+
+use super::app::App;
+use super::room::Room;
+use super::runtime::Flow;
+use super::ui::Ui;
+use super::{timer, view};
+
+/// One that wants to be woken.
+struct Sleeper {
+    /// How long it may sleep; `None` while it wants nothing.
+    sleeps: fn(&Room, &Ui) -> Option<Duration>,
+    /// What it does when somebody is woken, it or another; whether that changed what is on the screen.
+    wakes: fn(&mut Room, &mut Ui) -> Flow,
+}
+
+/// All of them.
+const SLEEPERS: &[Sleeper] = &[Sleeper { sleeps: second, wakes: tick }];
+
+/// How long from now until somebody wants to be woken.
+#[must_use]
+pub fn deadline(app: &App) -> Option<Duration> {
+    let room = app.room.as_ref()?;
+    SLEEPERS.iter().filter_map(|sleeper| (sleeper.sleeps)(room, &app.ui)).min()
+}
+
+/// Wakes those who asked for it.
+pub fn wake(app: &mut App) -> Flow {
+    let Some(room) = &mut app.room else { return Flow::Same };
+    let mut flow = Flow::Same;
+    for sleeper in SLEEPERS {
+        if (sleeper.wakes)(room, &mut app.ui) == Flow::Redraw {
+            flow = Flow::Redraw;
+        }
+    }
+    flow
+}
+
+/// The timer is looked at when it shows another second, while it is shown at all.
+fn second(room: &Room, ui: &Ui) -> Option<Duration> {
+    if view::is_too_small(ui.size) {
+        return None;
+    }
+    room.timer.turns(ui.now).map(|moment| moment.saturating_sub(ui.clock()))
+}
+
+fn tick(room: &mut Room, ui: &mut Ui) -> Flow {
+    let (before, now) = (ui.now, ui.clock());
+    if room.timer.face(before) == room.timer.face(now) {
+        return Flow::Same;
+    }
+    ui.now = now;
+    timer::ring(room, ui);
+    Flow::Redraw
+}
