@@ -25,7 +25,10 @@ pub(super) fn faults(path: &Path, notices: &[Notice]) -> Option<String> {
 
 fn is_fault(notice: &Notice) -> bool {
     match notice {
-        Notice::Recovered { .. } | Notice::TornLine | Notice::JournalAside(_) => false,
+        Notice::Recovered { .. }
+        | Notice::TornLine
+        | Notice::JournalAside(_)
+        | Notice::OlderFormat { .. } => false,
         Notice::JournalDamaged { .. }
         | Notice::JournalGap { .. }
         | Notice::JournalForeign(_)
@@ -45,6 +48,9 @@ fn words(notice: &Notice) -> String {
         Notice::JournalGap { number } => format!("the journal does not follow on the file at edit {number}"),
         Notice::JournalForeign(why) => format!("the journal was not used: {}", foreign(*why)),
         Notice::JournalUnread(why) => format!("the journal cannot be read: {why}"),
+        Notice::OlderFormat { format, kept } => {
+            format!("the file was in format {format}; it is kept as it was as {}", kept.display())
+        }
         Notice::JournalAside(path) => format!("the old journal is kept as {}", path.display()),
     }
 }

@@ -21,7 +21,10 @@ use super::text::Lang;
 use super::unique;
 
 /// The version of the session format that this program writes.
-pub const FORMAT: u32 = 1;
+///
+/// 1 knew notes of workshop 1 only. 2 has candidates, versions of the map and advice that was put away; what 1 holds
+/// means the same in it.
+pub const FORMAT: u32 = 2;
 
 /// One run of a method for a group of organisations.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

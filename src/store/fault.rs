@@ -98,6 +98,13 @@ pub enum Notice {
     JournalUnread(String),
     /// The old journal was kept under this name.
     JournalAside(PathBuf),
+    /// An older version wrote the file, which was kept under this name as it was.
+    OlderFormat {
+        /// Its format.
+        format: u32,
+        /// Where it was kept.
+        kept: PathBuf,
+    },
 }
 
 /// Why a journal does not belong to the file it lies beside.

@@ -15,7 +15,7 @@ use super::layout;
 use super::line;
 use super::lock::Lock;
 use super::place::{Place, folder_of};
-use super::reading::{Integrity, Loaded, load};
+use super::reading::{Integrity, Loaded, load, older};
 use super::replay::{Replayed, Undo};
 use super::writer::{State, Writer};
 use crate::domain::desk::Desk;
@@ -74,6 +74,7 @@ pub fn open(
     let lock = take_lock(&place, as_who, &clock);
     let stamp = atomic::stamp(&place.file);
     let mut loaded = load(path, &place, Undo::Rebuilt)?;
+    let lock = lock.and_then(|lock| keep_older(&place, &mut loaded).map(|()| lock));
     let lock = lock.and_then(|lock| make_way(&place, &mut loaded).map(|()| lock));
     let edited = matches!(loaded.integrity, Integrity::HandEdited(_));
     let (mode, book) = match lock {
@@ -103,6 +104,18 @@ fn take_lock(place: &Place, who: &str, clock: &Clock) -> Result<Lock, Why> {
         return Err(Why::Protected);
     }
     Lock::take(place, who, &clock().to_rfc3339())
+}
+
+/// Keeps the file as an older version wrote it, once, before anything is written in this version's format.
+fn keep_older(place: &Place, loaded: &mut Loaded) -> Result<(), Why> {
+    let Some(format) = older(&loaded.bytes) else { return Ok(()) };
+    let kept = place.of_format(format);
+    if kept.symlink_metadata().is_ok() {
+        return Ok(());
+    }
+    atomic::copy(&place.file, &kept).map_err(|error| Why::NoLock(error.to_string()))?;
+    loaded.notices.push(Notice::OlderFormat { format, kept });
+    Ok(())
 }
 
 /// Sets a journal aside that holds anything this session will not go on with. Damage is kept as a copy, so that what is

@@ -47,6 +47,11 @@ impl Place {
         with(&self.file, &format!(".bak{number}"))
     }
 
+    /// Where the file is kept as an older version wrote it.
+    pub(super) fn of_format(&self, format: u32) -> PathBuf {
+        with(&self.file, &format!(".format-{format}"))
+    }
+
     /// A name beside the file that nothing has yet, for example `x.ron.damaged-1`.
     pub(super) fn aside(&self, what: &str) -> PathBuf {
         free(|number| with(&self.file, &format!(".{what}-{number}")))

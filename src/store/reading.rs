@@ -102,7 +102,8 @@ pub(super) fn session(file: &str, bytes: &[u8]) -> Result<(Session, Result<u32, 
         let faults = Faults::new(file, vec![source::fault_at(text, place, message)]);
         return Err(StoreError::Newer { format, faults });
     }
-    let session: Session = source::parse_text(text).map_err(|fault| damaged(vec![fault]))?;
+    let mut session: Session = source::parse_text(text).map_err(|fault| damaged(vec![fault]))?;
+    migrate(&mut session);
     let wrong = check::session(&session);
     if !wrong.is_empty() {
         let positions = Positions::of(text);
@@ -169,7 +170,8 @@ fn looks_overtaken(loaded: &Loaded) -> bool {
         | Notice::TornLine
         | Notice::JournalDamaged { .. }
         | Notice::JournalUnread(_)
-        | Notice::JournalAside(_) => false,
+        | Notice::JournalAside(_)
+        | Notice::OlderFormat { .. } => false,
     })
 }
 
@@ -185,6 +187,20 @@ fn with_backups(error: StoreError, place: &Place) -> StoreError {
         | StoreError::Held { .. }
         | StoreError::Newer { .. }) => other,
     }
+}
+
+/// Brings what an older version wrote up to this one's format.
+fn migrate(session: &mut Session) {
+    // Format 2 only adds to 1.
+    if session.format == 1 {
+        session.format = FORMAT;
+    }
+}
+
+/// The format of a file where that is older than what this program writes.
+pub(super) fn older(bytes: &[u8]) -> Option<u32> {
+    let (format, _) = format(source::text(bytes).ok()?)?;
+    Some(format).filter(|format| *format < FORMAT)
 }
 
 /// The number after `format:` where that is the first field, as it is in every file that the program wrote, and its

@@ -303,6 +303,7 @@ fn notice(lang: Lang, notice: &Notice) -> String {
         Notice::JournalGap { number } => w::store_journal_gap(lang, number),
         Notice::JournalForeign(_) => w::store_journal_foreign(lang).to_owned(),
         Notice::JournalUnread(text) => w::store_journal_unread(lang, Plain::line(text)),
+        Notice::OlderFormat { kept, .. } => w::store_older_format(lang, shown(kept)),
         Notice::JournalAside(path) => w::store_journal_aside(lang, shown(path)),
     }
 }

@@ -1,7 +1,9 @@
 //! Files of every format that was ever released, kept as they were written: each must open for ever.
 
 use verkstad::domain::rating::Mark;
-use verkstad::store::{self, Integrity};
+use verkstad::store::{self, Integrity, Notice};
+
+use super::workshop::{add_note, close, make, open};
 
 #[test]
 fn a_session_of_format_1_opens_with_all_it_holds() {
@@ -17,4 +19,22 @@ fn a_session_of_format_1_opens_with_all_it_holds() {
     let judgement = session.judgements.values().next().unwrap();
     assert_eq!(judgement.rank.as_ref().unwrap().place, 2);
     assert_eq!(session.choices[0].start.unwrap().to_string(), "2027-01-18");
+}
+
+#[test]
+fn a_session_of_an_older_format_is_kept_as_it_was_before_it_is_written_anew() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("session.ron");
+    let old = include_bytes!("../fixtures/session-format-1.ron");
+    std::fs::write(&path, old).unwrap();
+    let mut opened = open(&path);
+    let kept = folder.path().join("session.ron.format-1");
+    assert!(opened.notices.iter().any(|it| matches!(it, Notice::OlderFormat { format: 1, .. })));
+    assert_eq!(std::fs::read(&kept).unwrap(), old);
+    make(&mut opened, add_note(2, "En tanke till"));
+    close(opened);
+    let now = std::fs::read_to_string(&path).unwrap();
+    assert!(now.contains("format: 2,"), "{now}");
+    assert!(open(&path).notices.is_empty(), "it is told once");
+    assert_eq!(std::fs::read(&kept).unwrap(), old);
 }

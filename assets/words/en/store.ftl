@@ -23,6 +23,7 @@ store-journal-damaged = The journal is damaged on line { $line }; later edits co
 store-journal-gap = The journal does not follow on the file; edit { $number } and later could not be restored.
 store-journal-foreign = The journal does not belong to this file and was not used.
 store-journal-unread = The journal could not be read: { $why }
+store-older-format = The session was made with an older version. The file as it was is kept as { $path }.
 store-journal-aside = The old journal is kept as { $path }.
 store-added = new
 store-removed = removed

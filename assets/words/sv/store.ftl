@@ -23,6 +23,7 @@ store-journal-damaged = Journalen är skadad på rad { $line }; senare ändringa
 store-journal-gap = Journalen fortsätter inte från filen; ändring { $number } och senare kunde inte återställas.
 store-journal-foreign = Journalen hör inte till den här filen och har inte använts.
 store-journal-unread = Journalen gick inte att läsa: { $why }
+store-older-format = Sessionen gjordes med en äldre version. Filen som den var finns kvar som { $path }.
 store-journal-aside = Den gamla journalen finns kvar som { $path }.
 store-added = nytt
 store-removed = borttaget
