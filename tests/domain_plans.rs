@@ -12,6 +12,7 @@ mod tests {
         AreaId, CapabilityId, CategoryId, ChoiceId, ClusterId, GoalId, NoteId, RespondentId,
     };
     use verkstad::domain::method::Subject;
+    use verkstad::domain::note::Sheet;
     use verkstad::domain::plain::Plain;
     use verkstad::domain::plan::{
         self, CopyMarks, Merge, MergeLoss, MergeRatings, NewCapability, NewNotes, Split,
@@ -261,6 +262,34 @@ mod tests {
         let gone = made(now.clone(), plan::remove_note(&now, &note("n1")));
         let n2 = gone.notes.iter().find(|it| it.id == note("n2")).unwrap();
         assert_eq!(n2.beneath, Some(note("n3")));
+    }
+
+    #[test]
+    fn what_is_put_aside_is_kept_lies_alone_and_comes_back() {
+        let now = made(session(), plan::merge_notes(&session(), &note("n3"), &[note("n1")]));
+        // n2 lies beneath n1, which lies beneath n3: with n1 gone it comes up to n3, with both gone it lies by itself.
+        let one = made(now.clone(), plan::put_notes_aside(&now, &[note("n1")]));
+        let of = |session: &Session, id| session.notes.iter().find(|it| it.id == note(id)).unwrap().clone();
+        assert_eq!(of(&one, "n2").beneath, Some(note("n3")));
+        let both = made(now.clone(), plan::put_notes_aside(&now, &[note("n3"), note("n1")]));
+        assert_eq!(of(&both, "n2").beneath, None);
+        let aside: Vec<_> = both.aside_on(Sheet::Vision).map(|it| it.id.as_str()).collect();
+        let there: Vec<_> = both.notes_on(Sheet::Vision).map(|it| it.id.as_str()).collect();
+        assert_eq!((aside, there), (vec!["n1", "n3"], vec!["n2", "n5"]));
+        let n1 = of(&both, "n1");
+        assert_eq!((n1.cluster, n1.beneath, n1.text.as_str()), (None, None, "Öppet jämt"));
+        let under = plan::merge_notes(&both, &note("n1"), &[note("n2")]);
+        let refused = apply(&mut both.clone(), &under.unwrap());
+        assert_eq!(refused, Err(Refusal::Apart(verkstad::domain::edit::Ref::Note(note("n1")))));
+        let folk = ClusterId::new("folk").unwrap();
+        for planned in [
+            plan::bring_notes_back(&both, &[note("n1")]),
+            plan::take_out_of_cluster(&both, &[note("n1")]),
+            plan::put_in_cluster(&both, &folk, &[note("n1")]),
+            plan::merge_notes(&both, &note("n2"), &[note("n1")]),
+        ] {
+            assert!(!of(&made(both.clone(), planned), "n1").aside);
+        }
     }
 
     #[test]

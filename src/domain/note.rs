@@ -32,6 +32,10 @@ pub struct Note {
     /// Whose note it is.
     #[serde(default, skip_serializing_if = "Sheet::is_first")]
     pub sheet: Sheet,
+    /// Whether it has been put aside: it is kept and can come back, but counts for nothing, lies in no cluster and
+    /// beneath no other, and none lies beneath it.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub aside: bool,
     /// What is known of it as a candidate; blank on the sheet of workshop 1.
     #[serde(default, skip_serializing_if = "Candidate::is_blank")]
     pub candidate: Candidate,
@@ -135,4 +139,9 @@ pub struct Cluster {
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
 fn is_free(kind: &NoteKind) -> bool {
     *kind == NoteKind::Free
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+fn is_false(flag: &bool) -> bool {
+    !*flag
 }

@@ -5,6 +5,7 @@
 //! does. Whatever it takes out of sight it keeps in the session, unless its name says remove.
 
 mod area;
+mod aside;
 mod candidate;
 mod capability;
 mod goal;
@@ -18,6 +19,7 @@ mod scenario;
 mod split;
 
 pub use area::{add_area, add_category, move_area, move_category, remove_area, remove_category};
+pub use aside::{bring_notes_back, put_notes_aside, remove_notes};
 pub use candidate::{
     become_area, become_capabilities, become_new_category, become_part_of, break_down, can_become,
     candidate_back, candidate_off, clear_became, fill_area,

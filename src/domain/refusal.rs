@@ -55,6 +55,9 @@ pub enum Refusal {
     /// The respondent is set aside.
     #[error("{0} is set aside")]
     Aside(RespondentId),
+    /// The note is put aside, and so lies in no cluster and beneath no other, and none beneath it.
+    #[error("the {} is put aside and can lie with no other", named(.0))]
+    Apart(Ref),
     /// More dots than one respondent has.
     #[error("{respondent} has only {each} dots")]
     NoDotsLeft {

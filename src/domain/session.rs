@@ -150,9 +150,14 @@ impl Session {
         self.respondents.iter().filter(|respondent| respondent.is_active())
     }
 
-    /// The notes of one sheet, in the order they were written.
+    /// The notes of one sheet, in the order they were written, without those put aside.
     pub fn notes_on(&self, sheet: Sheet) -> impl Iterator<Item = &Note> {
-        self.notes.iter().filter(move |note| note.sheet == sheet)
+        self.notes.iter().filter(move |note| note.sheet == sheet && !note.aside)
+    }
+
+    /// The notes of one sheet that have been put aside.
+    pub fn aside_on(&self, sheet: Sheet) -> impl Iterator<Item = &Note> {
+        self.notes.iter().filter(move |note| note.sheet == sheet && note.aside)
     }
 
     /// The clusters of one sheet, in their order.

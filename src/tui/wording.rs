@@ -32,6 +32,7 @@ pub fn refusal(lang: Lang, session: &Session, refusal: &Refusal) -> String {
         Refusal::NoReason => w::refused_no_reason(lang).to_owned(),
         Refusal::Rated(capability) => w::refused_rated(lang, capability_name(lang, session, capability)),
         Refusal::Aside(_) => w::refused_aside(lang).to_owned(),
+        Refusal::Apart(what) => w::refused_apart(lang, thing(what)),
         Refusal::NoDotsLeft { each, .. } => w::refused_no_dots(lang, each),
         Refusal::TooManyOnOne(dots) => w::refused_too_many_on_one(lang, dots),
         Refusal::Circle(what) => w::refused_circle(lang, thing(what)),

@@ -3,7 +3,7 @@
 use verkstad::domain::desk::Desk;
 use verkstad::domain::id::ClusterId;
 use verkstad::domain::method::Stage;
-use verkstad::domain::note::{Note, NoteKind};
+use verkstad::domain::note::{Note, NoteKind, Sheet};
 use verkstad::domain::plan::{self, NewNotes};
 use verkstad::domain::session::Session;
 use verkstad::domain::text::Lang;
@@ -186,11 +186,44 @@ fn a_note_is_edited_tagged_turned_and_removed() {
     let prompts = &harness.session().method.workshop(Stage::Vision).unwrap().prompts;
     let only = harness.session().notes[0].clone();
     assert_eq!(only.text.as_str(), "bara en till");
-    assert_eq!((only.kind, only.prompt), (NoteKind::Challenge, Some(prompts[0].id.clone())));
+    assert_eq!((only.kind, only.prompt.clone()), (NoteKind::Challenge, Some(prompts[0].id.clone())));
     harness.keys("d");
-    assert!(harness.session().notes.is_empty());
+    assert!(harness.session().notes[0].aside);
     harness.keys("u");
-    assert_eq!(harness.session().notes.len(), 1);
+    assert_eq!(harness.session().notes, [only]);
+}
+
+#[test]
+fn a_note_put_aside_is_kept_at_the_end_and_comes_back() {
+    for (width, height) in [(80, 24), (120, 40), (200, 50)] {
+        let mut harness = sorted((width, height), Lang::Sv);
+        let notes = harness.session().notes.len();
+        harness.keys("<Home>mmd");
+        assert!(harness.screen().contains("2 lappar är undanlagda"));
+        assert_eq!(harness.session().notes_on(Sheet::Vision).count(), notes - 2);
+        assert!(harness.screen().contains("▸ 2 undanlagda"));
+        // Shown by Enter on their heading, each comes back by d, where the cursor goes on to the next.
+        harness.keys("<Right><End><Enter><Down>d");
+        assert!(harness.screen().contains("▾ En undanlagd"));
+        harness.keys("d");
+        assert!(!harness.screen().contains("undanlagd"));
+        assert_eq!(harness.session().notes_on(Sheet::Vision).count(), notes);
+    }
+}
+
+#[test]
+fn only_what_has_been_put_aside_is_removed_for_good_and_only_when_asked_twice() {
+    let mut harness = vision((80, 24), Lang::Sv);
+    harness.paste(LIST).keys("W");
+    assert!(harness.screen().contains("Bara en undanlagd lapp"));
+    harness.keys("d<End><Enter><Down>W");
+    assert!(harness.screen().contains("Ta bort den undanlagda lappen för gott?"));
+    harness.keys("<Enter>");
+    assert_eq!(harness.session().notes.len(), 5);
+    harness.keys("Wj");
+    assert_eq!(harness.session().notes.len(), 4);
+    harness.keys("u");
+    assert_eq!(harness.session().notes.len(), 5);
 }
 
 #[test]

@@ -108,6 +108,7 @@ pub(crate) fn add_note(index: usize, text: &str) -> Edit {
         cluster: None,
         beneath: None,
         sheet: Sheet::Vision,
+        aside: false,
         candidate: Candidate::default(),
     };
     Edit::Add(Item::Note(note), At { index })

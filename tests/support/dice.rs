@@ -45,7 +45,7 @@ impl<'a> Dice<'a> {
     /// A plan for the board that takes no note away.
     pub(crate) fn of_notes(&mut self) -> Result<Edit, Refusal> {
         let session = self.session;
-        match self.upto(17) {
+        match self.upto(19) {
             0 => plan::add_notes(
                 session,
                 NewNotes {
@@ -64,6 +64,8 @@ impl<'a> Dice<'a> {
             7 => plan::cluster_to_goal(session, &self.cluster(), Lang::Sv),
             8 => plan::remove_goal(session, &self.goal()),
             9 => plan::adopt_goals(session),
+            10 => plan::put_notes_aside(session, &self.some(Self::note)),
+            11 => plan::bring_notes_back(session, &self.some(Self::note)),
             _ => self.of_candidates(),
         }
     }
@@ -121,7 +123,7 @@ impl<'a> Dice<'a> {
             2 => plan::set_aside(session, &self.respondent()),
             3 => plan::take_back(session, &self.respondent()),
             4 => plan::remove_respondent(session, &self.respondent()),
-            _ => plan::remove_note(session, &self.note()),
+            _ => plan::remove_notes(session, &self.some(Self::note)),
         }
     }
 
@@ -183,6 +185,7 @@ impl<'a> Dice<'a> {
             cluster: self.maybe(Self::cluster),
             beneath: self.maybe(Self::note),
             sheet,
+            aside: self.upto(6) == 0,
             candidate: if blank { Candidate::default() } else { self.candidate() },
         }
     }

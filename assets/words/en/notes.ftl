@@ -20,7 +20,8 @@ notes-key-edit = edit
 notes-key-kind = change the note’s kind
 notes-key-prompt = which prompt the note answers
 notes-key-rename = rename the cluster
-notes-key-remove = remove
+notes-key-remove = put the note aside or bring it back, remove the cluster
+notes-key-remove-for-good = remove for good a note put aside
 notes-key-filter = search the notes
 notes-key-keep-filter = keep the selection
 notes-key-drop-filter = show all
@@ -102,7 +103,29 @@ notes-merged = { $count ->
   }
 notes-note-title = The note
 notes-note-text = What should it say?
-notes-note-removed = The note is gone. u brings it back.
+notes-aside = { $count ->
+    [one] One put aside
+   *[other] { $count } put aside
+  }
+notes-aside-about = Notes put aside are kept but not counted. Enter shows them, d on a note brings it back.
+notes-aside-first = Only a note put aside is removed for good. d puts it aside.
+notes-tag-aside = put aside
+notes-put-aside = { $count ->
+    [one] The note is put aside. It stays at the end of the board.
+   *[other] { $count } notes are put aside. They stay at the end of the board.
+  }
+notes-back = { $count ->
+    [one] The note is back among those in no cluster.
+   *[other] { $count } notes are back among those in no cluster.
+  }
+notes-gone-question = { $count ->
+    [one] Remove the note put aside for good?
+   *[other] Remove the { $count } notes put aside for good?
+  }
+notes-gone = { $count ->
+    [one] The note is gone. u takes that back.
+   *[other] { $count } notes are gone. u takes that back.
+  }
 notes-cluster-removed = { $count ->
     [0] The cluster is gone.
     [one] The cluster is gone. The note in it is still there.

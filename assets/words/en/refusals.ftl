@@ -10,6 +10,7 @@ refused-round-ended = Round { $round } has ended. Start a new one to rate again.
 refused-not-in-round = { $what } is not part of round { $round }.
 refused-rated = { $what } has been rated already.
 refused-aside = The participant is set aside.
+refused-apart = { $what } is put aside and can lie with no other note.
 refused-no-dots = All { $dots } dots are placed already.
 refused-too-many-on-one = At most { $dots } dots on one capability.
 refused-off-the-map = { $what } has been taken off the map.

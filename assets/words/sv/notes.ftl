@@ -20,7 +20,8 @@ notes-key-edit = ändra
 notes-key-kind = byt sort på lappen
 notes-key-prompt = vilken fråga lappen svarar på
 notes-key-rename = byt namn på gruppen
-notes-key-remove = ta bort
+notes-key-remove = lägg undan lappen eller hämta tillbaka den, ta bort gruppen
+notes-key-remove-for-good = ta bort en undanlagd lapp för gott
 notes-key-filter = sök bland lapparna
 notes-key-keep-filter = behåll urvalet
 notes-key-drop-filter = visa alla
@@ -102,7 +103,29 @@ notes-merged = { $count ->
   }
 notes-note-title = Lappen
 notes-note-text = Vad ska det stå?
-notes-note-removed = Lappen är borttagen. u hämtar tillbaka den.
+notes-aside = { $count ->
+    [one] En undanlagd
+   *[other] { $count } undanlagda
+  }
+notes-aside-about = Undanlagda lappar finns kvar men räknas inte. Enter visar dem, d på en lapp hämtar tillbaka den.
+notes-aside-first = Bara en undanlagd lapp tas bort för gott. d lägger undan den.
+notes-tag-aside = undanlagd
+notes-put-aside = { $count ->
+    [one] Lappen är undanlagd. Den finns kvar sist på tavlan.
+   *[other] { $count } lappar är undanlagda. De finns kvar sist på tavlan.
+  }
+notes-back = { $count ->
+    [one] Lappen är tillbaka bland dem som inte har någon grupp.
+   *[other] { $count } lappar är tillbaka bland dem som inte har någon grupp.
+  }
+notes-gone-question = { $count ->
+    [one] Ta bort den undanlagda lappen för gott?
+   *[other] Ta bort de { $count } undanlagda lapparna för gott?
+  }
+notes-gone = { $count ->
+    [one] Lappen är borttagen. u ångrar.
+   *[other] { $count } lappar är borttagna. u ångrar.
+  }
 notes-cluster-removed = { $count ->
     [0] Gruppen är borttagen.
     [one] Gruppen är borttagen. Lappen i den finns kvar.

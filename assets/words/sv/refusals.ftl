@@ -10,6 +10,7 @@ refused-round-ended = Omgång { $round } är avslutad. Starta en ny för att ska
 refused-not-in-round = { $what } ingår inte i omgång { $round }.
 refused-rated = { $what } har redan skattats.
 refused-aside = Deltagaren är ställd åt sidan.
+refused-apart = { $what } är undanlagd och kan inte ligga ihop med andra lappar.
 refused-no-dots = Alla { $dots } prickar är redan placerade.
 refused-too-many-on-one = Högst { $dots } prickar på en och samma förmåga.
 refused-off-the-map = { $what } är borttagen från kartan.

@@ -20,6 +20,7 @@ pub(super) fn note(session: &Session, it: &Note) -> Result<(), Refusal> {
     if let Some(id) = it.prompt.as_ref().filter(|id| session.method.prompt(id).is_none()) {
         return Err(Refusal::OutOfRange { what: "a prompt", value: id.to_string() });
     }
+    apart(session, it)?;
     climb(session, it, it.beneath.as_ref(), |note| note.beneath.as_ref())?;
     climb(session, it, it.candidate.origin.as_ref(), |note| note.candidate.origin.as_ref())?;
     for other in session.notes.iter().filter(|other| other.sheet != it.sheet) {
@@ -68,6 +69,16 @@ fn candidate(session: &Session, it: &Note) -> Result<(), Refusal> {
         present(session.map.capability(id), || Ref::Capability(id.clone()))?;
     }
     goals(session, &it.candidate.goals)
+}
+
+/// What is put aside lies with no other, and no other with it.
+fn apart(session: &Session, it: &Note) -> Result<(), Refusal> {
+    let beneath = |id: &NoteId| session.notes.iter().any(|other| other.beneath.as_ref() == Some(id));
+    if it.aside && (it.cluster.is_some() || it.beneath.is_some() || beneath(&it.id)) {
+        return Err(Refusal::Apart(Ref::Note(it.id.clone())));
+    }
+    let head = it.beneath.as_ref().and_then(|id| session.notes.iter().find(|note| note.id == *id));
+    head.filter(|head| head.aside).map_or(Ok(()), |head| Err(Refusal::Apart(Ref::Note(head.id.clone()))))
 }
 
 /// Follows the notes that `it` leans on, one after the other: each must be there and on its sheet, and none may be `it`.

@@ -189,15 +189,16 @@ fn ready<'a>(session: &'a Session, cluster: &'a ClusterId) -> impl Iterator<Item
     within.filter(|note| can_become(session, note))
 }
 
-/// Whether a candidate can become a capability: it lies beneath no other, has no parts, belongs on the map and has
-/// become nothing yet.
+/// Whether a candidate can become a capability: it is not put aside, lies beneath no other, has no parts, belongs on the
+/// map and has become nothing yet.
 #[must_use]
 pub fn can_become(session: &Session, note: &Note) -> bool {
     note.sheet == Sheet::Capabilities
         && note.beneath.is_none()
         && note.candidate.off.is_empty()
         && note.candidate.became.is_none()
-        && !session.notes.iter().any(|part| part.candidate.origin.as_ref() == Some(&note.id))
+        && !note.aside
+        && !session.notes.iter().any(|part| !part.aside && part.candidate.origin.as_ref() == Some(&note.id))
 }
 
 /// The edits that make capabilities of candidates in an area, which need not be there yet.

@@ -1,6 +1,7 @@
 //! Plans for the board of a sheet: notes, what lies beneath them, and clusters.
 //!
-//! A note that lies beneath another goes with it from cluster to cluster. Only [`remove_note`] takes a text away.
+//! A note that lies beneath another goes with it from cluster to cluster. One that was put aside comes back wherever it
+//! is put. Only [`remove_note`] takes a text away.
 
 use super::add;
 use crate::domain::edit::{Edit, Item, Ref};
@@ -48,7 +49,8 @@ pub fn add_notes(session: &Session, new: NewNotes) -> Result<Edit, Refusal> {
 /// Puts notes that say the same beneath one of them, in its cluster.
 ///
 /// # Errors
-/// [`Refusal::Missing`]; [`Refusal::Circle`] for a note that `under` is or lies beneath.
+/// [`Refusal::Missing`]; [`Refusal::Circle`] for a note that `under` is or lies beneath; [`Refusal::Apart`], from `apply`,
+/// where `under` is put aside.
 pub fn merge_notes(session: &Session, under: &NoteId, notes: &[NoteId]) -> Result<Edit, Refusal> {
     let head = find(session, under)?;
     let mut edits = Vec::new();
@@ -57,7 +59,8 @@ pub fn merge_notes(session: &Session, under: &NoteId, notes: &[NoteId]) -> Resul
         if family(session, id).iter().any(|it| it.id == *under) {
             return Err(Refusal::Circle(Ref::Note(id.clone())));
         }
-        let moved = Note { beneath: Some(under.clone()), cluster: head.cluster.clone(), ..note.clone() };
+        let (beneath, cluster) = (Some(under.clone()), head.cluster.clone());
+        let moved = Note { beneath, cluster, aside: false, ..note.clone() };
         edits.push(Edit::Change(Item::Note(moved)));
         let rest = family(session, id).into_iter().filter(|it| it.id != *id && !notes.contains(&it.id));
         edits.extend(rest.map(|it| in_cluster(it, head.cluster.as_ref())));
@@ -138,7 +141,7 @@ pub fn put_in_cluster(session: &Session, cluster: &ClusterId, notes: &[NoteId]) 
     Ok(Edit::Batch(gathered(session, notes, Some(cluster))?))
 }
 
-/// Takes notes, and what lies beneath them, out of their clusters.
+/// Takes notes, and what lies beneath them, out of their clusters; those put aside come back.
 ///
 /// # Errors
 /// [`Refusal::Missing`] for a note.
@@ -159,7 +162,7 @@ pub fn remove_cluster(session: &Session, id: &ClusterId) -> Result<Edit, Refusal
 /// A note of which nothing is known but what it says.
 pub(super) fn blank(id: NoteId, text: Plain, sheet: Sheet, kind: NoteKind) -> Note {
     let candidate = Candidate::default();
-    Note { id, text, kind, prompt: None, cluster: None, beneath: None, sheet, candidate }
+    Note { id, text, kind, prompt: None, cluster: None, beneath: None, sheet, aside: false, candidate }
 }
 
 fn gathered(session: &Session, notes: &[NoteId], to: Option<&ClusterId>) -> Result<Vec<Edit>, Refusal> {
@@ -172,7 +175,7 @@ fn gathered(session: &Session, notes: &[NoteId], to: Option<&ClusterId>) -> Resu
 }
 
 fn in_cluster(note: &Note, to: Option<&ClusterId>) -> Edit {
-    Edit::Change(Item::Note(Note { cluster: to.cloned(), ..note.clone() }))
+    Edit::Change(Item::Note(Note { cluster: to.cloned(), aside: false, ..note.clone() }))
 }
 
 /// A note and all that lies beneath it, however deep.

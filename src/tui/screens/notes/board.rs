@@ -55,6 +55,8 @@ pub(super) struct Board {
 pub(in super::super) enum Focus {
     Note(NoteId),
     Cluster(ClusterId),
+    /// The heading of the notes put aside.
+    Aside,
 }
 
 impl Board {
@@ -98,6 +100,11 @@ impl Board {
         if !self.sight.folded.remove(id) {
             self.sight.folded.insert(id.clone());
         }
+        self.after = None;
+    }
+
+    fn turn_aside(&mut self) {
+        self.sight.aside = !self.sight.aside;
         self.after = None;
     }
 

@@ -37,6 +37,7 @@ pub const KEYS: &[Row] = {
         row(B, &[ch('X')], on(On::Lift), w::notes_key_lift, Help),
         row(B, &[ch('r')], on(On::Rename), w::notes_key_rename, Help),
         row(B, &[ch('d')], on(On::Remove), w::notes_key_remove, Help),
+        row(B, &[ch('W')], on(On::RemoveForGood), w::notes_key_remove_for_good, Help),
         row(B, &[ch('M')], on(On::Unmark), w::notes_key_unmark, Help),
         row(B, &[ch('/')], on(On::Filter), w::notes_key_filter, Help),
         row(F, &[key(Code::Enter)], on(On::KeepFilter), w::notes_key_keep_filter, Shown),

@@ -40,8 +40,10 @@ pub enum Act {
     Prompt,
     /// Give the cluster another name.
     Rename,
-    /// Take the note away, or the cluster and leave its notes.
+    /// Put the notes aside or bring them back; take the cluster away and leave its notes.
     Remove,
+    /// Take away for good what has been put aside.
+    RemoveForGood,
     /// Show only notes with certain words.
     Filter,
     /// Leave the filter as it is and go on.
@@ -70,7 +72,8 @@ pub(in super::super) fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String
         | Act::Kind
         | Act::Prompt
         | Act::Rename
-        | Act::Remove => room.writable(ui)?,
+        | Act::Remove
+        | Act::RemoveForGood => room.writable(ui)?,
     }
     match act {
         Act::Put if room.session().clusters_on(room.sheet()).next().is_none() => {
@@ -82,7 +85,9 @@ pub(in super::super) fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String
         Act::TakeOut => need(targets(room).iter().any(|note| note.cluster.is_some()), w::notes_not_in(lang)),
         Act::Merge => need(!merging(room).is_empty(), w::notes_merge_how(lang)),
         Act::Lift => need(note(room).is_some_and(|it| it.beneath.is_some()), w::notes_not_beneath(lang)),
-        Act::Edit | Act::Remove => need(room.notes().board.focus.is_some(), w::notes_nothing_here(lang)),
+        Act::Edit => need(note(room).is_some() || cluster(room).is_some(), w::notes_nothing_here(lang)),
+        Act::Remove => need(has_target(room) || cluster(room).is_some(), w::notes_nothing_here(lang)),
+        Act::RemoveForGood => need(all_aside(room), w::notes_aside_first(lang)),
         Act::Rename => need(cluster(room).is_some(), w::notes_no_cluster_here(lang)),
         Act::NewCluster => need(!has_none(room), w::notes_no_note(lang)),
         Act::Mark | Act::Unmark | Act::Filter | Act::KeepFilter | Act::DropFilter => Ok(()),
@@ -104,6 +109,7 @@ pub(in super::super) fn act(room: &mut Room, ui: &mut Ui, act: Act) {
         Act::Prompt => windows::prompt(room, ui),
         Act::Rename => windows::rename(room, ui),
         Act::Remove => remove(room, ui),
+        Act::RemoveForGood => windows::remove_for_good(room, ui),
         Act::Filter => room.notes_mut().board.type_filter(),
         Act::KeepFilter => room.notes_mut().board.filter = None,
         Act::DropFilter => room.notes_mut().board.drop_filter(),
@@ -114,7 +120,7 @@ pub(in super::super) fn act(room: &mut Room, ui: &mut Ui, act: Act) {
 pub(in super::super::super) fn note(room: &Room) -> Option<&Note> {
     match room.notes().board.focus.as_ref()? {
         Focus::Note(id) => room.session().notes.iter().find(|note| note.id == *id),
-        Focus::Cluster(_) => None,
+        Focus::Cluster(_) | Focus::Aside => None,
     }
 }
 
@@ -123,6 +129,7 @@ pub(in super::super::super) fn cluster(room: &Room) -> Option<&Cluster> {
     let id: &ClusterId = match room.notes().board.focus.as_ref()? {
         Focus::Note(_) => note(room)?.cluster.as_ref()?,
         Focus::Cluster(id) => id,
+        Focus::Aside => return None,
     };
     room.session().clusters.iter().find(|cluster| cluster.id == *id)
 }
@@ -147,7 +154,7 @@ pub(in super::super::super) fn next_after(room: &Room, leaving: &[NoteId]) -> Op
     let leaving: BTreeSet<&NoteId> = leaving.iter().collect();
     let stays = |row: &&Row| match row.focus(room.session()) {
         Some(Focus::Note(id)) => !leaving.contains(&id),
-        Some(Focus::Cluster(_)) | None => false,
+        Some(Focus::Cluster(_) | Focus::Aside) | None => false,
     };
     let rows = board.list.rows.get(board.column()).unwrap_or_default();
     let at = board.cursor.saturating_sub(board.column().start).min(rows.len());
@@ -166,7 +173,7 @@ pub(in super::super::super) fn placed(room: &mut Room, next: Option<Focus>) {
 }
 
 fn has_none(room: &Room) -> bool {
-    room.session().notes_on(room.sheet()).next().is_none()
+    !room.session().notes.iter().any(|note| note.sheet == room.sheet())
 }
 
 fn has_target(room: &Room) -> bool {
@@ -182,6 +189,7 @@ fn mark(room: &mut Room) {
             let within = room.session().notes.iter().filter(|note| note.cluster.as_ref() == Some(id));
             within.map(|note| note.id.clone()).collect()
         }
+        Some(Focus::Aside) => room.session().aside_on(room.sheet()).map(|note| note.id.clone()).collect(),
     };
     let marked = &mut room.notes_mut().board.marked;
     let all = ids.iter().all(|id| marked.contains(id));
@@ -236,27 +244,37 @@ fn kind(room: &mut Room, ui: &mut Ui) {
     room.make(ui, edit);
 }
 
+/// Marked notes, or the one under the cursor, are put aside; those that all are already come back. A cluster goes, and
+/// its notes stay.
 fn remove(room: &mut Room, ui: &mut Ui) {
     match room.notes().board.focus.clone() {
-        None => {}
-        Some(Focus::Note(id)) => {
-            let next = next_after(room, std::slice::from_ref(&id));
-            let planned = plan::remove_note(room.session(), &id);
-            if room.plan(ui, planned) {
-                if next.is_some() {
-                    room.notes_mut().board.focus = next;
-                }
-                ui.say(w::notes_note_removed(ui.lang));
-            }
-        }
-        Some(Focus::Cluster(id)) => {
+        Some(Focus::Cluster(id)) if room.notes().board.marked.is_empty() => {
             let freed = held(room.session(), &id);
             let planned = plan::remove_cluster(room.session(), &id);
             if room.plan(ui, planned) {
                 ui.say(w::notes_cluster_removed(ui.lang, freed));
             }
         }
+        Some(Focus::Note(_) | Focus::Cluster(_) | Focus::Aside) | None => aside(room, ui),
     }
+}
+
+fn aside(room: &mut Room, ui: &mut Ui) {
+    let (back, ids) = (all_aside(room), target_ids(room));
+    let next = next_after(room, &ids);
+    let plan = if back { plan::bring_notes_back } else { plan::put_notes_aside };
+    let planned = plan(room.session(), &ids);
+    if room.plan(ui, planned) {
+        placed(room, next);
+        let said = if back { w::notes_back } else { w::notes_put_aside };
+        ui.say(said(ui.lang, ids.len()));
+    }
+}
+
+/// Whether there are notes to act on, and all of them have been put aside.
+fn all_aside(room: &Room) -> bool {
+    let notes = targets(room);
+    !notes.is_empty() && notes.iter().all(|note| note.aside)
 }
 
 fn held(session: &Session, id: &ClusterId) -> usize {

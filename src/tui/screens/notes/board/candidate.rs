@@ -23,7 +23,8 @@ pub(super) enum Stand {
 
 /// The candidates that have parts.
 pub(super) fn origins(session: &Session) -> BTreeSet<NoteId> {
-    session.notes.iter().filter_map(|note| note.candidate.origin.clone()).collect()
+    let kept = session.notes.iter().filter(|note| !note.aside);
+    kept.filter_map(|note| note.candidate.origin.clone()).collect()
 }
 
 /// What has become of a candidate; `origins` as [`origins`] gives them.
@@ -59,7 +60,8 @@ pub(super) fn tags(session: &Session, lang: Lang, note: &Note) -> Vec<String> {
     }
     let became = candidate.became.as_ref().and_then(|id| session.map.capability(id));
     tags.extend(became.map(|it| w::candidates_tag_became(lang, it.name.get(lang))));
-    let parts = session.notes.iter().filter(|it| it.candidate.origin.as_ref() == Some(&note.id)).count();
+    let part = |it: &&Note| !it.aside && it.candidate.origin.as_ref() == Some(&note.id);
+    let parts = session.notes.iter().filter(part).count();
     if parts > 0 {
         tags.push(w::candidates_tag_origin(lang, parts));
     }

@@ -107,7 +107,7 @@ fn leads_to(session: &Session, lang: Lang, cluster: &Cluster) -> String {
 
 fn is_blank(room: &Room) -> bool {
     let (session, sheet) = (room.session(), room.sheet());
-    session.notes_on(sheet).next().is_none() && session.clusters_on(sheet).next().is_none()
+    !session.notes.iter().any(|note| note.sheet == sheet) && session.clusters_on(sheet).next().is_none()
 }
 
 /// What drawing a row needs to know.
@@ -131,6 +131,7 @@ impl View<'_> {
             }
             match row {
                 Row::Loose => self.loose(canvas, line),
+                Row::Aside(notes) => self.aside(canvas, line, *notes, here),
                 Row::Cluster(at, notes) => {
                     if let Some(cluster) = self.session.clusters.get(*at) {
                         self.cluster(canvas, line, cluster, *notes, here);
@@ -156,6 +157,13 @@ impl View<'_> {
         let used = canvas.text(line.x, line.y, line.width, w::notes_loose(self.ui.lang), heading);
         let count = self.list.loose.to_string();
         canvas.text(line.x + used + 1, line.y, 8, &count, self.ui.theme.style(Role::Dim));
+    }
+
+    fn aside(&self, canvas: &mut Canvas<'_>, line: Rect, notes: usize, here: bool) {
+        let sign = if self.board.sight.aside { "▾ " } else { "▸ " };
+        let style = self.style(Role::Dim, here);
+        let used = canvas.text(line.x, line.y, 2, sign, style);
+        canvas.text(line.x + used, line.y, line.width, &w::notes_aside(self.ui.lang, notes), style);
     }
 
     fn cluster(&self, canvas: &mut Canvas<'_>, line: Rect, cluster: &Cluster, notes: usize, here: bool) {
@@ -194,7 +202,8 @@ impl View<'_> {
         let marked = self.board.marked.contains(&note.id);
         let (mark, role) = if marked { ("●", Role::Marked) } else { (" ", Role::Plain) };
         canvas.text(line.x, line.y, 1, mark, self.style(role, here));
-        let inset = (2 + 2 * u16::from(note.cluster.is_some()) + 2 * depth.min(6)).min(line.width / 2);
+        let inset =
+            (2 + 2 * u16::from(note.cluster.is_some() || note.aside) + 2 * depth.min(6)).min(line.width / 2);
         let mut x = line.x + inset;
         if depth > 0 {
             canvas.text(x - 2, line.y, 2, "└ ", self.style(Role::Dim, here));
@@ -206,10 +215,10 @@ impl View<'_> {
             end = canvas.text_right(end, line.y, 24, short, self.style(Role::Dim, here)) - 2;
         }
         let settled = matches!(candidate::stand(note, &self.list.origins), Stand::Off | Stand::Origin);
-        let role = match (marked, depth) {
+        let role = match (marked, depth > 0 || note.aside || settled) {
             (true, _) => Role::Marked,
-            (false, 0) if !settled => Role::Plain,
-            (false, _) => Role::Dim,
+            (false, false) => Role::Plain,
+            (false, true) => Role::Dim,
         };
         canvas.text(x, line.y, end.saturating_sub(x), note.text.as_str(), self.style(role, here));
     }
@@ -250,6 +259,7 @@ fn strip(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
         (Some(Focus::Cluster(_)), _, Some(cluster)) => {
             (cluster.name.as_str(), leads_to(room.session(), ui.lang, cluster))
         }
+        (Some(Focus::Aside), _, _) => (w::notes_aside_about(ui.lang), String::new()),
         (Some(_) | None, _, _) => return,
     };
     let lines = wrap(text, usize::from(inner.width));

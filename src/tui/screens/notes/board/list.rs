@@ -1,4 +1,5 @@
-//! The rows of the board: what lies loose first, then each cluster with its notes, merged ones beneath theirs.
+//! The rows of the board: what lies loose first, then each cluster with its notes, merged ones beneath theirs, and last
+//! what has been put aside.
 //!
 //! Rows hold places in the session's lists and are good for the session they were made from only.
 
@@ -14,7 +15,7 @@ use super::candidate::{self, Stand};
 /// All rows, in order.
 #[derive(Clone, Debug, Default)]
 pub(super) struct List {
-    /// The heading of the loose notes, they themselves, then clusters and theirs.
+    /// The heading of the loose notes, they themselves, clusters and theirs, then what has been put aside.
     pub(super) rows: Vec<Row>,
     /// How many rows the loose notes take, with their heading.
     pub(super) split: usize,
@@ -33,6 +34,8 @@ pub(super) enum Row {
     Cluster(usize, usize),
     /// A note by its place, and how many it lies beneath.
     Note(usize, u16),
+    /// The heading of the notes put aside, and how many there are.
+    Aside(usize),
 }
 
 /// What is to be seen of the board.
@@ -44,6 +47,8 @@ pub(super) struct Sight {
     pub(super) sought: String,
     /// Clusters whose notes are not shown.
     pub(super) folded: BTreeSet<ClusterId>,
+    /// Whether the notes put aside are shown under their heading.
+    pub(super) aside: bool,
 }
 
 /// The session's notes by where they lie.
@@ -56,7 +61,7 @@ struct Places<'a> {
 impl Row {
     pub(super) fn is_heading(self) -> bool {
         match self {
-            Self::Loose | Self::Cluster(..) => true,
+            Self::Loose | Self::Cluster(..) | Self::Aside(_) => true,
             Self::Note(..) => false,
         }
     }
@@ -65,6 +70,7 @@ impl Row {
     pub(super) fn focus(self, session: &Session) -> Option<Focus> {
         match self {
             Self::Loose => None,
+            Self::Aside(_) => Some(Focus::Aside),
             Self::Cluster(at, _) => session.clusters.get(at).map(|it| Focus::Cluster(it.id.clone())),
             Self::Note(at, _) => session.notes.get(at).map(|it| Focus::Note(it.id.clone())),
         }
@@ -77,7 +83,8 @@ impl Row {
                 session.clusters.get(at).is_some_and(|it| it.id == *id)
             }
             (Self::Note(at, _), Focus::Note(id)) => session.notes.get(at).is_some_and(|it| it.id == *id),
-            (Self::Loose | Self::Cluster(..) | Self::Note(..), Focus::Note(_) | Focus::Cluster(_)) => false,
+            (Self::Aside(_), Focus::Aside) => true,
+            (Self::Loose | Self::Cluster(..) | Self::Note(..) | Self::Aside(_), _) => false,
         }
     }
 }
@@ -90,8 +97,13 @@ impl List {
         let known: BTreeSet<&ClusterId> = session.clusters.iter().map(|it| &it.id).collect();
         let mut heads: BTreeMap<Option<&ClusterId>, Vec<usize>> = BTreeMap::new();
         let mut counts: BTreeMap<Option<&ClusterId>, usize> = BTreeMap::new();
+        let mut aside = Vec::new();
         let own = session.notes.iter().enumerate().filter(|(_, note)| note.sheet == sight.sheet);
         for (place, note) in own {
+            if note.aside {
+                aside.push(place);
+                continue;
+            }
             let cluster = note.cluster.as_ref().filter(|id| known.contains(id));
             if cluster.is_some() || !is_settled(note, &origins) {
                 *counts.entry(cluster).or_default() += 1;
@@ -116,6 +128,16 @@ impl List {
             if rows.len() == before + 1 && !whole {
                 rows.pop();
             } else if sight.folded.contains(&cluster.id) {
+                rows.truncate(before + 1);
+            }
+        }
+        if !aside.is_empty() {
+            let before = rows.len();
+            rows.push(Row::Aside(aside.len()));
+            for place in aside {
+                places.put(&mut rows, place, 0, false);
+            }
+            if !sight.aside {
                 rows.truncate(before + 1);
             }
         }

@@ -23,6 +23,7 @@ pub(in super::super) fn show(room: &mut Room, ui: &mut Ui) {
     match room.notes().board.focus.clone() {
         None => ui.refuse(w::notes_nothing_here(ui.lang)),
         Some(Focus::Cluster(id)) => room.notes_mut().board.turn_fold(&id),
+        Some(Focus::Aside) => room.notes_mut().board.turn_aside(),
         Some(Focus::Note(_)) => read(room, ui),
     }
 }
@@ -39,6 +40,7 @@ pub(super) fn tags(session: &Session, lang: Lang, note: &Note) -> String {
     tags.extend(cluster.map(|cluster| w::notes_tag_cluster(lang, &cluster.name)));
     let head = note.beneath.as_ref().and_then(|id| session.notes.iter().find(|it| it.id == *id));
     tags.extend(head.map(|head| w::notes_tag_beneath(lang, &head.text)));
+    tags.extend(note.aside.then(|| w::notes_tag_aside(lang).to_owned()));
     tags.join(" · ")
 }
 
@@ -115,6 +117,22 @@ pub(super) fn prompt(room: &Room, ui: &mut Ui) {
         room.try_plan(ui, Ok(edit))
     });
     ui.show(Overlay::Picker(Picker::one(title, entries, then)));
+}
+
+pub(super) fn remove_for_good(room: &Room, ui: &mut Ui) {
+    let ids = target_ids(room);
+    let (count, next) = (ids.len(), next_after(room, &ids));
+    let then = Then::room(move |room, ui, answer| {
+        if answer.picked() != Some(0) {
+            return Ok(());
+        }
+        let planned = plan::remove_notes(room.session(), &ids);
+        room.try_plan(ui, planned)?;
+        placed(room, next.clone());
+        ui.say(w::notes_gone(ui.lang, ids.len()));
+        Ok(())
+    });
+    ui.show(Overlay::Picker(Picker::confirm(ui, w::notes_gone_question(ui.lang, count), then)));
 }
 
 fn read(room: &Room, ui: &mut Ui) {
