@@ -5,11 +5,18 @@
 //! # The score
 //!
 //! A note is read as a set of words: lower case, without punctuation, `e-tjänst` one word, filler words (och, på, ska)
-//! left out. Words of two notes are paired one by one, each with a likeness `l`: 1 for the same word, 0.98 for two forms
-//! of it (skola, skolan), 0.95 for two words with one meaning (jobba, arbeta) and for a compound and its parts
-//! (kompetensbrist, brist på kompetens), 0.9 for two words that point the same way (fler, öka), `1 − slips / letters` for
-//! slips of the fingers, by the optimal string alignment distance. With `L₁` and `L₂` the sums of `l` over the paired
-//! words of either note, and `n₁` and `n₂` the numbers of words,
+//! left out. Words of two notes are paired one by one, each with a likeness `l`:
+//!
+//! | `l` | the words are |
+//! |---|---|
+//! | 1 | the same |
+//! | 0.98 | forms of one word: skola, skolan; utbilda, utbildning |
+//! | 0.95 | of one meaning: jobba, arbeta; or a compound and its parts: kompetensbrist, brist på kompetens |
+//! | 0.9 | pointing the same way: fler, öka |
+//! | 0.8 | alike for at least seven letters and seven tenths of the longer: administration, administrativ |
+//! | 1 − 1.5 · s / n | a slip of the fingers apart: s slips (optimal string alignment distance) in n letters |
+//!
+//! With `L₁` and `L₂` the sums of `l` over the paired words of either note, and `n₁` and `n₂` the numbers of words,
 //!
 //! ```text
 //! score = 0.7 · D + 0.3 · O     D = (L₁ + L₂) / (n₁ + n₂)     O = max(L₁ / n₁, L₂ / n₂)
@@ -17,16 +24,29 @@
 //!
 //! D is the coefficient of Dice ("Measures of the amount of ecologic association between species", 1945) and O that of
 //! Szymkiewicz and Simpson, both with soft matches of words as in Cohen, Ravikumar and Fienberg ("A comparison of string
-//! distance metrics for name-matching tasks", 2003). O lets a note that only adds a word stand above one that says
-//! another word in its stead. Then the score is multiplied by 0.6 where one note denies the other (inte, ingen, utan;
-//! fler and färre), by 0.6 where each has a number the other has not, by 0.97 where the words stand in another order.
+//! distance metrics for name-matching tasks", 2003). Then it is multiplied by
+//!
+//! - 0.6 where one note denies the other (inte, ingen, utan; fler and färre, lätt and svår),
+//! - 0.6 where each has a number that the other has not,
+//! - 0.9 where each has words that the other has not: that is rather another thought than the same with a word more,
+//! - 0.97 where the words stand in another order.
+//!
 //! Notes that are equal but for case and punctuation score 1, all others at most 0.99.
+//!
+//! # How good it is
+//!
+//! `tests/likeness.rs` measures it on 240 Swedish pairs, half of them near misses on purpose, which were labelled first.
+//! Precision is the share of the offered that say the same, recall the share of those that say the same that are
+//! offered. On the 48 pairs that have had no part in the making: precision 0.91, recall 0.83; on the other 192: 0.97
+//! and 0.93. What it cannot see is the same thought in other words ("vi jobbar i silos", "vi arbetar i stuprör"), and who
+//! does what to whom ("skolan informerar hemmet", "hemmet informerar skolan").
 
 mod compare;
 mod english;
 mod language;
 mod reading;
 mod search;
+mod spelling;
 mod swedish;
 mod text;
 mod vocabulary;
@@ -42,7 +62,7 @@ use crate::domain::text::Lang;
 pub const THRESHOLD: f64 = 0.78;
 
 /// A budget for [`Search::step`] that keeps a step far under what anybody feels, on a slow machine too.
-pub const STEP: usize = 10_000;
+pub const STEP: usize = 3_000;
 
 /// A note is offered with so many earlier notes at most, the most alike; one that equals an earlier note with that one
 /// only. So notes that are all alike give a list in proportion to their number.

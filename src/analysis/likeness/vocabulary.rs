@@ -6,6 +6,7 @@
 use std::collections::HashMap;
 
 use super::language::{Language, Side};
+use super::spelling::{LONGEST, Spelling};
 
 /// How alike two forms of one word are.
 const SAME_WORD: f64 = 0.98;
@@ -13,22 +14,10 @@ const SAME_WORD: f64 = 0.98;
 const SAME_MEANING: f64 = 0.95;
 /// How alike two words on the same side of an opposition are: `fler` and `öka`.
 const SAME_SIDE: f64 = 0.9;
-/// From so many letters on, one of them may be wrong.
-const ONE_SLIP: usize = 6;
-/// From so many letters on, two of them may be wrong.
-const TWO_SLIPS: usize = 9;
-/// What a slip costs, as a share of the word's letters.
-const SLIP: f64 = 1.5;
-/// How alike two words are that go on differently after a long beginning: administration, administrativ.
-const SAME_BEGINNING: f64 = 0.8;
-/// A long beginning has so many letters, and makes up so large a share of the longer word.
-const LONG_BEGINNING: (usize, f64) = (7, 0.7);
 /// So many letters of a beginning tell which words are worth looking at.
 const BEGINNING: usize = 3;
 /// Pairs of words that one compound is taken apart into, at most.
 const MOST_PARTS: usize = 6;
-/// Longer words are compared by their forms only, so that a hostile note costs no time.
-const LONGEST: usize = 40;
 
 /// The number of a word.
 pub(super) type WordId = u32;
@@ -42,9 +31,7 @@ pub(super) struct Near {
 
 /// A word of the notes.
 pub(super) struct Word {
-    text: Box<str>,
-    letters: usize,
-    bag: u32,
+    spelling: Spelling,
     pub(super) is_number: bool,
     pub(super) side: Option<(usize, Side)>,
     meaning: Option<usize>,
@@ -142,9 +129,7 @@ impl Vocabulary {
         let is_number = text.chars().any(char::is_numeric);
         let lists = Some(self.language).filter(|_| !is_number);
         Word {
-            text: text.into(),
-            letters: text.chars().count(),
-            bag: text.chars().fold(0, |bag, letter| bag | 1 << (u32::from(letter) % 32)),
+            spelling: Spelling::new(text),
             is_number,
             side: lists.and_then(|lists| lists.side(text)),
             meaning: lists.and_then(|lists| lists.meaning(text)),
@@ -156,7 +141,7 @@ impl Vocabulary {
 
     /// The words like one, the most alike first, and how many were looked at.
     fn like(&self, id: WordId, word: &Word) -> (Vec<Near>, usize) {
-        let begun_alike = self.beginning_like(&word.text);
+        let begun_alike = self.beginning_like(&word.spelling.text);
         let kindred = word.kin().filter_map(|kin| self.kindred.get(&kin)).flatten();
         let mut near: Vec<Near> = Vec::new();
         let mut seen = 1;
@@ -178,25 +163,25 @@ impl Vocabulary {
     fn alike(&self, one: &Word, other: &Word) -> f64 {
         if are_opposite(one, other) {
             0.0
-        } else if self.language.is_same_word(&one.text, &other.text) {
+        } else if self.language.is_same_word(&one.spelling.text, &other.spelling.text) {
             SAME_WORD
         } else if one.meaning.is_some() && one.meaning == other.meaning {
             SAME_MEANING
         } else if one.side.is_some() && one.side == other.side {
             SAME_SIDE
         } else {
-            spelled_alike(one, other).max(begun_alike(one, other))
+            one.spelling.alike(&other.spelling)
         }
     }
 
     /// The pairs of known words that make a word when they are written together.
     fn taken_apart(&self, word: &Word, seen: &mut usize) -> Vec<(WordId, WordId)> {
         let mut parts = Vec::new();
-        if word.letters > LONGEST {
+        if word.spelling.letters > LONGEST {
             return parts;
         }
-        for (cut, _) in word.text.char_indices().skip(1) {
-            let (head, tail) = word.text.split_at(cut);
+        for (cut, _) in word.spelling.text.char_indices().skip(1) {
+            let (head, tail) = word.spelling.text.split_at(cut);
             let tails = if tail.len() < BEGINNING { Vec::new() } else { self.forms(tail, seen) };
             if tails.is_empty() {
                 continue;
@@ -219,8 +204,9 @@ impl Vocabulary {
     fn forms(&self, text: &str, seen: &mut usize) -> Vec<WordId> {
         let known = self.by_beginning.get(beginning(text)).map_or(&[][..], Vec::as_slice);
         *seen += 1 + known.len();
-        let is_same =
-            |id: &&WordId| self.word(**id).is_some_and(|word| self.language.is_same_word(&word.text, text));
+        let is_same = |id: &&WordId| {
+            self.word(**id).is_some_and(|word| self.language.is_same_word(&word.spelling.text, text))
+        };
         known.iter().filter(is_same).copied().collect()
     }
 }
@@ -243,33 +229,4 @@ impl Word {
 /// Whether one of the words is the other's opposite.
 pub(super) fn are_opposite(one: &Word, other: &Word) -> bool {
     matches!((one.side, other.side), (Some((a, from)), Some((b, to))) if a == b && from != to)
-}
-
-/// `1 − 1.5 · slips / letters` where two words differ by a slip of the fingers, else 0. A slip is a letter too many, too few,
-/// wrong, or two that have changed places; the first letter is right.
-fn spelled_alike(one: &Word, other: &Word) -> f64 {
-    let (shorter, longer) = (one.letters.min(other.letters), one.letters.max(other.letters));
-    let slips = match shorter {
-        TWO_SLIPS.. => 2,
-        ONE_SLIP.. => 1,
-        _ => return 0.0,
-    };
-    let foreign = (one.bag & !other.bag).count_ones().max((other.bag & !one.bag).count_ones());
-    if longer > LONGEST || longer - shorter > slips || foreign as usize > slips {
-        return 0.0;
-    }
-    let found = strsim::osa_distance(&one.text, &other.text);
-    if found > slips {
-        return 0.0;
-    }
-    let (found, longer) = (u32::try_from(found), u32::try_from(longer));
-    1.0 - SLIP * f64::from(found.unwrap_or(u32::MAX)) / f64::from(longer.unwrap_or(1))
-}
-
-/// [`SAME_BEGINNING`] where two words share a long one, else 0.
-fn begun_alike(one: &Word, other: &Word) -> f64 {
-    let longer = u32::try_from(one.letters.max(other.letters)).map_or(f64::INFINITY, f64::from);
-    let shared = one.text.chars().zip(other.text.chars()).take_while(|(a, b)| a == b).count();
-    let share = u32::try_from(shared).map_or(0.0, f64::from) / longer;
-    if shared >= LONG_BEGINNING.0 && share >= LONG_BEGINNING.1 { SAME_BEGINNING } else { 0.0 }
 }
