@@ -50,7 +50,7 @@ fn a_broad_candidate_is_broken_down_and_stays_as_the_origin() {
             Some(note(session, "Utveckla nya tjänster").id.clone())
         );
     }
-    assert!(harness.screen().contains("⑂ Utveckla nya tjänster"), "{}", harness.screen());
+    assert!(harness.screen().contains("┬ Utveckla nya tjänster"), "{}", harness.screen());
     harness.keys("u");
     assert_eq!(harness.session().notes_on(Sheet::Capabilities).count(), 4);
 }
@@ -63,7 +63,8 @@ fn a_candidate_that_belongs_elsewhere_is_kept_with_its_reason_and_comes_back() {
         note(harness.session(), "Utveckla nya tjänster").candidate.off.as_str(),
         "Verksamheten äger det"
     );
-    harness.keys("<Home>");
+    harness.keys("<End>");
+    assert!(harness.screen().contains("Utan grupp 3 · en klar"), "{}", harness.screen());
     assert!(harness.screen().contains("hör inte hemma på kartan: Verksamheten äger det"));
     harness.keys("O");
     assert!(note(harness.session(), "Utveckla nya tjänster").candidate.off.is_empty());

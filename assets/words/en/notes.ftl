@@ -137,3 +137,4 @@ notes-prompt-title = { $count ->
   }
 notes-beneath = Says the same
 notes-no-kinds = Candidates have no kind.
+notes-settled = { $count } settled

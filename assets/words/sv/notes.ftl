@@ -137,3 +137,7 @@ notes-prompt-title = { $count ->
   }
 notes-beneath = Säger samma sak
 notes-no-kinds = Kandidater har ingen sort.
+notes-settled = { $count ->
+    [one] en klar
+   *[other] { $count } klara
+  }

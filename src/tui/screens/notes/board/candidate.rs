@@ -45,7 +45,7 @@ pub(super) fn sign(note: &Note, origins: &BTreeSet<NoteId>) -> &'static str {
     match stand(note, origins) {
         Stand::Off => "✕",
         Stand::Became => "→",
-        Stand::Origin => "⑂",
+        Stand::Origin => "┬",
         Stand::Open if !note.candidate.doubt.is_empty() => "?",
         Stand::Open => "·",
     }

@@ -155,8 +155,12 @@ impl View<'_> {
     fn loose(&self, canvas: &mut Canvas<'_>, line: Rect) {
         let heading = self.ui.theme.style(Role::Heading);
         let used = canvas.text(line.x, line.y, line.width, w::notes_loose(self.ui.lang), heading);
-        let count = self.list.loose.to_string();
-        canvas.text(line.x + used + 1, line.y, 8, &count, self.ui.theme.style(Role::Dim));
+        let mut count = self.list.loose.to_string();
+        if self.list.settled > 0 {
+            count = format!("{count} · {}", w::notes_settled(self.ui.lang, self.list.settled));
+        }
+        let rest = line.width.saturating_sub(used + 1);
+        canvas.text(line.x + used + 1, line.y, rest, &count, self.ui.theme.style(Role::Dim));
     }
 
     fn aside(&self, canvas: &mut Canvas<'_>, line: Rect, notes: usize, here: bool) {

@@ -21,6 +21,8 @@ pub(super) struct List {
     pub(super) split: usize,
     /// How many notes lie in no cluster and should, whatever the filter.
     pub(super) loose: usize,
+    /// How many candidates lie in no cluster and need none, whatever the filter.
+    pub(super) settled: usize,
     /// The candidates that have been broken down.
     pub(super) origins: BTreeSet<NoteId>,
 }
@@ -113,8 +115,11 @@ impl List {
             }
         }
         let mut rows = vec![Row::Loose];
-        for place in heads.get(&None).into_iter().flatten() {
-            places.put(&mut rows, *place, 0, false);
+        let needs = |place: &&usize| session.notes.get(**place).is_some_and(|it| !is_settled(it, &origins));
+        let (open, settled): (Vec<&usize>, Vec<&usize>) =
+            heads.get(&None).into_iter().flatten().partition(needs);
+        for place in open.iter().chain(&settled) {
+            places.put(&mut rows, **place, 0, false);
         }
         let split = rows.len();
         let own = session.clusters.iter().enumerate().filter(|(_, cluster)| cluster.sheet == sight.sheet);
@@ -141,7 +146,8 @@ impl List {
                 rows.truncate(before + 1);
             }
         }
-        Self { rows, split, loose: counts.get(&None).copied().unwrap_or(0), origins }
+        let loose = counts.get(&None).copied().unwrap_or(0);
+        Self { rows, split, loose, settled: settled.len(), origins }
     }
 }
 
