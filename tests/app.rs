@@ -19,6 +19,9 @@ mod capabilities;
 #[path = "app/participants.rs"]
 mod participants;
 
+#[path = "app/picture.rs"]
+mod picture;
+
 #[path = "app/example.rs"]
 mod example;
 #[path = "app/scenario.rs"]

@@ -137,6 +137,19 @@ impl Figures {
         figures
     }
 
+    /// The rows by the index of their capability in the map's list.
+    #[must_use]
+    pub fn rows_by_index(&self) -> Vec<Option<&Row>> {
+        let length = self.rows.iter().map(|row| row.index + 1).max().unwrap_or(0);
+        let mut rows = vec![None; length];
+        for row in &self.rows {
+            if let Some(place) = rows.get_mut(row.index) {
+                *place = Some(row);
+            }
+        }
+        rows
+    }
+
     /// Follows marks that have changed on one capability: its row, its groups' means, the progress and the ranking.
     pub fn rerate(&mut self, session: &Session, capability: &CapabilityId) {
         let Some(row_index) = self.row_of(capability) else { return };

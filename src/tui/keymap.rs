@@ -34,6 +34,8 @@ pub enum Context {
     Goals,
     /// Workshop 2.
     Capabilities,
+    /// Workshop 2, the picture of the map.
+    Picture,
     /// Workshop 2, what its board has beyond the other's.
     Candidates,
     /// Workshop 3, whichever view.
@@ -128,6 +130,7 @@ pub fn title(context: Context) -> Label {
         Context::Thoughts => w::vision_thoughts,
         Context::Goals => w::vision_goals,
         Context::Capabilities => w::stage_capabilities,
+        Context::Picture => w::help_picture,
         Context::Candidates => w::capabilities_candidates,
         Context::Maturity => w::stage_maturity,
         Context::Ballot => w::help_ballot,

@@ -81,4 +81,5 @@ identity-letters = Answers appear under letters again.
 help-room = In a session
 help-ballot = While rating
 help-heat-table = In the heat table
+help-picture = In the picture of the map
 help-heat-map = In the heat map

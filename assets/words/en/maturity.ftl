@@ -42,6 +42,7 @@ maturity-unnamed = no name
 maturity-nobody = Nobody takes part yet. F6 adds those who are to rate.
 maturity-no-capabilities = The map is empty. F2 goes to the capabilities, where it is filled.
 maturity-no-round = There is no round. N starts one.
+maturity-nothing-there = There is nothing here yet.
 maturity-not-here = Choose who is rating first: Enter opens the ballot.
 maturity-no-respondent-here = Choose whom it is about first.
 maturity-not-in-round = The round rates none of the capabilities on the map. N starts a new one.
@@ -81,6 +82,11 @@ maturity-about-mean = Mean { $mean } of { $n } respondents ({ $raters } ratings)
 maturity-about-sd = Spread (standard deviation) { $sd }
 maturity-about-agreement = Agreement { $agreement } (1 is full agreement, 0 is half at each end)
 maturity-about-level = { $level } { $name }: { $count }
+maturity-about-area = { $count ->
+    [one] One capability
+   *[other] { $count } capabilities
+  }, mean { $mean }
+maturity-about-members = The capabilities
 maturity-about-counts = How the answers fall
 maturity-about-comments = Comments
 maturity-scale-title = The scale

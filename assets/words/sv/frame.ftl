@@ -81,4 +81,5 @@ identity-letters = Svaren visas under bokstav igen.
 help-room = I en session
 help-ballot = Vid skattning
 help-heat-table = I värmetabellen
+help-picture = I bilden av kartan
 help-heat-map = I värmekartan

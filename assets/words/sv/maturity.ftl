@@ -42,6 +42,7 @@ maturity-unnamed = utan namn
 maturity-nobody = Ingen deltar ännu. F6 lägger till dem som ska skatta.
 maturity-no-capabilities = Kartan är tom. F2 går till förmågorna, där den fylls.
 maturity-no-round = Det finns ingen omgång. N startar en.
+maturity-nothing-there = Det finns ingenting här ännu.
 maturity-not-here = Välj först vem som skattar: Enter öppnar formuläret.
 maturity-no-respondent-here = Välj först vem det gäller.
 maturity-not-in-round = Omgången gäller ingen av förmågorna på kartan. N startar en ny.
@@ -81,6 +82,11 @@ maturity-about-mean = Medelvärde { $mean } av { $n } svarande ({ $raters } skat
 maturity-about-sd = Spridning (standardavvikelse) { $sd }
 maturity-about-agreement = Enighet { $agreement } (1 är full enighet, 0 är hälften i var ände)
 maturity-about-level = { $level } { $name }: { $count }
+maturity-about-area = { $count ->
+    [one] En förmåga
+   *[other] { $count } förmågor
+  }, medelvärde { $mean }
+maturity-about-members = Förmågorna
 maturity-about-counts = Så fördelar sig svaren
 maturity-about-comments = Kommentarer
 maturity-scale-title = Skalan

@@ -1,6 +1,7 @@
 //! A window with text to read and scroll: lessons, descriptions, scenarios.
 
 use ratatui::layout::Rect;
+use unicode_width::UnicodeWidthStr;
 
 use crate::i18n::words as w;
 
@@ -9,6 +10,9 @@ use super::super::event::{Code, Key};
 use super::super::theme::Role;
 use super::super::ui::Ui;
 use super::Outcome;
+
+/// Cells that the frame has beside the title, beyond those that it has beside the text.
+const FRAME: usize = 2;
 
 /// A window with text.
 pub struct Pages {
@@ -89,8 +93,15 @@ impl Pages {
         );
     }
 
+    /// The text, below the title once more where the frame has no room for all of it.
     fn lines(&self, width: usize) -> Vec<(String, Role)> {
-        flow(&self.blocks, width)
+        let mut lines = Vec::new();
+        if self.title.width() + FRAME > width {
+            lines.extend(wrap(&self.title, width).into_iter().map(|line| (line, Role::Heading)));
+            lines.push((String::new(), Role::Plain));
+        }
+        lines.extend(flow(&self.blocks, width));
+        lines
     }
 }
 

@@ -3,6 +3,7 @@
 //! One thing is in focus, a category, an area or a capability, and both views show it. Whatever is changed keeps its
 //! ratings; what leaves the map stays in the session with the reason.
 
+mod advice;
 mod candidates;
 mod detail;
 mod focus;
@@ -28,6 +29,7 @@ use super::super::overlay::{Overlay, Pages};
 use super::super::room::Room;
 use super::super::theme::Role;
 use super::super::ui::Ui;
+use super::super::widgets::map::Step;
 use super::notes;
 use focus::Node;
 pub use possible::can;
@@ -100,11 +102,15 @@ pub enum Act {
     Doubt,
     /// Find a capability.
     Search,
+    /// Show more or less of the picture at once.
+    Zoom(Step),
+    /// Put away the advice that is shown.
+    HideAdvice,
 }
 
 /// The keys of this screen.
 pub const KEYS: &[Row] = {
-    use Context::{Candidates as D, Capabilities as C};
+    use Context::{Candidates as D, Capabilities as C, Picture as P};
     use Footer::{Help, Shown};
     use candidates::Act as To;
     const fn act(act: Act) -> Action {
@@ -121,6 +127,7 @@ pub const KEYS: &[Row] = {
         row(C, &[key(Code::Tab)], act(Act::NextView), w::capabilities_key_view, Shown),
         row(C, &[key(Code::BackTab)], act(Act::PreviousView), w::capabilities_key_view_back, Help),
         row(C, &[ch('/')], act(Act::Search), w::capabilities_key_search, Shown),
+        row(C, &[ch('H')], act(Act::HideAdvice), w::advice_key_hide, Help),
         row(C, &[ch('N')], act(Act::NewArea), w::capabilities_key_new_area, Help),
         row(C, &[ch('C')], act(Act::NewCategory), w::capabilities_key_new_category, Help),
         row(C, &[ch('J')], act(Act::Lower), w::capabilities_key_lower, Help),
@@ -132,6 +139,10 @@ pub const KEYS: &[Row] = {
         row(C, &[ch('o')], act(Act::ListOff), w::capabilities_key_list_off, Help),
         written("→", row(C, &[], Action::Move(Motion::Right), w::capabilities_key_unfold, Help)),
         written("←", row(C, &[], Action::Move(Motion::Left), w::capabilities_key_fold, Help)),
+        row(P, &[ch('z')], act(Act::Zoom(Step::Round)), w::picture_key_zoom, Shown),
+        row(P, &[key(Code::Tab)], act(Act::NextView), w::capabilities_key_view, Shown),
+        row(P, &[ch('+')], act(Act::Zoom(Step::Nearer)), w::picture_key_nearer, Help),
+        row(P, &[ch('-')], act(Act::Zoom(Step::Farther)), w::picture_key_farther, Help),
         row(D, &[ch('b')], on(To::Become), w::candidates_key_become, Shown),
         row(D, &[ch('s')], on(To::BreakDown), w::candidates_key_break, Shown),
         row(D, &[ch('B')], on(To::PartOf), w::candidates_key_part, Help),
@@ -147,7 +158,8 @@ pub const KEYS: &[Row] = {
 #[must_use]
 pub fn contexts(room: &Room) -> &'static [Context] {
     match room.capabilities.view {
-        View::Tree | View::Map => &[Context::Capabilities, Context::Room, Context::Everywhere],
+        View::Tree => &[Context::Capabilities, Context::Room, Context::Everywhere],
+        View::Map => &[Context::Picture, Context::Capabilities, Context::Room, Context::Everywhere],
         View::Candidates => {
             notes::contexts(room, &[Context::Board, Context::Candidates, Context::Room, Context::Everywhere])
         }
@@ -202,6 +214,8 @@ pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
         Act::Goals => links::goals(room, ui),
         Act::Doubt => links::doubt(room, ui),
         Act::Search => moving::search(room, ui),
+        Act::Zoom(step) => picture::zoom(room, step),
+        Act::HideAdvice => advice::hide(room, ui),
     }
 }
 
@@ -239,7 +253,7 @@ pub fn back(room: &mut Room, _ui: &mut Ui) {
 pub fn click(room: &mut Room, _ui: &mut Ui, place: usize, part: usize) {
     let clicked = match room.capabilities.view {
         View::Tree => tree::click(&mut room.capabilities.tree, place, part),
-        View::Map => picture::node_of(room, place),
+        View::Map => picture::click(room, place),
         View::Candidates => return notes::click(room, place),
     };
     if clicked.is_some() {
@@ -250,8 +264,8 @@ pub fn click(room: &mut Room, _ui: &mut Ui, place: usize, part: usize) {
 /// Brings cursor and scrolling in line with the session and the size.
 pub fn settle(room: &mut Room, ui: &Ui, body: Rect) {
     match room.capabilities.view {
-        View::Tree => tree::settle(room, body),
-        View::Map => picture::settle(room, ui.lang, body),
+        View::Tree => tree::settle(room, advice::below(room, ui, body)),
+        View::Map => picture::settle(room, ui.lang, advice::below(room, ui, body)),
         View::Candidates => notes::settle(room, candidates::below_head(body)),
     }
 }
@@ -261,8 +275,14 @@ pub fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
     match room.capabilities.view {
         View::Candidates => candidates::draw(room, ui, canvas, body),
         View::Tree | View::Map if room.session().map.is_empty() => empty(ui, canvas, body),
-        View::Tree => tree::draw(room, ui, canvas, body),
-        View::Map => picture::draw(room, ui, canvas, body),
+        View::Tree => {
+            advice::draw(room, ui, canvas, body);
+            tree::draw(room, ui, canvas, advice::below(room, ui, body));
+        }
+        View::Map => {
+            advice::draw(room, ui, canvas, body);
+            picture::draw(room, ui, canvas, advice::below(room, ui, body));
+        }
     }
 }
 

@@ -26,6 +26,7 @@ use super::super::canvas::Canvas;
 use super::super::keymap::Context;
 use super::super::room::Room;
 use super::super::ui::Ui;
+use super::super::widgets::map::Step;
 
 pub use keys::KEYS;
 
@@ -72,6 +73,8 @@ pub enum Act {
     Another,
     /// Fold or unfold all areas.
     Fold,
+    /// Show more or less of the heat map at once.
+    Zoom(Step),
     /// Show another round.
     Rounds,
     /// End the round in view or open it again.
@@ -142,6 +145,7 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
         }
         Act::NewRound => room.writable(ui),
         Act::Fold if room.maturity.view != View::Table => Err(w::maturity_not_here(ui.lang).to_owned()),
+        Act::Zoom(step) => heat_map::can_zoom(room, ui.lang, step),
         Act::Scale | Act::Search | Act::Fold | Act::Rounds | Act::NextView | Act::PreviousView => Ok(()),
     }
 }
@@ -157,6 +161,7 @@ pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
         Act::Search => search::ask(room, ui),
         Act::Another => chooser::another(room, ui),
         Act::Fold => table::fold_all(room),
+        Act::Zoom(step) => heat_map::zoom(room, step),
         Act::Rounds => rounds::choose(room, ui),
         Act::End => rounds::end_or_reopen(room, ui),
         Act::NewRound => rounds::start(ui),

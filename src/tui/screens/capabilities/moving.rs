@@ -11,6 +11,7 @@ use super::super::super::overlay::{Entry, Overlay, Picker, Then};
 use super::super::super::room::Room;
 use super::super::super::ui::Ui;
 use super::focus::{self, Node};
+use super::picture;
 
 /// One place up or down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -125,6 +126,7 @@ pub(super) fn search(room: &Room, ui: &mut Ui) {
     let then = Then::room(move |room, _, answer| {
         if let Some(id) = answer.picked().and_then(|place| ids.get(place)) {
             room.capabilities.focus = Some(Node::Capability(id.clone()));
+            picture::reveal(room);
         }
         Ok(())
     });

@@ -4,7 +4,7 @@ use crate::i18n::words as w;
 
 use super::super::super::room::Room;
 use super::super::super::ui::Ui;
-use super::{Act, candidates, focus, leaving, moving};
+use super::{Act, advice, candidates, focus, leaving, moving, picture};
 
 /// Whether an action is possible now.
 ///
@@ -16,6 +16,8 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
     match act {
         Act::Search if room.session().map.count() == 0 => return because(w::capabilities_none(lang)),
         Act::NextView | Act::PreviousView | Act::Search => return Ok(()),
+        Act::Zoom(step) => return picture::can_zoom(room, lang, step),
+        Act::HideAdvice if advice::shown(room).is_none() => return because(w::advice_none(lang)),
         Act::Candidates(act) => return candidates::can(room, ui, act),
         Act::ListOff if room.session().map.off_the_map().next().is_none() => {
             return because(w::capabilities_nothing_off(lang));
@@ -32,7 +34,8 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
         | Act::TakeOff
         | Act::ListOff
         | Act::Goals
-        | Act::Doubt => room.writable(ui)?,
+        | Act::Doubt
+        | Act::HideAdvice => room.writable(ui)?,
     }
     match act {
         Act::NewCapability if focus::area(room).is_none() => because(w::capabilities_no_area(lang)),
@@ -63,6 +66,8 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
         | Act::ListOff
         | Act::Goals
         | Act::Doubt
-        | Act::Search => Ok(()),
+        | Act::Search
+        | Act::Zoom(_)
+        | Act::HideAdvice => Ok(()),
     }
 }

@@ -39,6 +39,27 @@ pub(super) fn row(room: &Room, ui: &mut Ui, row: usize) {
     ui.show(Overlay::Pages(Pages::new(title, blocks)));
 }
 
+/// Everything about an area of the map: its mean, and the mean of each of its capabilities.
+pub(super) fn area(room: &Room, ui: &mut Ui, index: usize) {
+    let lang = ui.lang;
+    let map = &room.session().map;
+    let Some(area) = map.areas.get(index) else { return };
+    let Some(group) = room.figures.areas.iter().find(|group| group.index == index) else { return };
+    let category = map.category(&area.category).map_or("", |it| it.name.get(lang));
+    let mean = number(lang, group.mean, 2);
+    let mut blocks = vec![
+        Block::Heading(category.to_owned()),
+        Block::Item(w::maturity_about_area(lang, group.rows.len(), mean)),
+        Block::Heading(w::maturity_about_members(lang).to_owned()),
+    ];
+    let rows = room.figures.rows.get(group.rows.clone()).unwrap_or_default();
+    blocks.extend(rows.iter().filter_map(|row| {
+        let name = map.capabilities.get(row.index)?.name.get(lang);
+        Some(Block::Item(format!("{}  {name}", number(lang, row.stats.mean, 1))))
+    }));
+    ui.show(Overlay::Pages(Pages::new(area.name.get(lang).to_owned(), blocks)));
+}
+
 /// The scale with what each level asks for.
 pub(super) fn scale(room: &Room, ui: &mut Ui) {
     let lang = ui.lang;

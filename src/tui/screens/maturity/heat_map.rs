@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
 
 use crate::domain::rating::Level;
+use crate::domain::text::Lang;
 use crate::i18n::{number, words as w};
 
 use super::super::super::action::Motion;
@@ -13,69 +14,76 @@ use super::super::super::canvas::Canvas;
 use super::super::super::room::Room;
 use super::super::super::theme::Role;
 use super::super::super::ui::Ui;
-use super::super::super::widgets::map::{self, Brush, Direction, Kept, Paint, View};
+use super::super::super::widgets::map::{self, Brush, Chart, Form, Paint, Spot, Step, Zoom};
 use super::{about, round_words};
+
+/// The levels there are: the figures are what the map is for.
+const LEVELS: [Zoom; 2] = [Zoom::Areas, Zoom::Names];
+/// Cells for a mean and the space before it.
+const FIGURE: usize = 4;
 
 /// What the heat map remembers.
 #[derive(Debug, Default)]
 pub(super) struct HeatMap {
-    kept: Kept,
-    cursor: usize,
-    top: usize,
-    sight: usize,
+    chart: Chart,
+    zoom: Zoom,
+    /// Where to go when it is laid out next.
+    wanted: Option<Spot>,
 }
 
 /// Travels from box to box.
 pub(super) fn motion(room: &mut Room, motion: Motion) {
-    let map = &mut room.maturity.map;
-    let layout = map.kept.layout();
-    let last = layout.boxes.len().saturating_sub(1);
-    let next = match motion {
-        Motion::Up => layout.neighbour(map.cursor, Direction::Up),
-        Motion::Down => layout.neighbour(map.cursor, Direction::Down),
-        Motion::Left => layout.neighbour(map.cursor, Direction::Left),
-        Motion::Right => layout.neighbour(map.cursor, Direction::Right),
-        Motion::PageUp => Some(leap(map, Direction::Up)),
-        Motion::PageDown => Some(leap(map, Direction::Down)),
-        Motion::First => Some(0),
-        Motion::Last => Some(last),
-    };
-    if let Some(next) = next {
-        map.cursor = next;
-    }
+    room.maturity.map.chart.motion(motion);
 }
 
-/// Enter: everything about the capability under the cursor.
+/// Enter: everything about the capability or the area under the cursor.
 pub(super) fn enter(room: &Room, ui: &mut Ui) {
-    if let Some(row) = row_under_cursor(room) {
-        about::row(room, ui, row);
+    match room.maturity.map.chart.tile().map(|tile| tile.spot) {
+        Some(Spot::Capability(index)) => {
+            if let Some(row) = room.figures.rows.iter().position(|row| row.index == index) {
+                about::row(room, ui, row);
+            }
+        }
+        Some(Spot::Area(index)) => about::area(room, ui, index),
+        Some(Spot::Category(_)) | None => ui.refuse(w::maturity_nothing_there(ui.lang)),
     }
 }
 
 /// A click: the first puts the cursor there, the next one opens.
 pub(super) fn click(room: &mut Room, ui: &mut Ui, place: usize) {
-    if room.maturity.map.cursor == place {
+    if room.maturity.map.chart.cursor() == place {
         return enter(room, ui);
     }
-    room.maturity.map.cursor = place;
+    room.maturity.map.chart.put(place);
 }
 
-/// Puts the cursor on the capability of a row.
+/// Puts the cursor on the capability of a row, near enough for it to be seen.
 pub(super) fn go_to(room: &mut Room, row: usize) {
     let Some(index) = room.figures.rows.get(row).map(|row| row.index) else { return };
-    if let Some(place) = room.maturity.map.kept.layout().box_of(index) {
-        room.maturity.map.cursor = place;
-    }
+    room.maturity.map.wanted = Some(Spot::Capability(index));
+    room.maturity.map.zoom = Zoom::Names;
+}
+
+/// Whether one can go nearer or farther.
+pub(super) fn can_zoom(room: &Room, lang: Lang, step: Step) -> Result<(), String> {
+    let found = room.maturity.map.zoom.stepped(step, &LEVELS);
+    found.map(|_| ()).ok_or_else(|| map::no_step(lang, step).to_owned())
+}
+
+/// Goes nearer or farther.
+pub(super) fn zoom(room: &mut Room, step: Step) {
+    let map = &mut room.maturity.map;
+    map.zoom = map.zoom.stepped(step, &LEVELS).unwrap_or(map.zoom);
 }
 
 /// Lays the map out for the size and keeps the cursor in sight.
 pub(super) fn settle(room: &mut Room, ui: &Ui, body: Rect) {
     let area = sight(body);
     let mut map = std::mem::take(&mut room.maturity.map);
-    let layout = map.kept.settle(room.session(), ui.lang, (area.width, area.height));
-    map.cursor = map.cursor.min(layout.boxes.len().saturating_sub(1));
-    map.sight = usize::from(area.height);
-    map.top = layout.scrolled(map.top, map.cursor, map.sight);
+    let focus = map.wanted.take().or_else(|| map.chart.tile().map(|tile| tile.spot));
+    let size = (area.width, area.height);
+    let form = Form { lang: ui.lang, size, zoom: map.zoom, figure: FIGURE };
+    map.chart.settle(room.session(), form, focus);
     room.maturity.map = map;
 }
 
@@ -89,23 +97,32 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
         return;
     }
     let figures = &room.figures;
-    let capability = |index: usize| {
-        let row = figures.rows.iter().find(|row| row.index == index);
-        let mean = row.and_then(|row| row.stats.mean);
-        let style = mean.map_or_else(|| ui.theme.style(Role::Plain), |mean| ui.theme.heat(mean));
-        Paint { style, figure: number(ui.lang, mean, 1) }
-    };
-    let area = |index: usize| {
+    let rows = figures.rows_by_index();
+    let area_mean = |index: usize| {
         let group = figures.areas.iter().find(|group| group.index == index);
-        number(ui.lang, group.and_then(|group| group.mean), 1)
+        (group.and_then(|group| group.mean), group.map_or(0, |group| group.rows.len()))
     };
+    let heat =
+        |mean: Option<f64>| mean.map_or_else(|| ui.theme.style(Role::Plain), |mean| ui.theme.heat(mean));
+    let tile = |spot: Spot| match spot {
+        Spot::Capability(index) => {
+            let mean = rows.get(index).copied().flatten().and_then(|row| row.stats.mean);
+            Paint { style: heat(mean), figure: number(ui.lang, mean, 1), note: String::new() }
+        }
+        Spot::Area(index) => {
+            let (mean, count) = area_mean(index);
+            let figure = if count == 0 { String::new() } else { number(ui.lang, mean, 1) };
+            Paint { style: heat(mean), figure, note: w::capabilities_count(ui.lang, count) }
+        }
+        Spot::Category(_) => Paint { style: heat(None), note: "–".to_owned(), ..Paint::default() },
+    };
+    let area = |index: usize| number(ui.lang, area_mean(index).0, 1);
     let category = |index: usize| {
         let group = figures.categories.iter().find(|group| group.index == index);
         number(ui.lang, group.and_then(|group| group.mean), 1)
     };
-    let brush = Brush { capability: &capability, area: &area, category: &category };
-    let view = View { area: sight(body), top: state.top, cursor: Some(state.cursor) };
-    map::draw(state.kept.layout(), ui, canvas, &view, &brush);
+    let brush = Brush { tile: &tile, area: &area, category: &category };
+    map::draw(state.chart.layout(), ui, canvas, &state.chart.view(sight(body)), &brush);
     legend(room, ui, canvas, Rect { y: body.bottom().saturating_sub(1), height: 1, ..body });
 }
 
@@ -139,25 +156,4 @@ fn legend(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
 /// where one is in it.
 fn sight(body: Rect) -> Rect {
     Rect { y: body.y + 1, height: body.height.saturating_sub(2), width: body.width.saturating_sub(1), ..body }
-}
-
-/// The box about a screenful away in this direction.
-fn leap(map: &HeatMap, direction: Direction) -> usize {
-    let layout = map.kept.layout();
-    let row = |place: usize| layout.boxes.get(place).map_or(0, |it| it.place.y);
-    let start = row(map.cursor);
-    let mut at = map.cursor;
-    while let Some(next) = layout.neighbour(at, direction) {
-        if row(next).abs_diff(start) > map.sight {
-            break;
-        }
-        at = next;
-    }
-    at
-}
-
-fn row_under_cursor(room: &Room) -> Option<usize> {
-    let map = &room.maturity.map;
-    let capability = map.kept.layout().boxes.get(map.cursor)?.capability;
-    room.figures.rows.iter().position(|row| row.index == capability)
 }

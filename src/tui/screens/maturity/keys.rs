@@ -6,6 +6,7 @@ use crate::i18n::{Label, words as w};
 use super::super::super::action::Action;
 use super::super::super::event::{Code, Key};
 use super::super::super::keymap::{Context, Footer, Row, ch, key, row, written};
+use super::super::super::widgets::map::Step;
 use super::Act;
 
 /// The keys of this screen. The row of the digits has no key of its own, so that a click on it shows the scale and
@@ -37,6 +38,9 @@ pub const KEYS: &[Row] = {
         does(T, &[ch('.'), ch('-')], Act::Mark(Mark::NotRated), &Words(w::maturity_key_clear, Help)),
         does(T, &[ch('c')], Act::Comment, &Words(w::maturity_key_comment, Help)),
         does(T, &[key(Code::Tab)], Act::NextView, &Words(w::maturity_key_to_map, Shown)),
+        does(H, &[ch('z')], Act::Zoom(Step::Round), &Words(w::picture_key_zoom, Shown)),
+        does(H, &[ch('+')], Act::Zoom(Step::Nearer), &Words(w::picture_key_nearer, Help)),
+        does(H, &[ch('-')], Act::Zoom(Step::Farther), &Words(w::picture_key_farther, Help)),
         does(H, &[key(Code::Tab)], Act::NextView, &Words(w::maturity_key_to_chooser, Shown)),
         does(M, &[ch('r')], Act::Another, &Words(w::maturity_key_another, Shown)),
         does(M, &[key(Code::Tab)], Act::NextView, &Words(w::maturity_key_to_table, Shown)),

@@ -8,7 +8,7 @@ use ratatui::style::Style;
 use super::super::super::canvas::{Canvas, Hit};
 use super::super::super::theme::Role;
 use super::super::super::ui::Ui;
-use super::{Band, Column, FRAME, MapLayout, Place, Tile};
+use super::{Band, FRAME, MapLayout, Place, Spot, Tile};
 
 /// Which part of the picture is drawn where.
 #[derive(Clone, Copy, Debug)]
@@ -26,14 +26,16 @@ pub struct View {
 pub struct Paint {
     /// Its colours.
     pub style: Style,
-    /// What stands at the end of one of its lines, the last one where there is room: at most three cells.
+    /// What stands at the end of one of its lines, the last one where there is room.
     pub figure: String,
+    /// What stands on the line below its name, where the level has one.
+    pub note: String,
 }
 
 /// What a screen writes on the map; indices are those of the map's lists.
 pub struct Brush<'a> {
-    /// How the box of a capability looks.
-    pub capability: &'a dyn Fn(usize) -> Paint,
+    /// How a box looks.
+    pub tile: &'a dyn Fn(Spot) -> Paint,
     /// What stands at the end of an area's line.
     pub area: &'a dyn Fn(usize) -> String,
     /// What stands at the end of a category's line.
@@ -47,24 +49,14 @@ pub fn draw(layout: &MapLayout, ui: &Ui, canvas: &mut Canvas<'_>, view: &View, b
         draw_band(ui, canvas, view, band, &(brush.category)(band.category));
     }
     for column in layout.columns.iter().filter(|column| overlaps(&sight, column.place)) {
-        if sight.contains(&column.place.y) {
-            draw_head(ui, canvas, view, column, &(brush.area)(column.area));
+        if let (Some(name), Some(area), true) = (&column.name, column.area, sight.contains(&column.place.y)) {
+            draw_head(ui, canvas, view, (column.place, name), &(brush.area)(area));
         }
         let Some(boxes) = layout.boxes.get(column.boxes.clone()) else { continue };
-        if boxes.is_empty() {
-            let place = Place { y: column.place.y + 1, ..column.place };
-            write(canvas, view, place, "–", ui.theme.style(Role::Dim));
-        }
         let first = boxes.partition_point(|it| it.place.bottom() <= sight.start);
         let seen = boxes.iter().skip(first).take_while(|it| it.place.y < sight.end);
         for (nth, it) in seen.enumerate() {
-            draw_box(
-                ui,
-                canvas,
-                view,
-                (column.boxes.start + first + nth, it),
-                &(brush.capability)(it.capability),
-            );
+            draw_box(ui, canvas, view, (column.boxes.start + first + nth, it), &(brush.tile)(it.spot));
         }
     }
     scroll_mark(layout, ui, canvas, view);
@@ -74,25 +66,24 @@ fn draw_band(ui: &Ui, canvas: &mut Canvas<'_>, view: &View, band: &Band, figure:
     let Some(line) = on_screen(view, band.place, 0) else { return };
     canvas.repeat(line.x, line.y, line.width, "─", ui.theme.style(Role::Rule));
     let accent = ui.theme.style(Role::Accent);
-    let room = line.width.saturating_sub(14);
-    canvas.text(line.x + 2, line.y, room, &format!(" {} ", band.name), accent);
-    if !figure.is_empty() {
-        canvas.text_right(line.right().saturating_sub(2), line.y, 10, &format!(" {figure} "), accent);
-    }
+    let right = line.right().saturating_sub(2);
+    let figure = if figure.is_empty() { String::new() } else { format!(" {figure} ") };
+    let start = canvas.text_right(right, line.y, line.width / 2, &figure, accent);
+    canvas.text(line.x + 2, line.y, start.saturating_sub(line.x + 3), &format!(" {} ", band.name), accent);
 }
 
-fn draw_head(ui: &Ui, canvas: &mut Canvas<'_>, view: &View, column: &Column, figure: &str) {
-    let Some(line) = on_screen(view, column.place, 0) else { return };
+fn draw_head(ui: &Ui, canvas: &mut Canvas<'_>, view: &View, (place, name): (Place, &str), figure: &str) {
+    let Some(line) = on_screen(view, place, 0) else { return };
     let style = ui.theme.style(Role::Heading);
     let used = canvas.text_right(line.right(), line.y, line.width / 2, figure, style);
     let room = if figure.is_empty() { line.width } else { used.saturating_sub(line.x + 1) };
-    canvas.text(line.x, line.y, room, &column.name, style);
+    canvas.text(line.x, line.y, room, name, style);
 }
 
 fn draw_box(ui: &Ui, canvas: &mut Canvas<'_>, view: &View, (index, it): (usize, &Tile), paint: &Paint) {
     let style = if view.cursor == Some(index) { ui.theme.style(Role::Cursor) } else { paint.style };
-    let last = it.lines.len().saturating_sub(1);
-    for (row, text) in it.lines.iter().enumerate() {
+    let last = it.place.height.saturating_sub(1);
+    for row in 0..it.place.height {
         let Some(line) = on_screen(view, it.place, row) else { continue };
         let corner = match (row, last) {
             (_, 0) => "╶",
@@ -102,12 +93,16 @@ fn draw_box(ui: &Ui, canvas: &mut Canvas<'_>, view: &View, (index, it): (usize, 
         };
         canvas.style(line, style);
         canvas.text(line.x, line.y, 1, corner, style);
-        let indent = u16::try_from(FRAME).unwrap_or(0);
-        canvas.text(line.x + indent, line.y, line.width.saturating_sub(indent), text, style);
-        if row == it.figure {
-            canvas.text_right(line.right(), line.y, 3, &paint.figure, style);
-        }
         canvas.hit(line, Hit::Spot(index, 0));
+        let Some(row) = row.checked_sub(it.inset) else { continue };
+        let indent = u16::try_from(FRAME).unwrap_or(0);
+        let (x, mut room) = (line.x + indent, line.width.saturating_sub(indent));
+        if row == it.figure {
+            let start = canvas.text_right(line.right(), line.y, room, &paint.figure, style);
+            room = if paint.figure.is_empty() { room } else { start.saturating_sub(x + 1) };
+        }
+        let note = (it.noted && row == it.lines.len()).then_some(&paint.note);
+        canvas.text(x, line.y, room, it.lines.get(row).or(note).map_or("", String::as_str), style);
     }
 }
 
@@ -124,12 +119,6 @@ fn scroll_mark(layout: &MapLayout, ui: &Ui, canvas: &mut Canvas<'_>, view: &View
         let (sign, role) = if inside { ("┃", Role::Accent) } else { ("│", Role::Rule) };
         let y = view.area.y + u16::try_from(row).unwrap_or(0);
         canvas.text(view.area.right(), y, 1, sign, ui.theme.style(role));
-    }
-}
-
-fn write(canvas: &mut Canvas<'_>, view: &View, place: Place, text: &str, style: Style) {
-    if let Some(line) = on_screen(view, place, 0) {
-        canvas.text(line.x, line.y, line.width, text, style);
     }
 }
 
