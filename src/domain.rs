@@ -8,6 +8,7 @@ pub mod apply;
 pub mod check;
 pub mod choice;
 pub mod desk;
+pub mod draft;
 pub mod edit;
 pub mod hint;
 pub mod id;

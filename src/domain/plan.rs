@@ -4,6 +4,7 @@
 //! it never changes anything itself. It refuses where it cannot say what to do; what it does not ask, `apply` still
 //! does. Whatever it takes out of sight it keeps in the session, unless its name says remove.
 
+mod adopt;
 mod area;
 mod aside;
 mod candidate;
@@ -18,6 +19,7 @@ mod respondent;
 mod scenario;
 mod split;
 
+pub use adopt::{Adopt, Adoption, Sums, adopt_map};
 pub use area::{add_area, add_category, move_area, move_category, remove_area, remove_category};
 pub use aside::{bring_notes_back, put_notes_aside, remove_notes};
 pub use candidate::{

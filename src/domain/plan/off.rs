@@ -42,7 +42,7 @@ pub fn put_back(session: &Session, id: &CapabilityId) -> Result<Edit, Refusal> {
     Ok(Edit::Batch(std::iter::once(back).chain(enrolment(session, id)).collect()))
 }
 
-fn taken_off(capability: &Capability, reason: &Plain) -> Edit {
+pub(super) fn taken_off(capability: &Capability, reason: &Plain) -> Edit {
     let off = Some(Off { reason: reason.clone(), into: Vec::new() });
     change_capability(Capability { off, ..capability.clone() })
 }
