@@ -10,6 +10,7 @@ mod clock;
 mod example;
 mod fault;
 mod import;
+mod map;
 mod new;
 mod notices;
 mod open;
@@ -54,6 +55,7 @@ fn run(args: Args) -> Result<u8, CliFault> {
         Some(Command::Open { file }) => open::open(&file, args.lang),
         Some(Command::Demo) => open::demo(args.lang),
         Some(Command::New(new)) => new::new(&new, args.lang).map(|()| 0),
+        Some(Command::Map(map)) => map::map(&map, args.lang).map(|()| 0),
         Some(Command::Import { session, ratings }) => import::import(&session, &ratings).map(|()| 0),
         Some(Command::Apply { session, edits }) => apply::apply(&session, &edits).map(|()| 0),
         Some(Command::Report(report)) => report::report(&report, args.lang).map(|()| 0),

@@ -7,10 +7,11 @@
 //! |---|---|---|
 //! | [`domain`] | the nouns, [`Edit`](domain::edit::Edit), [`apply`](domain::apply::apply), undo; pure | nobody |
 //! | [`analysis`] | statistics, ranking, plan, budget, cost sharing; pure | `domain` |
-//! | [`source`] | RON text, and faults with their place in it | the cleaning of text in `domain` |
+//! | [`source`] | RON and CSV text, and faults with their place in it | the cleaning of text in `domain` |
 //! | [`method`] | method files: read, checked as a whole, found | `domain`, `source` |
 //! | [`store`] | session files, journal, lock, backups | `domain`, `source` |
 //! | [`i18n`] | words, numbers, dates | the languages of `domain` |
+//! | [`outline`] | starting points for a map: readers of lists and other maps, the preview | `domain`, `source`, `method`, `store`, `i18n` |
 //! | [`report`] | what is to be shown: one model behind every export | `domain`, `analysis`, `method`, `i18n` |
 //! | [`export`] | one file for each format | `report`, `i18n` |
 //! | [`tui`] | terminal, loop, keys, screens | all above; the disk from one file |
@@ -51,6 +52,7 @@ pub mod domain;
 pub mod export;
 pub mod i18n;
 pub mod method;
+pub mod outline;
 pub mod report;
 pub mod source;
 pub mod store;

@@ -1,13 +1,15 @@
-//! RON text, and the faults in it: where they are, what would be right, and the line they stand on.
+//! Text in files, RON and CSV, and the faults in it: where they are, what would be right, and the line they stand on.
 //!
-//! Methods and sessions are read through this room. It knows RON and nothing of what a file is about. Whatever a file
+//! Methods, sessions and lists are read through this room. It knows nothing of what a file is about. Whatever a file
 //! or its name holds, nothing here panics, overflows the stack or lets a character through that a terminal would obey:
 //! everything shown has been cleaned by the rule of [`crate::domain::plain`].
 
+pub mod encoding;
 mod excerpt;
 pub mod near;
 mod positions;
 mod scan;
+pub mod table;
 mod words;
 
 use std::error::Error;

@@ -89,7 +89,7 @@ leda
 Kärna
  Förvalta
   Drift: Hålla igång.
-  Retire
+  Släcka
 Nytt
  Område
   Lyssna
@@ -101,7 +101,7 @@ Nytt
         assert_eq!(
             outline(&now),
             "Leda\n Styra\n  Besluta\n  Följa upp\n  Delegera\n Planera\n  Prioritera\n Följa upp\n  Mäta\n\
-         Kärna\n Förvalta\n  Avveckla\n  Drift\n  Retire\n Förstå\n  (Utveckla)\n  Lyssna\n\
+         Kärna\n Förvalta\n  Avveckla\n  Drift\n  Släcka\n Förstå\n  (Utveckla)\n  Lyssna\n\
          Stöd\n Samma id som en kategori\n  Samma id igen\nNytt\n Område\n  Lyssna\n"
         );
         assert_eq!((done.new, done.there), (sums(1, 2, 4), sums(2, 2, 2)));
@@ -112,7 +112,13 @@ Nytt
         let doubled: Vec<&str> = done.doubled.iter().map(CapabilityId::as_str).collect();
         assert_eq!(doubled, ["lyssna-2"]);
         let order: Vec<&str> = now.rounds[1].order.iter().skip(6).map(CapabilityId::as_str).collect();
-        assert_eq!(order, ["delegera", "mata", "retire", "led", "lyssna-2"]);
+        assert_eq!(order, ["delegera", "mata", "slacka", "led", "lyssna-2"]);
+    }
+
+    #[test]
+    fn a_name_is_recognised_in_the_other_language_too() {
+        let (now, done) = adopted(&session(), &draft("kärna\n förvalta\n  RETIRE\n"), &Adopt::Add);
+        assert_eq!((done.new, now.map), (sums(0, 0, 0), session().map));
     }
 
     #[test]
@@ -132,7 +138,7 @@ Nytt
         assert_eq!(
             outline(&now),
             "Leda\n Styra\n  Besluta\n  Delegera\n  (Följa upp)\n  (Prioritera)\n Följa upp\n  Mäta\n\
-         Kärna\n Förvalta\n  Drift\n  Retire\n  (Avveckla)\n  (Utveckla)\nNytt\n Område\n  Lyssna\n"
+         Kärna\n Förvalta\n  Drift\n  Släcka\n  (Avveckla)\n  (Utveckla)\nNytt\n Område\n  Lyssna\n"
         );
         assert_eq!((done.new, done.there), (sums(1, 2, 3), sums(2, 2, 2)));
         assert_eq!((done.removed, done.kept), (sums(1, 3, 1), sums(0, 0, 0)));

@@ -40,6 +40,9 @@ pub enum Command {
     },
     /// Make a new session on a method's template map
     New(New),
+    /// Take over a map: a list, an outline, another session's or a method's map
+    #[command(after_help = MAPS)]
+    Map(Map),
     /// Take ratings from a CSV file into the newest open round; all or none
     #[command(
         after_help = "The file has the columns respondent, rater, capability, level, named in its first line. Comma or \
@@ -100,7 +103,52 @@ pub struct New {
     /// Who rates: a CSV file with the column name, optionally short and inhabitants
     #[arg(long, value_name = "FILE.csv")]
     pub respondents: Option<PathBuf>,
+    /// Begin with an empty map instead of the method's
+    #[arg(long, conflicts_with = "map")]
+    pub blank: bool,
+    /// Begin with the map in this file instead of the method's: see `verkstad map --help`
+    #[arg(long, value_name = "FILE")]
+    pub map: Option<PathBuf>,
+    /// What is left open
+    #[command(flatten)]
+    pub filling: Filling,
 }
+
+/// How to take over a map.
+#[derive(Debug, clap::Args)]
+pub struct Map {
+    /// The session file
+    pub session: PathBuf,
+    /// Where the map is to come from
+    pub file: PathBuf,
+    /// Put it in the map's place; otherwise it is added to the map
+    #[arg(long)]
+    pub replace: bool,
+    /// Only say what would happen
+    #[arg(long)]
+    pub dry_run: bool,
+    /// What is left open
+    #[command(flatten)]
+    pub filling: Filling,
+}
+
+/// Names for what a file leaves open.
+#[derive(Debug, clap::Args)]
+pub struct Filling {
+    /// The category of what the file puts in none; a new name makes a new category
+    #[arg(long, value_name = "NAME")]
+    pub category: Option<String>,
+    /// The area of what the file puts in none
+    #[arg(long, value_name = "NAME")]
+    pub area: Option<String>,
+}
+
+/// What a map can be read from.
+const MAPS: &str = "CSV and XLSX: one capability a row, columns named capability, area, category, about (or förmåga, område, \
+    kategori, beskrivning); an empty area or category is that of the row above. Markdown and plain text: headings, bullets \
+    or indentation, two or three levels. JSON: an export of the Capability Map App. Also any session or method file.\n\n\
+    What has the same name in the same place is recognised and stays as it is. With --replace the rest of the map leaves: \
+    what has answers goes off the map and keeps them. Everything is one edit, which one undo takes back.";
 
 /// How to write a report.
 #[derive(Debug, clap::Args)]

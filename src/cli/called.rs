@@ -3,9 +3,8 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 
+use crate::source::table::Row;
 use crate::source::{Fault, near};
-
-use super::table::Row;
 
 /// Unknown names that a likely cure is looked for, at most; a file may have more faults than anybody waits for.
 const CURED: usize = 200;

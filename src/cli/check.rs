@@ -2,7 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::source::{self, Faults, LARGEST, Positions};
+use crate::outline::file::Sort;
+use crate::source::{self, Faults, LARGEST};
 use crate::{method, store};
 
 use super::fault::CliFault;
@@ -77,36 +78,6 @@ fn contents(path: &Path) -> Result<Vec<u8>, String> {
     }
     std::fs::read(path).map_err(|error| error.to_string())
 }
-
-/// What a file is meant to be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Sort {
-    Session,
-    Method,
-    Neither,
-}
-
-impl Sort {
-    /// Decided by which fields stand outermost, so that a file that is damaged or misspelt is still told of as what it
-    /// is meant to be.
-    fn of(bytes: &[u8]) -> Self {
-        let text = String::from_utf8_lossy(bytes);
-        let positions = Positions::of(&text);
-        let held = |fields: &[&str]| fields.iter().filter(|field| positions.holds(field)).count();
-        match (held(&SESSION), held(&METHOD)) {
-            (0, 0) => Self::Neither,
-            (session, method) if method > session => Self::Method,
-            _ => Self::Session,
-        }
-    }
-}
-
-/// Fields that only a session has outermost.
-const SESSION: [&str; 9] =
-    ["edit", "language", "kind", "notes", "clusters", "rounds", "judgements", "choices", "method"];
-
-/// Fields that only a method has outermost.
-const METHOD: [&str; 7] = ["about", "horizon", "workshops", "scale", "ranking", "scenarios", "pilots"];
 
 fn neither(bytes: &[u8]) -> &'static str {
     if bytes.iter().all(u8::is_ascii_whitespace) {

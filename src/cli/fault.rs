@@ -24,6 +24,9 @@ pub enum CliFault {
     /// Faults in a file, each with its place.
     #[error("{0}")]
     Faults(#[from] Faults),
+    /// What is wrong with a starting point for a map, a line each.
+    #[error("{0}")]
+    Map(String),
     /// A file cannot be read or written.
     #[error("{}: {error}", Plain::line(&path.display().to_string()))]
     File {
@@ -77,6 +80,7 @@ impl CliFault {
             Self::Store(_)
             | Self::Method(_)
             | Self::Faults(_)
+            | Self::Map(_)
             | Self::Refused { .. }
             | Self::ReadOnly { .. }
             | Self::NoRound(_)

@@ -9,12 +9,13 @@ use crate::domain::plain::Plain;
 use crate::domain::rating::Mark;
 use crate::domain::round::{Ballot, Round, RoundState};
 use crate::domain::session::Session;
-use crate::source::{self, Fault};
+use crate::source::table::{Row, Table};
+use crate::source::{self, Fault, Faults};
 
 use super::apply;
 use super::called::Called;
 use super::fault::CliFault;
-use super::table::{Row, Table};
+use super::table;
 
 /// The marks of each ballot, by respondent and rater, with the line that each stands on.
 type Marks = BTreeMap<(RespondentId, Plain), Vec<(CapabilityId, Mark, usize)>>;
@@ -24,9 +25,10 @@ type Marks = BTreeMap<(RespondentId, Plain), Vec<(CapabilityId, Mark, usize)>>;
 /// # Errors
 /// With all faults of the file, by row and column; nothing is imported then.
 pub(super) fn import(session: &Path, ratings: &Path) -> Result<(), CliFault> {
-    let table = Table::read(ratings)?;
+    let table = table::read(ratings)?;
     apply::change(session, |desk| {
-        let edit = edit(desk.session(), &table).map_err(|faults| table.faults(faults))?;
+        let told = |faults| Faults::new(&ratings.display().to_string(), faults);
+        let edit = edit(desk.session(), &table).map_err(told)?;
         Ok(edit)
     })
 }

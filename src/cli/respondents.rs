@@ -6,18 +6,21 @@ use std::path::Path;
 use crate::domain::id::RespondentId;
 use crate::domain::plain::Plain;
 use crate::domain::respondent::{Respondent, Standing};
+use crate::source::table::Row;
+use crate::source::{Fault, Faults};
 
 use super::fault::CliFault;
 use super::surroundings;
-use super::table::{Row, Table};
+use super::table;
 
 /// Reads the respondents, with letters in random order.
 ///
 /// # Errors
 /// Where the file cannot be read, or with all its faults.
 pub(super) fn read(path: &Path) -> Result<Vec<Respondent>, CliFault> {
-    let table = Table::read(path)?;
-    let name = table.column("name").map_err(|fault| table.faults(vec![fault]))?;
+    let table = table::read(path)?;
+    let told = |faults| Faults::new(&path.display().to_string(), faults);
+    let name = table.column("name").map_err(|fault| told(vec![fault]))?;
     let (short, inhabitants) = (table.optional("short"), table.optional("inhabitants"));
     let mut out: Vec<Respondent> = Vec::new();
     let mut faults = Vec::new();
@@ -36,7 +39,7 @@ pub(super) fn read(path: &Path) -> Result<Vec<Respondent>, CliFault> {
         }
     }
     if !faults.is_empty() {
-        return Err(table.faults(faults).into());
+        return Err(told(faults).into());
     }
     shuffle(&mut out);
     Ok(out)
@@ -62,7 +65,7 @@ fn respondent(known: &[Respondent], name: &str, short: &str, inhabitants: Option
 }
 
 /// A whole number, thousands apart by spaces or not; empty is unknown.
-fn count(row: &Row, column: usize) -> Result<Option<u32>, crate::source::Fault> {
+fn count(row: &Row, column: usize) -> Result<Option<u32>, Fault> {
     let text: String = row.field(column).chars().filter(|c| !c.is_whitespace()).collect();
     if text.is_empty() {
         return Ok(None);

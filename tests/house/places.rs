@@ -20,7 +20,7 @@ const PLACES: &[Place] = &[
     },
     Place {
         named: &["fs::", "File::", "OpenOptions"],
-        within: &["src/store", "src/method", "src/cli", "src/tui/terminal/line.rs"],
+        within: &["src/store", "src/method", "src/outline/file.rs", "src/cli", "src/tui/terminal/line.rs"],
     },
     Place { named: &["fs::write", "File::create", "fs::rename"], within: &["src/store"] },
     Place { named: &["Color::", "Color,"], within: &["src/tui/theme", "src/tui/terminal"] },

@@ -6,7 +6,7 @@ use super::Sums;
 use crate::domain::draft::keys;
 use crate::domain::id::{AreaId, CapabilityId, CategoryId};
 use crate::domain::map::{Capability, Map};
-use crate::domain::text::{Lang, Text};
+use crate::domain::text::Text;
 
 /// The ids of a map, and where its capabilities stand.
 pub(super) struct Known<'a> {
@@ -56,11 +56,11 @@ impl<'a> Known<'a> {
 }
 
 /// Capabilities by name, in either language.
-pub(super) struct Names(HashMap<(Lang, String), Vec<CapabilityId>>);
+pub(super) struct Names(HashMap<String, Vec<CapabilityId>>);
 
 impl Names {
     pub(super) fn of<'a>(list: impl Iterator<Item = &'a Capability>) -> Self {
-        let mut names: HashMap<(Lang, String), Vec<CapabilityId>> = HashMap::new();
+        let mut names: HashMap<String, Vec<CapabilityId>> = HashMap::new();
         for capability in list {
             for key in keys(&capability.name) {
                 names.entry(key).or_default().push(capability.id.clone());

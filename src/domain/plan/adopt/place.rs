@@ -12,7 +12,7 @@ use crate::domain::plan::capability::blank;
 use crate::domain::plan::landing::landing;
 use crate::domain::plan::{add, change_capability};
 use crate::domain::refusal::Refusal;
-use crate::domain::text::{Lang, Text};
+use crate::domain::text::Text;
 
 /// One capability of a draft and the area that it is to stand in.
 type Wanted<'a> = (AreaId, &'a DraftCapability);
@@ -71,13 +71,12 @@ impl Work {
         if let Adopt::Replace { .. } = how {
             self.elsewhere(wanted, &mut found);
         }
-        let mut made: HashMap<(AreaId, Lang, String), CapabilityId> = HashMap::new();
+        let mut made: HashMap<(AreaId, String), CapabilityId> = HashMap::new();
         let mut taken: HashSet<String> =
             self.session.map.capabilities.iter().map(|it| it.id.to_string()).collect();
         let mut ids = Vec::with_capacity(wanted.len());
         for ((area, draft), found) in wanted.iter().zip(found) {
-            let twin =
-                keys(&draft.name).find_map(|(lang, key)| made.get(&(area.clone(), lang, key)).cloned());
+            let twin = keys(&draft.name).find_map(|key| made.get(&(area.clone(), key)).cloned());
             let id = match found.or(twin) {
                 Some(id) => {
                     self.bring(&id, area, draft)?;
@@ -85,7 +84,7 @@ impl Work {
                 }
                 None => self.new_capability(area, draft, &mut taken)?,
             };
-            made.extend(keys(&draft.name).map(|(lang, key)| ((area.clone(), lang, key), id.clone())));
+            made.extend(keys(&draft.name).map(|key| ((area.clone(), key), id.clone())));
             ids.push(id);
         }
         Ok(ids)
@@ -93,16 +92,16 @@ impl Work {
 
     /// What is found in its own area by name, one on the map before one off it.
     fn in_place(&self, wanted: &[Wanted<'_>]) -> Vec<Option<CapabilityId>> {
-        let mut known: HashMap<(&AreaId, Lang, String), &Capability> = HashMap::new();
+        let mut known: HashMap<(&AreaId, String), &Capability> = HashMap::new();
         let list = &self.session.map.capabilities;
         let (on, off): (Vec<_>, Vec<_>) = list.iter().partition(|it| it.off.is_none());
         for capability in on.into_iter().chain(off.into_iter().filter(|it| may_return(it))) {
-            for (lang, key) in keys(&capability.name) {
-                known.entry((&capability.area, lang, key)).or_insert(capability);
+            for key in keys(&capability.name) {
+                known.entry((&capability.area, key)).or_insert(capability);
             }
         }
         let find = |(area, draft): &Wanted<'_>| {
-            let hit = keys(&draft.name).find_map(|(lang, key)| known.get(&(area, lang, key)));
+            let hit = keys(&draft.name).find_map(|key| known.get(&(area, key)));
             hit.map(|it| it.id.clone())
         };
         wanted.iter().map(find).collect()
