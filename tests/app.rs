@@ -30,6 +30,9 @@ mod scenario;
 #[path = "app/vision.rs"]
 mod vision;
 
+#[path = "app/board.rs"]
+mod board;
+
 #[path = "app/timer.rs"]
 mod timer;
 

@@ -6,7 +6,11 @@
 mod acts;
 mod candidate;
 mod draw;
+mod legend;
 mod list;
+mod marking;
+mod placing;
+mod rows;
 mod windows;
 
 use std::collections::BTreeSet;
@@ -23,9 +27,10 @@ use super::super::super::room::Room;
 
 pub use acts::Act;
 pub(super) use acts::{act, can};
-pub(in super::super) use acts::{cluster, next_after, note, placed, target_ids, targets};
+pub(in super::super) use acts::{cluster, note, target_ids, targets};
 pub(super) use draw::{counts, draw};
 use list::{List, Row, Sight};
+pub(in super::super) use placing::{next_after, placed};
 pub(super) use windows::show as enter;
 
 /// From this body width on, clusters stand beside the loose notes.
@@ -40,6 +45,8 @@ pub(super) struct Board {
     sight: Sight,
     filter: Option<Editor>,
     marked: BTreeSet<NoteId>,
+    /// The note that was marked, or unmarked, last.
+    marked_last: Option<NoteId>,
     cursor: usize,
     focus: Option<Focus>,
     /// Where the cursor stood in the column it is not in.
@@ -48,6 +55,8 @@ pub(super) struct Board {
     tops: [usize; 2],
     page: usize,
     columns: bool,
+    /// How many rows name the clusters with their numbers.
+    legend: u16,
 }
 
 /// What the cursor stands on.
@@ -57,6 +66,16 @@ pub(in super::super) enum Focus {
     Cluster(ClusterId),
     /// The heading of the notes put aside.
     Aside,
+}
+
+impl Focus {
+    /// The note, where it is one.
+    fn note(&self) -> Option<&NoteId> {
+        match self {
+            Self::Note(id) => Some(id),
+            Self::Cluster(_) | Self::Aside => None,
+        }
+    }
 }
 
 impl Board {
@@ -100,6 +119,12 @@ impl Board {
         if !self.sight.folded.remove(id) {
             self.sight.folded.insert(id.clone());
         }
+        self.after = None;
+    }
+
+    /// Folds all of these clusters, or unfolds them where all are folded.
+    fn fold_all(&mut self, all: BTreeSet<ClusterId>) {
+        self.sight.folded = if all.is_subset(&self.sight.folded) { BTreeSet::new() } else { all };
         self.after = None;
     }
 
@@ -208,9 +233,12 @@ pub(super) fn back(room: &mut Room) -> bool {
 /// Brings cursor and scrolling in line with the session and the size.
 pub(super) fn settle(room: &mut Room, area: Rect) {
     refresh(room);
+    let clusters = room.session().clusters_on(room.sheet()).count();
     let board = &mut room.notes_mut().board;
     board.columns = area.width >= WIDE;
-    board.page = usize::from(draw::rows(area).height).max(1);
+    let legend = legend::height(board, clusters, area);
+    board.legend = legend;
+    board.page = usize::from(draw::rows(area, legend).height).max(1);
     let column = board.column();
     let side = usize::from(board.columns && column.start > 0);
     let at = board.cursor.saturating_sub(column.start);

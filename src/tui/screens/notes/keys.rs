@@ -4,13 +4,13 @@ use crate::i18n::words as w;
 
 use super::super::super::action::Action;
 use super::super::super::event::Code;
-use super::super::super::keymap::{Context, Footer, Row, ch, ctrl, key, row};
+use super::super::super::keymap::{Context, Footer, Row, ch, ctrl, key, row, written};
 use super::{Act, board, capture};
 
 /// The keys of a sheet of notes.
 pub const KEYS: &[Row] = {
     use Context::{Board as B, BoardFilter as F, Capture as C};
-    use Footer::{Help, Shown};
+    use Footer::{Help, Shown, Silent};
     use board::Act as On;
     use capture::Act as In;
     const fn on(act: board::Act) -> Action {
@@ -28,7 +28,17 @@ pub const KEYS: &[Row] = {
         row(B, &[ch('n')], Action::Notes(Act::Write), w::notes_key_capture, Shown),
         row(B, &[ch('m')], on(On::Mark), w::notes_key_mark, Shown),
         row(B, &[ch('c')], on(On::NewCluster), w::notes_key_cluster, Shown),
-        row(B, &[ch('p')], on(On::Put), w::notes_key_put, Shown),
+        written("1–9", row(B, &[ch('1')], on(On::PutNth(1)), w::notes_key_put_nth, Shown)),
+        row(B, &[ch('2')], on(On::PutNth(2)), w::notes_key_put_nth, Silent),
+        row(B, &[ch('3')], on(On::PutNth(3)), w::notes_key_put_nth, Silent),
+        row(B, &[ch('4')], on(On::PutNth(4)), w::notes_key_put_nth, Silent),
+        row(B, &[ch('5')], on(On::PutNth(5)), w::notes_key_put_nth, Silent),
+        row(B, &[ch('6')], on(On::PutNth(6)), w::notes_key_put_nth, Silent),
+        row(B, &[ch('7')], on(On::PutNth(7)), w::notes_key_put_nth, Silent),
+        row(B, &[ch('8')], on(On::PutNth(8)), w::notes_key_put_nth, Silent),
+        row(B, &[ch('9')], on(On::PutNth(9)), w::notes_key_put_nth, Silent),
+        row(B, &[ch('0')], on(On::PutNth(10)), w::notes_key_put_tenth, Help),
+        row(B, &[ch('p')], on(On::Put), w::notes_key_put, Help),
         row(B, &[ch('x')], on(On::Merge), w::notes_key_merge, Shown),
         row(B, &[ch('e')], on(On::Edit), w::notes_key_edit, Help),
         row(B, &[ch('t')], on(On::Kind), w::notes_key_kind, Help),
@@ -38,7 +48,12 @@ pub const KEYS: &[Row] = {
         row(B, &[ch('r')], on(On::Rename), w::notes_key_rename, Help),
         row(B, &[ch('d')], on(On::Remove), w::notes_key_remove, Help),
         row(B, &[ch('W')], on(On::RemoveForGood), w::notes_key_remove_for_good, Help),
+        row(B, &[ch('v')], on(On::MarkTo), w::notes_key_mark_to, Help),
+        row(B, &[ch('*')], on(On::MarkAll), w::notes_key_mark_all, Help),
         row(B, &[ch('M')], on(On::Unmark), w::notes_key_unmark, Help),
+        row(B, &[ch('K')], on(On::Up), w::notes_key_cluster_up, Help),
+        row(B, &[ch('J')], on(On::Down), w::notes_key_cluster_down, Help),
+        row(B, &[ch('z')], on(On::FoldAll), w::notes_key_fold_all, Help),
         row(B, &[ch('/')], on(On::Filter), w::notes_key_filter, Help),
         row(F, &[key(Code::Enter)], on(On::KeepFilter), w::notes_key_keep_filter, Shown),
         row(F, &[key(Code::Esc)], on(On::DropFilter), w::notes_key_drop_filter, Shown),

@@ -19,6 +19,8 @@ pub(super) struct List {
     pub(super) rows: Vec<Row>,
     /// How many rows the loose notes take, with their heading.
     pub(super) split: usize,
+    /// The row from which on are the notes put aside.
+    pub(super) aside: usize,
     /// How many notes lie in no cluster and should, whatever the filter.
     pub(super) loose: usize,
     /// How many candidates lie in no cluster and need none, whatever the filter.
@@ -32,8 +34,8 @@ pub(super) struct List {
 pub(super) enum Row {
     /// The heading of the notes in no cluster.
     Loose,
-    /// A cluster by its place, and how many notes it has.
-    Cluster(usize, usize),
+    /// A cluster by its place, how many notes it has, and its number on the sheet.
+    Cluster(usize, usize, usize),
     /// A note by its place, and how many it lies beneath.
     Note(usize, u16),
     /// The heading of the notes put aside, and how many there are.
@@ -51,6 +53,13 @@ pub(super) struct Sight {
     pub(super) folded: BTreeSet<ClusterId>,
     /// Whether the notes put aside are shown under their heading.
     pub(super) aside: bool,
+}
+
+impl Sight {
+    /// Whether nothing is left out but what is folded.
+    pub(super) fn is_whole(&self) -> bool {
+        self.sought.is_empty()
+    }
 }
 
 /// The session's notes by where they lie.
@@ -73,7 +82,7 @@ impl Row {
         match self {
             Self::Loose => None,
             Self::Aside(_) => Some(Focus::Aside),
-            Self::Cluster(at, _) => session.clusters.get(at).map(|it| Focus::Cluster(it.id.clone())),
+            Self::Cluster(at, ..) => session.clusters.get(at).map(|it| Focus::Cluster(it.id.clone())),
             Self::Note(at, _) => session.notes.get(at).map(|it| Focus::Note(it.id.clone())),
         }
     }
@@ -81,7 +90,7 @@ impl Row {
     /// Whether the row stands for this.
     pub(super) fn is(self, session: &Session, sought: &Focus) -> bool {
         match (self, sought) {
-            (Self::Cluster(at, _), Focus::Cluster(id)) => {
+            (Self::Cluster(at, ..), Focus::Cluster(id)) => {
                 session.clusters.get(at).is_some_and(|it| it.id == *id)
             }
             (Self::Note(at, _), Focus::Note(id)) => session.notes.get(at).is_some_and(|it| it.id == *id),
@@ -92,6 +101,17 @@ impl Row {
 }
 
 impl List {
+    /// The rows among which a row is: the loose notes, the clusters, or what has been put aside.
+    pub(super) fn part(&self, row: usize) -> std::ops::Range<usize> {
+        if row < self.split {
+            0..self.split
+        } else if row < self.aside {
+            self.split..self.aside
+        } else {
+            self.aside..self.rows.len()
+        }
+    }
+
     /// The rows of a session as they are to be seen.
     pub(super) fn of(session: &Session, sight: &Sight) -> Self {
         let places = Places::of(session, &sight.sought);
@@ -123,19 +143,20 @@ impl List {
         }
         let split = rows.len();
         let own = session.clusters.iter().enumerate().filter(|(_, cluster)| cluster.sheet == sight.sheet);
-        for (at, cluster) in own {
+        for ((at, cluster), number) in own.zip(1_usize..) {
             let whole = places.fits(cluster.name.as_str());
             let before = rows.len();
-            rows.push(Row::Cluster(at, counts.get(&Some(&cluster.id)).copied().unwrap_or(0)));
+            rows.push(Row::Cluster(at, counts.get(&Some(&cluster.id)).copied().unwrap_or(0), number));
             for place in heads.get(&Some(&cluster.id)).into_iter().flatten() {
                 places.put(&mut rows, *place, 0, whole);
             }
             if rows.len() == before + 1 && !whole {
                 rows.pop();
-            } else if sight.folded.contains(&cluster.id) {
+            } else if sight.folded.contains(&cluster.id) && sight.is_whole() {
                 rows.truncate(before + 1);
             }
         }
+        let aside_from = rows.len();
         if !aside.is_empty() {
             let before = rows.len();
             rows.push(Row::Aside(aside.len()));
@@ -147,7 +168,7 @@ impl List {
             }
         }
         let loose = counts.get(&None).copied().unwrap_or(0);
-        Self { rows, split, loose, settled: settled.len(), origins }
+        Self { rows, split, aside: aside_from, loose, settled: settled.len(), origins }
     }
 }
 

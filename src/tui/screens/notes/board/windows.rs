@@ -14,7 +14,8 @@ use super::super::super::super::overlay::{Entry, Field, Form, Overlay, Pages, Pi
 use super::super::super::super::room::Room;
 use super::super::super::super::ui::Ui;
 use super::super::capture::{kind_name, prompts};
-use super::acts::{cluster, next_after, note, placed, target_ids, targets};
+use super::acts::{cluster, note, target_ids, targets};
+use super::placing::{next_after, placed};
 use super::{Focus, candidate};
 
 /// Enter: a cluster is folded or unfolded, a note is shown in full.
