@@ -46,8 +46,10 @@ pub enum View {
 pub enum Act {
     /// Show a view.
     Show(View),
-    /// Make the cluster in focus a goal, or link it to one.
-    Lead,
+    /// Make the cluster in focus a goal.
+    Become,
+    /// Link the cluster in focus to a goal that is there.
+    Link,
     /// Something done among the goals.
     Goals(goals::Act),
 }
@@ -104,7 +106,8 @@ pub fn status(room: &Room) -> String {
 pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
     match act {
         Act::Show(View::Notes | View::Goals) => Ok(()),
-        Act::Lead => leading::can(room, ui),
+        Act::Become => leading::can_become(room, ui),
+        Act::Link => leading::can(room, ui),
         Act::Goals(act) => goals::can(room, ui, act),
     }
 }
@@ -113,7 +116,8 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
 pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
     match act {
         Act::Show(view) => room.vision.view = view,
-        Act::Lead => leading::goal(room, ui),
+        Act::Become => leading::become_goal(room, ui),
+        Act::Link => leading::link(room, ui),
         Act::Goals(act) => goals::act(room, ui, act),
     }
 }
