@@ -7,6 +7,7 @@ mod goals;
 mod keys;
 mod leading;
 
+use crate::domain::id::GoalId;
 use crate::domain::method::Stage;
 use crate::domain::note::Sheet;
 use crate::i18n::words as w;
@@ -19,6 +20,7 @@ use super::super::keymap::Context;
 use super::super::room::Room;
 use super::super::theme::Role;
 use super::super::ui::Ui;
+use super::guides::Thing;
 use super::notes;
 use super::prose::Line;
 
@@ -120,6 +122,26 @@ pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
         Act::Link => leading::link(room, ui),
         Act::Goals(act) => goals::act(room, ui, act),
     }
+}
+
+/// What is in focus and can be traced: a note or a cluster, or a goal.
+#[must_use]
+pub fn in_focus(room: &Room) -> Option<Thing> {
+    match room.vision.view {
+        View::Notes => notes::in_focus(room),
+        View::Goals => goals::in_focus(room),
+    }
+}
+
+/// Shows the goals with this one in focus.
+pub fn go_to_goal(room: &mut Room, id: &GoalId) {
+    room.vision.view = View::Goals;
+    goals::go_to(room, id);
+}
+
+/// Shows the sheet of notes.
+pub fn go_to_board(room: &mut Room) {
+    room.vision.view = View::Notes;
 }
 
 /// Moves the cursor.

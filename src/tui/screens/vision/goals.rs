@@ -22,6 +22,7 @@ use super::super::super::overlay::pages::Block;
 use super::super::super::overlay::{Field, Form, Overlay, Pages, Then};
 use super::super::super::room::Room;
 use super::super::super::ui::Ui;
+use super::super::guides::Thing;
 
 pub(super) use draw::draw;
 
@@ -102,6 +103,18 @@ pub(super) fn motion(room: &mut Room, motion: Motion) {
 /// A click on a goal.
 pub(super) fn click(room: &mut Room, place: usize) {
     room.vision.goals.cursor = place.min(room.session().goals.len().saturating_sub(1));
+}
+
+/// The goal in focus.
+pub(super) fn in_focus(room: &Room) -> Option<Thing> {
+    chosen(room).map(|goal| Thing::Goal(goal.id.clone()))
+}
+
+/// Puts a goal in focus.
+pub(super) fn go_to(room: &mut Room, id: &GoalId) {
+    if let Some(place) = room.session().goals.iter().position(|goal| goal.id == *id) {
+        room.vision.goals.cursor = place;
+    }
 }
 
 /// Enter: shows what the goal grew from and what serves it.
