@@ -86,8 +86,12 @@ fn a_number_puts_all_marked_notes_and_says_where_they_went() {
     }
     harness.keys("u");
     assert_eq!(loose(harness.session(), Sheet::Vision), 9);
-    harness.keys("8");
-    assert!(harness.screen().contains("Det finns ingen grupp 8 än"));
+    harness.keys("9");
+    assert!(harness.screen().contains("Det finns ingen grupp 9 än"));
+    // The number that comes next names a new one.
+    harness.keys("<Home>8Kultur<Enter>");
+    assert_eq!(cluster(harness.session(), "Lapp 1"), Some("Kultur"));
+    harness.keys("u");
     // Put once more into the cluster that it lies in, it stays, and that is no edit.
     harness.keys("<Home>1<Right><Down>");
     let edit = harness.session().edit;

@@ -86,8 +86,9 @@ pub(in super::super) fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String
         | Act::RemoveForGood => room.writable(ui)?,
     }
     match act {
-        Act::Put | Act::PutNth(_) if count(room) == 0 => Err(w::notes_no_cluster(lang).to_owned()),
-        Act::PutNth(number) if number > count(room) => Err(w::notes_no_nth(lang, number)),
+        Act::Put if count(room) == 0 => Err(w::notes_no_cluster(lang).to_owned()),
+        // The number after the last is that of the cluster that comes next.
+        Act::PutNth(number) if number > count(room) + 1 => Err(w::notes_no_nth(lang, number)),
         Act::Prompt if prompts(room).is_empty() => Err(w::notes_no_prompts(lang).to_owned()),
         Act::Kind if room.sheet() == Sheet::Capabilities => Err(w::notes_no_kinds(lang).to_owned()),
         Act::Put | Act::PutNth(_) | Act::Kind | Act::Prompt => some_note(),

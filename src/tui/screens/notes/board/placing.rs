@@ -14,7 +14,7 @@ use crate::i18n::words as w;
 use super::super::super::super::room::Room;
 use super::super::super::super::ui::Ui;
 use super::acts::{note, target_ids, targets};
-use super::{Focus, Row};
+use super::{Focus, Row, windows};
 
 /// The note to go on with when these leave their place: the next among its like, or the one before.
 pub(in super::super::super) fn next_after(room: &Room, leaving: &[NoteId]) -> Option<Focus> {
@@ -41,10 +41,11 @@ pub(in super::super::super) fn placed(room: &mut Room, next: Option<Focus>) {
     }
 }
 
-/// Puts the notes into cluster number `number`, counted from 1.
+/// Puts the notes into cluster number `number`, counted from 1; where there is none the next one is named.
 pub(super) fn put_nth(room: &mut Room, ui: &mut Ui, number: usize) {
     let nth = number.checked_sub(1).and_then(|at| room.session().clusters_on(room.sheet()).nth(at));
-    let Some((id, name)) = nth.map(|it| (it.id.clone(), it.name.clone())) else { return };
+    let nth = nth.map(|it| (it.id.clone(), it.name.clone()));
+    let Some((id, name)) = nth else { return windows::new_cluster(room, ui) };
     let ids = target_ids(room);
     let next = next_after(room, &ids);
     if targets(room).iter().all(|note| note.cluster.as_ref() == Some(&id)) {
