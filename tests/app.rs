@@ -24,8 +24,6 @@ mod picture;
 
 #[path = "app/example.rs"]
 mod example;
-#[path = "app/guides.rs"]
-mod guides;
 #[path = "app/scenario.rs"]
 mod scenario;
 

@@ -151,7 +151,6 @@ pub const TABLES: &[&[Row]] = &[
     screens::maturity::KEYS,
     screens::gap::KEYS,
     screens::scenario::KEYS,
-    screens::guides::KEYS,
     ROOM,
     EVERYWHERE,
 ];

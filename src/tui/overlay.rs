@@ -4,7 +4,6 @@
 
 pub mod field;
 pub mod form;
-pub mod guide;
 pub mod pages;
 pub mod picker;
 
@@ -18,7 +17,6 @@ use super::theme::Role;
 use super::ui::Ui;
 
 pub use form::{Field, Form};
-pub use guide::Guide;
 pub use pages::Pages;
 pub use picker::{Entry, Picker};
 
@@ -30,8 +28,6 @@ pub enum Overlay {
     Picker(Picker),
     /// Text to read.
     Pages(Pages),
-    /// Lines that lead somewhere.
-    Guide(Guide),
 }
 
 /// What an overlay came to.
@@ -116,7 +112,6 @@ impl Overlay {
             Self::Form(form) => form.key(key),
             Self::Picker(picker) => picker.key(key, page),
             Self::Pages(pages) => pages.key(key, page),
-            Self::Guide(guide) => guide.key(key, page),
         }
     }
 
@@ -125,7 +120,7 @@ impl Overlay {
         match self {
             Self::Form(form) => form.paste(text),
             Self::Picker(picker) => picker.paste(text),
-            Self::Pages(_) | Self::Guide(_) => {}
+            Self::Pages(_) => {}
         }
     }
 
@@ -138,7 +133,6 @@ impl Overlay {
             }
             Self::Picker(picker) => picker.click(index),
             Self::Pages(_) => Outcome::Open,
-            Self::Guide(guide) => guide.click(index),
         }
     }
 
@@ -148,7 +142,6 @@ impl Overlay {
             Self::Form(form) => form.draw(ui, canvas),
             Self::Picker(picker) => picker.draw(ui, canvas),
             Self::Pages(pages) => pages.draw(ui, canvas),
-            Self::Guide(guide) => guide.draw(ui, canvas),
         }
     }
 
@@ -157,7 +150,7 @@ impl Overlay {
         match self {
             Self::Form(form) => form.refuse(why),
             Self::Picker(picker) => picker.refuse(why),
-            Self::Pages(_) | Self::Guide(_) => {}
+            Self::Pages(_) => {}
         }
     }
 
@@ -167,7 +160,6 @@ impl Overlay {
         match self {
             Self::Form(form) => Some(&form.then),
             Self::Picker(picker) => Some(&picker.then),
-            Self::Guide(guide) => Some(&guide.then),
             Self::Pages(_) => None,
         }
     }

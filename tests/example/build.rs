@@ -2,6 +2,7 @@
 
 use verkstad::domain::desk::Desk;
 use verkstad::domain::edit::{Comment, Dots, Edit, Item, Rate};
+use verkstad::domain::hint::Hint;
 use verkstad::domain::id::{CapabilityId, GoalId, NoteId, PromptId, RespondentId};
 use verkstad::domain::note::{Cluster, NoteKind, Sheet};
 use verkstad::domain::plain::Plain;
@@ -55,6 +56,8 @@ pub(super) fn example() -> Session {
     let mut making = Making(Desk::new(Session::new("0000000000002030", name, Lang::Sv, method)));
     making.make(|_| Ok(Edit::Kind(Kind::Example)));
     making.make(|session| plan::adopt_respondents(session, &LETTERS));
+    // The group has read that fifty-five are many, and kept them.
+    making.make(|_| Ok(Edit::Hide(Hint::LargeMap)));
     vision(&mut making);
     candidates::candidates(&mut making);
     ratings(&mut making);
