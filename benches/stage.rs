@@ -6,11 +6,12 @@ use chrono::NaiveDate;
 use verkstad::domain::desk::{Desk, Step};
 use verkstad::domain::session::Session;
 use verkstad::domain::text::{Lang, Text};
+use verkstad::outline::{Faults, Outline, Wrong};
 use verkstad::tui::app::App;
 use verkstad::tui::room::Room;
 use verkstad::tui::theme::Theme;
 use verkstad::tui::ui::Ui;
-use verkstad::tui::world::{Access, Book, Listed, OpenFault, Opened, Safety, World};
+use verkstad::tui::world::{Access, Book, Listed, OpenFault, Opened, Safety, Start, World};
 
 use super::support;
 
@@ -98,5 +99,9 @@ impl World for Nowhere {
 
     fn untrash(&mut self) -> Result<Option<PathBuf>, String> {
         Ok(None)
+    }
+
+    fn outline(&mut self, from: &Start, _lang: Lang) -> Result<Outline, Faults> {
+        Err(Faults::whole(from.name(), Wrong::NoFile))
     }
 }

@@ -38,3 +38,6 @@ mod timer;
 
 #[path = "app/gap.rs"]
 mod gap;
+
+#[path = "app/starting.rs"]
+mod starting;

@@ -8,5 +8,8 @@ mod sitting;
 #[path = "walk/motor.rs"]
 mod motor;
 
+#[path = "walk/start.rs"]
+mod start;
+
 #[path = "walk/ward.rs"]
 mod ward;

@@ -55,12 +55,13 @@ pub(super) fn begin(session: &mut Session, path: &Path, filling: &args::Filling)
 
 fn preview(session: &Session, path: &Path, open: &args::Filling, lang: Lang) -> Result<Preview, CliFault> {
     let name = path.display().to_string();
+    let short = path.file_name().map_or_else(|| name.clone(), |name| name.to_string_lossy().into_owned());
     let outline = file::outline(path, session.language).map_err(|unread| match unread {
         file::Unread::Io(error) => CliFault::file(path)(error),
         file::Unread::Faults(faults) => CliFault::Map(faults.lines(lang).join("\n")),
     })?;
     let filling = filling(session, &outline, open, session.language);
-    Preview::of(session, &outline, &filling, (&name, lang)).map_err(|blocked| match blocked {
+    Preview::of(session, &outline, &filling, (&short, lang)).map_err(|blocked| match blocked {
         Blocked::Wrong(wrong) => {
             CliFault::Map(Faults::new(&name, vec![Fault::whole(wrong)]).lines(lang).join("\n"))
         }

@@ -70,6 +70,7 @@ fn around() -> Surroundings {
         sessions: surroundings::sessions(),
         trash: surroundings::trash(),
         config: surroundings::config(),
+        home: surroundings::home(),
         scratch: surroundings::scratch(),
         who: surroundings::who(),
         clock: Arc::new(clock::now),

@@ -4,7 +4,7 @@
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::path::PathBuf;
 
-use directories::ProjectDirs;
+use directories::{BaseDirs, ProjectDirs};
 
 use crate::domain::text::Lang;
 use crate::tui::theme::{Depth, Ground, Theme};
@@ -22,6 +22,11 @@ pub(super) fn trash() -> PathBuf {
 /// The folder for the user's own methods.
 pub(super) fn config() -> Option<PathBuf> {
     folders().map(|folders| folders.config_dir().to_owned())
+}
+
+/// The user's home.
+pub(super) fn home() -> Option<PathBuf> {
+    BaseDirs::new().map(|folders| folders.home_dir().to_owned())
 }
 
 /// A folder that nobody else has, for a scratch copy.

@@ -18,11 +18,12 @@ use super::keymap;
 use super::overlay::{Answer, Outcome, Picker, Then};
 use super::room::Room;
 use super::runtime::{Farewell, Flow, Program};
+use super::screens::capabilities;
 use super::screens::home::Home;
 use super::ui::{Effect, Ui};
 use super::view;
 use super::waking;
-use super::world::{Access, Safety, World};
+use super::world::{Access, Safety, Start, World};
 
 /// The whole program.
 pub struct App {
@@ -114,8 +115,7 @@ impl App {
             fail();
         }
         if let Some(mut overlay) = self.ui.overlays.pop() {
-            let page = usize::from(self.ui.size.1).saturating_sub(8);
-            let outcome = overlay.key(key, page);
+            let outcome = overlay.key(key, self.ui.size);
             return self.conclude(overlay, outcome);
         }
         let row =
@@ -195,7 +195,7 @@ impl App {
                 | Motion::First
                 | Motion::Last => return self.ui.overlays.push(overlay),
             };
-            let outcome = overlay.key(keymap::key(code), 1);
+            let outcome = overlay.key(keymap::key(code), self.ui.size);
             return self.conclude(overlay, outcome);
         }
         dispatch::motion(self, motion);
@@ -262,10 +262,27 @@ impl App {
                 self.close_room();
                 self.home.refresh(self.world.as_mut());
             }
+            Effect::AskStart => {
+                let methods = self.world.methods()?;
+                let sessions = self.world.sessions();
+                capabilities::starting::ask(&mut self.ui, &methods, &sessions);
+            }
+            Effect::ReadStart(from) => self.read_start(&from),
             Effect::Suspend => self.parting = Parting::Suspend,
             Effect::Quit => self.parting = Parting::Quit,
         }
         Ok(())
+    }
+
+    /// Reads a map and shows what it would come to, or what is wrong with it.
+    fn read_start(&mut self, from: &Start) {
+        let Some(room) = &mut self.room else { return };
+        match self.world.outline(from, room.session().language) {
+            Ok(outline) => {
+                capabilities::starting::show(room, &mut self.ui, from.name().to_owned(), outline);
+            }
+            Err(faults) => capabilities::starting::refuse(&mut self.ui, from, &faults),
+        }
     }
 
     fn open(&mut self, path: &std::path::Path) -> Result<(), String> {

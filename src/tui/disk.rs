@@ -15,10 +15,11 @@ use crate::domain::session::Session;
 use crate::domain::text::{Lang, Text};
 use crate::i18n::words as w;
 use crate::method;
+use crate::outline::{self, Faults, Outline, Wrong};
 use crate::store::{self, Failing, How, Integrity, Mode, Notice, StoreError, Why};
 
 use super::event::Event;
-use super::world::{Access, Book, Listed, OpenFault, Opened, Progress, Safety, World};
+use super::world::{Access, Book, Listed, OpenFault, Opened, Progress, Safety, Start, World};
 
 /// Where things lie and who works.
 pub struct Surroundings {
@@ -28,6 +29,8 @@ pub struct Surroundings {
     pub trash: PathBuf,
     /// The user's own methods.
     pub config: Option<PathBuf>,
+    /// The user's home, which `~` stands for.
+    pub home: Option<PathBuf>,
     /// A folder for scratch copies, made when needed.
     pub scratch: PathBuf,
     /// Who works here, for the lock.
@@ -135,7 +138,8 @@ impl World for Disk {
     }
 
     fn open(&mut self, path: &Path) -> Result<Opened, OpenFault> {
-        self.open_file(path).map_err(|fault| OpenFault {
+        let typed = path.to_str().map_or_else(|| path.to_owned(), |raw| self.typed(raw));
+        self.open_file(&typed).map_err(|fault| OpenFault {
             text: self.fault(&fault),
             backups: match fault {
                 StoreError::Damaged { backups, .. } => {
@@ -188,9 +192,37 @@ impl World for Disk {
     fn untrash(&mut self) -> Result<Option<PathBuf>, String> {
         store::from_trash(&self.around.trash, &self.around.sessions).map_err(|fault| self.fault(&fault))
     }
+
+    fn outline(&mut self, from: &Start, lang: Lang) -> Result<Outline, Faults> {
+        let called = if let Start::File(typed) = from { typed } else { from.name() };
+        let whole = |text| Faults::whole(called, Wrong::Told(text));
+        let path = match from {
+            Start::Template(place, _) => {
+                let methods = self.all_methods().map_err(whole)?;
+                let method = methods.get(*place).ok_or_else(|| whole(w::home_none(self.lang).to_owned()))?;
+                return Ok(outline::template(&method.map, &method.goals));
+            }
+            Start::Session(path, _) => path.clone(),
+            Start::File(typed) => self.typed(typed),
+        };
+        outline::file::outline(&path, lang).map_err(|unread| match unread {
+            outline::file::Unread::Io(error) => whole(error.to_string()),
+            outline::file::Unread::Faults(faults) => faults,
+        })
+    }
 }
 
 impl Disk {
+    /// A path as somebody typed it or dropped it on the terminal: `~` is the home, quotes around it are none of it.
+    fn typed(&self, raw: &str) -> PathBuf {
+        let bare = ['"', '\''].iter().find_map(|it| raw.strip_prefix(*it)?.strip_suffix(*it)).unwrap_or(raw);
+        let path = PathBuf::from(bare);
+        match (path.strip_prefix("~"), &self.around.home) {
+            (Ok(rest), Some(home)) => home.join(rest),
+            (Ok(_), None) | (Err(_), _) => path,
+        }
+    }
+
     fn listed(&self, listed: &store::Listed) -> Listed {
         let changed =
             listed.modified.map(|time| time.with_timezone(&Local).format("%Y-%m-%d %H:%M").to_string());

@@ -106,12 +106,12 @@ pub enum Outcome {
 }
 
 impl Overlay {
-    /// Gives the key to the window.
-    pub fn key(&mut self, key: Key, page: usize) -> Outcome {
+    /// Gives the key to the window on a screen of this size.
+    pub fn key(&mut self, key: Key, size: (u16, u16)) -> Outcome {
         match self {
             Self::Form(form) => form.key(key),
-            Self::Picker(picker) => picker.key(key, page),
-            Self::Pages(pages) => pages.key(key, page),
+            Self::Picker(picker) => picker.key(key, usize::from(size.1).saturating_sub(8)),
+            Self::Pages(pages) => pages.key(key, size),
         }
     }
 
@@ -132,7 +132,7 @@ impl Overlay {
                 Outcome::Open
             }
             Self::Picker(picker) => picker.click(index),
-            Self::Pages(_) => Outcome::Open,
+            Self::Pages(pages) => pages.choose(index),
         }
     }
 
@@ -150,7 +150,7 @@ impl Overlay {
         match self {
             Self::Form(form) => form.refuse(why),
             Self::Picker(picker) => picker.refuse(why),
-            Self::Pages(_) => {}
+            Self::Pages(pages) => pages.refuse(why),
         }
     }
 
@@ -160,7 +160,7 @@ impl Overlay {
         match self {
             Self::Form(form) => Some(&form.then),
             Self::Picker(picker) => Some(&picker.then),
-            Self::Pages(_) => None,
+            Self::Pages(pages) => pages.then.as_ref(),
         }
     }
 }

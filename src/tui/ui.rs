@@ -11,6 +11,7 @@ use crate::domain::text::Lang;
 
 use super::overlay::Overlay;
 use super::theme::Theme;
+use super::world::Start;
 
 /// The shared state of the interface.
 pub struct Ui {
@@ -100,6 +101,10 @@ pub enum Effect {
     Save,
     /// Make the hand edit that was found the session's content.
     AcceptHandEdit,
+    /// List where a map can come from.
+    AskStart,
+    /// Read a map and show what it would come to.
+    ReadStart(Start),
     /// Close the session and show the list.
     Home,
     /// Stop and give the terminal back to the shell.

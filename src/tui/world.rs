@@ -5,6 +5,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::domain::desk::{Desk, Step};
+use crate::outline::{Faults, Outline};
 
 /// The list of sessions and the ways to get one.
 pub trait World {
@@ -52,6 +53,33 @@ pub trait World {
     /// # Errors
     /// Where it cannot be moved. In the reader\'s words.
     fn untrash(&mut self) -> Result<Option<PathBuf>, String>;
+    /// Reads a map; names without a language are in the given one.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it.
+    fn outline(&mut self, from: &Start, lang: crate::domain::text::Lang) -> Result<Outline, Faults>;
+}
+
+/// Where a map can come from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Start {
+    /// The template of the method at this place of the list of methods, and its name.
+    Template(usize, String),
+    /// The session in this file, and its name.
+    Session(PathBuf, String),
+    /// A file as somebody has typed its path.
+    File(String),
+}
+
+impl Start {
+    /// What it is called; of a file, its name without the folders.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Template(_, name) | Self::Session(_, name) => name,
+            Self::File(path) => path.trim_matches(['"', '\'']).rsplit(['/', '\\']).next().unwrap_or(path),
+        }
+    }
 }
 
 /// A session in the list.

@@ -13,6 +13,7 @@ use verkstad::domain::edit::Edit;
 use verkstad::domain::method::{Method, Stage};
 use verkstad::domain::session::Session;
 use verkstad::domain::text::{Lang, Text};
+use verkstad::outline::{self, Faults, Outline, Wrong};
 use verkstad::tui::action::Action;
 use verkstad::tui::app::App;
 use verkstad::tui::event::{Event, Key, Mouse, MouseKind};
@@ -20,7 +21,7 @@ use verkstad::tui::room::Room;
 use verkstad::tui::runtime::Program;
 use verkstad::tui::theme::Theme;
 use verkstad::tui::ui::Ui;
-use verkstad::tui::world::{Access, Book, Listed, OpenFault, Opened, Safety, World};
+use verkstad::tui::world::{Access, Book, Listed, OpenFault, Opened, Safety, Start, World};
 
 #[path = "../support/keys.rs"]
 mod keys;
@@ -48,6 +49,23 @@ impl Harness {
     pub(crate) fn at(stage: Stage, session: Session, size: (u16, u16), lang: Lang) -> Self {
         let mut harness = Self::open(session, size, lang);
         harness.app.act(Action::Stage(stage));
+        harness.event(Event::News);
+        harness
+    }
+
+    /// This session open at workshop 2, with other sessions and files around it.
+    pub(crate) fn among(
+        session: Session,
+        others: Vec<Session>,
+        files: &[(&str, &str)],
+        size: (u16, u16),
+    ) -> Self {
+        let made = others.into_iter().map(|it| (PathBuf::from(format!("{}.ron", it.name)), it)).collect();
+        let files = files.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
+        let memory = Memory { made: Rc::new(RefCell::new(made)), trash: Vec::new(), files };
+        let room = Room::new(opened(session));
+        let mut harness = Self::of(App::with_room(ui(size, Lang::Sv), Box::new(memory), room), size);
+        harness.app.act(Action::Stage(Stage::Capabilities));
         harness.event(Event::News);
         harness
     }
@@ -214,6 +232,7 @@ impl Book for MemoryBook {
 struct Memory {
     made: Rc<RefCell<Vec<(PathBuf, Session)>>>,
     trash: Vec<(PathBuf, Session)>,
+    files: Vec<(String, String)>,
 }
 
 impl World for Memory {
@@ -267,6 +286,21 @@ impl World for Memory {
         let place = made.iter().position(|(known, _)| known == path).ok_or("finns inte")?;
         self.trash.push(made.remove(place));
         Ok(())
+    }
+
+    fn outline(&mut self, from: &Start, lang: Lang) -> Result<Outline, Faults> {
+        match from {
+            Start::Template(..) => Ok(outline::template(&shipped().map, &[])),
+            Start::Session(path, _) => {
+                let made = self.made.borrow();
+                let (_, session) = made.iter().find(|(known, _)| known == path).expect("it is listed");
+                Ok(outline::session(session))
+            }
+            Start::File(name) => match self.files.iter().find(|(known, _)| known == name) {
+                Some((_, text)) => outline::read(name, text.as_bytes(), lang),
+                None => Err(Faults::whole(name, Wrong::Told("finns inte".to_owned()))),
+            },
+        }
     }
 
     fn untrash(&mut self) -> Result<Option<PathBuf>, String> {

@@ -39,6 +39,11 @@ impl Folders {
         folders
     }
 
+    /// Puts a file into the user's home.
+    pub(crate) fn keep(&self, name: &str, text: &str) {
+        write(&self.0.path().join("home").join(name), text);
+    }
+
     /// Whether the session's file stands among the user's sessions.
     pub(crate) fn has(&self, session: &str) -> bool {
         self.0.path().join("sessions").join(file_name(session)).is_file()
@@ -50,6 +55,7 @@ impl Folders {
             sessions: at("sessions"),
             trash: at("trash"),
             config: Some(at("config")),
+            home: Some(at("home")),
             scratch: at("scratch"),
             who: "walker".to_owned(),
             clock: Arc::new(|| DateTime::parse_from_rfc3339("2026-11-23T09:00:00+01:00").expect("a time")),

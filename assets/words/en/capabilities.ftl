@@ -41,6 +41,7 @@ capabilities-empty = The map is empty. This is how it grows:
 capabilities-empty-category = C  makes the first category, a band across the map.
 capabilities-empty-area = N  makes an area in the category.
 capabilities-empty-capability = n  writes the first capability in the area.
+capabilities-empty-start = i  takes over a map instead: the template, a file or another session.
 
 capabilities-count = { $count ->
     [one] 1 capability

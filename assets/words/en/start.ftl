@@ -130,3 +130,29 @@ start-notes = About the starting point
 start-outline = How it is read (+ is new on the map)
 start-outline-off = Goes off the map if it is replaced
 start-outline-removed = Removed if the map is replaced
+
+start-key = take over a map: template, file, other session
+start-title = Starting points
+start-intro = Where is the map to come from? Nothing changes before you have seen what it would mean.
+start-template = The template: { $name }
+start-blank = Blank map
+start-session = Another session's map
+start-file = A file
+start-no-sessions = There is no other session.
+start-path = Path of the file
+start-file-intro = CSV or XLSX with the columns capability, area, category and about. Markdown or text with headings, bullets or indentation. JSON from the Capability Map App. Or another session. ~ is your home folder.
+start-refused = The file is not taken
+start-refused-intro = { $count ->
+    [one] One fault. Nothing has changed.
+   *[other] { $count } faults. Nothing has changed.
+  }
+start-preview = From { $name }
+start-key-add = add
+start-key-replace = replace the map
+start-key-category = choose category
+start-key-area = name of the area
+start-new-category = A new category
+start-taken = The map now has { $count ->
+    [one] one capability
+   *[other] { $count } capabilities
+  }. u takes it back.

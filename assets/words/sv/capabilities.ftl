@@ -41,6 +41,7 @@ capabilities-empty = Kartan är tom. Så här växer den fram:
 capabilities-empty-category = C  gör den första kategorin, ett band över hela kartan.
 capabilities-empty-area = N  gör ett område i kategorin.
 capabilities-empty-capability = n  skriver den första förmågan i området.
+capabilities-empty-start = i  hämtar en karta i stället: mallen, en fil eller en annan session.
 
 capabilities-count = { $count ->
     [one] 1 förmåga

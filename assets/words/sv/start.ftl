@@ -130,3 +130,29 @@ start-notes = Om utgångspunkten
 start-outline = Så här läses den (+ är nytt på kartan)
 start-outline-off = Går av kartan om den ersätts
 start-outline-removed = Tas bort om kartan ersätts
+
+start-key = hämta en karta: mall, fil, annan session
+start-title = Utgångspunkter
+start-intro = Varifrån ska kartan komma? Ingenting ändras förrän du har sett vad det skulle innebära.
+start-template = Mallen: { $name }
+start-blank = Tom karta
+start-session = En annan sessions karta
+start-file = En fil
+start-no-sessions = Det finns ingen annan session.
+start-path = Sökväg till filen
+start-file-intro = CSV eller XLSX med kolumnerna förmåga, område, kategori och beskrivning. Markdown eller text med rubriker, punkter eller indrag. JSON från Capability Map App. Eller en annan session. ~ är hemkatalogen.
+start-refused = Filen tas inte emot
+start-refused-intro = { $count ->
+    [one] Ett fel. Ingenting har ändrats.
+   *[other] { $count } fel. Ingenting har ändrats.
+  }
+start-preview = Från { $name }
+start-key-add = lägg till
+start-key-replace = ersätt kartan
+start-key-category = välj kategori
+start-key-area = områdets namn
+start-new-category = En ny kategori
+start-taken = Kartan har nu { $count ->
+    [one] en förmåga
+   *[other] { $count } förmågor
+  }. u tar tillbaka.

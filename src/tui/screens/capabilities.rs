@@ -14,6 +14,7 @@ mod moving;
 mod naming;
 mod picture;
 mod possible;
+pub mod starting;
 mod tree;
 
 use ratatui::layout::Rect;
@@ -28,7 +29,7 @@ use super::super::keymap::{Context, Footer, Row, ch, key, row, written};
 use super::super::overlay::{Overlay, Pages};
 use super::super::room::Room;
 use super::super::theme::Role;
-use super::super::ui::Ui;
+use super::super::ui::{Effect, Ui};
 use super::super::widgets::map::Step;
 use super::notes;
 use focus::Node;
@@ -106,6 +107,8 @@ pub enum Act {
     Zoom(Step),
     /// Put away the advice that is shown.
     HideAdvice,
+    /// Begin from a template, a file or another session.
+    Start,
 }
 
 /// The keys of this screen.
@@ -137,6 +140,7 @@ pub const KEYS: &[Row] = {
         row(C, &[ch('t')], act(Act::Goals), w::capabilities_key_goals, Help),
         row(C, &[ch('w')], act(Act::Doubt), w::capabilities_key_doubt, Help),
         row(C, &[ch('o')], act(Act::ListOff), w::capabilities_key_list_off, Help),
+        row(C, &[ch('i')], act(Act::Start), w::start_key, Help),
         written("→", row(C, &[], Action::Move(Motion::Right), w::capabilities_key_unfold, Help)),
         written("←", row(C, &[], Action::Move(Motion::Left), w::capabilities_key_fold, Help)),
         row(P, &[ch('z')], act(Act::Zoom(Step::Round)), w::picture_key_zoom, Shown),
@@ -216,6 +220,7 @@ pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
         Act::Search => moving::search(room, ui),
         Act::Zoom(step) => picture::zoom(room, step),
         Act::HideAdvice => advice::hide(room, ui),
+        Act::Start => ui.ask(Effect::AskStart),
     }
 }
 
@@ -293,6 +298,8 @@ fn empty(ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
         w::capabilities_empty_category(ui.lang),
         w::capabilities_empty_area(ui.lang),
         w::capabilities_empty_capability(ui.lang),
+        "",
+        w::capabilities_empty_start(ui.lang),
     ];
     let wrapped = lines.iter().flat_map(|line| wrap(line, usize::from(body.width)));
     for (line, y) in wrapped.zip(body.top() + 1..body.bottom()) {

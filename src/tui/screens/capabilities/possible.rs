@@ -35,7 +35,8 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
         | Act::ListOff
         | Act::Goals
         | Act::Doubt
-        | Act::HideAdvice => room.writable(ui)?,
+        | Act::HideAdvice
+        | Act::Start => room.writable(ui)?,
     }
     match act {
         Act::NewCapability if focus::area(room).is_none() => because(w::capabilities_no_area(lang)),
@@ -68,6 +69,7 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
         | Act::Doubt
         | Act::Search
         | Act::Zoom(_)
-        | Act::HideAdvice => Ok(()),
+        | Act::HideAdvice
+        | Act::Start => Ok(()),
     }
 }
