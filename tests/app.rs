@@ -24,6 +24,8 @@ mod picture;
 
 #[path = "app/example.rs"]
 mod example;
+#[path = "app/guides.rs"]
+mod guides;
 #[path = "app/scenario.rs"]
 mod scenario;
 

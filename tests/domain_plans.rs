@@ -240,6 +240,24 @@ mod tests {
     }
 
     #[test]
+    fn what_serves_a_goal_is_said_from_the_goal_too() {
+        let trygg = GoalId::new("trygg").unwrap();
+        let before = session();
+        let planned = plan::set_served(&before, &trygg, &[cap("drift"), cap("besluta")], &[note("n6")]);
+        let now = made(before.clone(), planned);
+        let serving = |now: &Session| -> Vec<String> {
+            let all = now.map.capabilities.iter().filter(|it| it.goals.contains(&trygg));
+            all.map(|it| it.id.to_string()).collect()
+        };
+        assert_eq!(serving(&before), ["besluta", "folja-upp"]);
+        assert_eq!(serving(&now), ["besluta", "drift"]);
+        let served = |id: &str| {
+            now.notes.iter().find(|it| it.id == note(id)).unwrap().candidate.goals.contains(&trygg)
+        };
+        assert!(served("n6") && !served("n7"));
+    }
+
+    #[test]
     fn pasted_notes_are_numbered_on() {
         let new = NewNotes { texts: ["Ett", "", "Två"].map(Into::into).to_vec(), ..NewNotes::default() };
         let now = made(session(), plan::add_notes(&session(), new));
@@ -295,9 +313,14 @@ mod tests {
     #[test]
     fn goals_come_from_clusters_and_the_method_and_leave_without_a_trace() {
         let folk = ClusterId::new("folk").unwrap();
-        let now = made(session(), plan::cluster_to_goal(&session(), &folk, Lang::En));
-        assert_eq!(now.goals.last().unwrap().name, Text::typed(Lang::En, "Folk".into()));
-        assert!(matches!(plan::cluster_to_goal(&now, &folk, Lang::En), Err(Refusal::Taken(_))));
+        let goal = |session: &Session| {
+            let text = |words: &str| Text::typed(Lang::En, words.into());
+            plan::cluster_to_goal(session, &folk, text("Folk"), text("All can."))
+        };
+        let now = made(session(), goal(&session()));
+        let last = now.goals.last().unwrap();
+        assert_eq!((last.name.en.as_str(), last.sentence.en.as_str()), ("Folk", "All can."));
+        assert!(matches!(goal(&now), Err(Refusal::Taken(_))));
         let now = made(now.clone(), plan::adopt_goals(&now));
         let ids: Vec<_> = now.goals.iter().map(|it| it.id.as_str()).collect();
         assert_eq!(ids, ["trygg", "eget", "folk", "oppet"]);

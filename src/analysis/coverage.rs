@@ -118,6 +118,9 @@ mod tests {
             Coverage::of(session).unserved().map(|goal| goal.id.to_string()).collect::<Vec<_>>().join(" ")
         };
         assert_eq!(unserved(&session), "eget");
+        session.notes[5].aside = true;
+        assert_eq!(unserved(&session), "trygg eget", "what is put aside counts for nothing");
+        session.notes[5].aside = false;
         session.notes[5].candidate.off = "Det gör andra.".into();
         assert_eq!(unserved(&session), "trygg eget");
     }

@@ -1,6 +1,7 @@
 //! The things of a session by what refers to them, made once for a walk that asks often.
 //!
-//! Everything stands in the session's own order. What refers to nothing that is there is in no list.
+//! Everything stands in the session's own order. What refers to nothing that is there is in no list, and neither is a
+//! note that was put aside.
 
 use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
@@ -34,9 +35,10 @@ pub(super) struct Index<'a> {
 impl<'a> Index<'a> {
     pub(super) fn of(session: &'a Session) -> Self {
         let (notes, clusters, map) = (&session.notes, &session.clusters, &session.map);
+        let kept = || notes.iter().filter(|it| !it.aside);
         let on_map = || map.capabilities.iter().filter(|it| it.off.is_none());
         let into = |it: &'a Capability| it.off.iter().flat_map(|off| &off.into).map(move |id| (id, it));
-        let parts = many(notes.iter().filter_map(|it| Some((it.candidate.origin.as_ref()?, it))));
+        let parts = many(kept().filter_map(|it| Some((it.candidate.origin.as_ref()?, it))));
         let whole: HashSet<&NoteId> = parts.keys().copied().collect();
         let open = notes.iter().filter(|it| is_open(it) && !whole.contains(&it.id));
         Self {
@@ -49,7 +51,7 @@ impl<'a> Index<'a> {
             parts,
             within: many(notes.iter().filter_map(|it| Some((it.cluster.as_ref()?, it)))),
             leading: many(clusters.iter().filter_map(|it| Some((it.goal.as_ref()?, it)))),
-            became: many(notes.iter().filter_map(|it| Some((it.candidate.became.as_ref()?, it)))),
+            became: many(kept().filter_map(|it| Some((it.candidate.became.as_ref()?, it)))),
             former: many(map.capabilities.iter().flat_map(into)),
             serving: many(on_map().flat_map(|it| it.goals.iter().map(move |goal| (goal, it)))),
             hoping: many(open.flat_map(|it| it.candidate.goals.iter().map(move |goal| (goal, it)))),
@@ -124,6 +126,7 @@ impl<'a> Index<'a> {
 
 fn is_open(note: &Note) -> bool {
     note.sheet == Sheet::Capabilities
+        && !note.aside
         && note.beneath.is_none()
         && note.candidate.off.is_empty()
         && note.candidate.became.is_none()

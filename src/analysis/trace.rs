@@ -114,6 +114,8 @@ pub enum Nothing {
     NoNote,
     /// It is a note: nothing was before it.
     First,
+    /// The note was put aside.
+    Aside,
     /// The note lies in no cluster.
     Loose,
     /// The cluster leads to no goal.

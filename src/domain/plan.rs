@@ -27,7 +27,7 @@ pub use candidate::{
     candidate_back, candidate_off, clear_became, fill_area,
 };
 pub use capability::{NewCapability, add_capability, move_capability};
-pub use goal::{add_goal, adopt_goals, cluster_to_goal, remove_goal};
+pub use goal::{add_goal, adopt_goals, cluster_to_goal, remove_goal, set_served};
 pub use maturity::{comment, new_round, rate};
 pub use merge::{Merge, MergeLoss, MergeRatings, merge_capabilities, merge_loses};
 pub use note::{

@@ -2,7 +2,7 @@
 
 use crate::domain::method::Stage;
 
-use super::screens::{capabilities, gap, home, maturity, notes, participants, scenario, vision};
+use super::screens::{capabilities, gap, guides, home, maturity, notes, participants, scenario, vision};
 use super::timer;
 
 /// One thing to do.
@@ -54,6 +54,8 @@ pub enum Action {
     HomeAct(home::Act),
     /// Something only the participants' screen does.
     People(participants::Act),
+    /// Something that leads across the workshops.
+    Guides(guides::Act),
     /// Something done with notes, in workshop 1 or 2.
     Notes(notes::Act),
     /// Something only workshop 1 does.

@@ -10,7 +10,7 @@ use super::keymap::{self, Context, Footer, Row};
 use super::overlay::pages::Block;
 use super::overlay::{Entry, Overlay, Pages, Picker, Then};
 use super::room::{Place, Room};
-use super::screens::{capabilities, gap, home, maturity, notes, participants, scenario, vision};
+use super::screens::{capabilities, gap, guides, home, maturity, notes, participants, scenario, vision};
 use super::ui::{Effect, Identity, Ui};
 use super::{timer, view};
 
@@ -38,6 +38,7 @@ pub fn can(app: &App, action: Action) -> Result<(), String> {
         (Action::HomeAct(act), _) => home::can(&app.home, ui, act),
         (Action::Enter, None) => home::can_enter(&app.home, ui),
         (Action::People(act), Some(room)) => participants::can(room, ui, act),
+        (Action::Guides(act), Some(room)) => guides::can(room, ui, act),
         (Action::Notes(act), Some(room)) => notes::can(room, ui, act),
         (Action::Vision(act), Some(room)) => vision::can(room, ui, act),
         (Action::Capabilities(act), Some(room)) => capabilities::can(room, ui, act),
@@ -46,6 +47,7 @@ pub fn can(app: &App, action: Action) -> Result<(), String> {
         (Action::Scenario(act), Some(room)) => scenario::can(room, ui, act),
         (
             Action::People(_)
+            | Action::Guides(_)
             | Action::Notes(_)
             | Action::Vision(_)
             | Action::Capabilities(_)
@@ -108,6 +110,7 @@ pub fn act(app: &mut App, action: Action) {
         | Action::Enter
         | Action::Back
         | Action::People(_)
+        | Action::Guides(_)
         | Action::Notes(_)
         | Action::Vision(_)
         | Action::Capabilities(_)
@@ -138,6 +141,7 @@ fn act_in(room: &mut Room, ui: &mut Ui, action: Action) {
         Action::Enter => enter(room, ui),
         Action::Back => back(room, ui),
         Action::People(act) => participants::act(room, ui, act),
+        Action::Guides(act) => guides::act(room, ui, act),
         Action::Notes(act) => notes::act(room, ui, act),
         Action::Vision(act) => vision::act(room, ui, act),
         Action::Capabilities(act) => capabilities::act(room, ui, act),

@@ -151,6 +151,7 @@ pub const TABLES: &[&[Row]] = &[
     screens::maturity::KEYS,
     screens::gap::KEYS,
     screens::scenario::KEYS,
+    screens::guides::KEYS,
     ROOM,
     EVERYWHERE,
 ];

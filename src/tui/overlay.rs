@@ -4,6 +4,7 @@
 
 pub mod field;
 pub mod form;
+pub mod guide;
 pub mod pages;
 pub mod picker;
 
@@ -17,6 +18,7 @@ use super::theme::Role;
 use super::ui::Ui;
 
 pub use form::{Field, Form};
+pub use guide::Guide;
 pub use pages::Pages;
 pub use picker::{Entry, Picker};
 
@@ -28,6 +30,8 @@ pub enum Overlay {
     Picker(Picker),
     /// Text to read.
     Pages(Pages),
+    /// Lines that lead somewhere.
+    Guide(Guide),
 }
 
 /// What an overlay came to.
@@ -112,6 +116,7 @@ impl Overlay {
             Self::Form(form) => form.key(key),
             Self::Picker(picker) => picker.key(key, usize::from(size.1).saturating_sub(8)),
             Self::Pages(pages) => pages.key(key, size),
+            Self::Guide(guide) => guide.key(key, usize::from(size.1).saturating_sub(8)),
         }
     }
 
@@ -120,7 +125,7 @@ impl Overlay {
         match self {
             Self::Form(form) => form.paste(text),
             Self::Picker(picker) => picker.paste(text),
-            Self::Pages(_) => {}
+            Self::Pages(_) | Self::Guide(_) => {}
         }
     }
 
@@ -133,6 +138,7 @@ impl Overlay {
             }
             Self::Picker(picker) => picker.click(index),
             Self::Pages(pages) => pages.choose(index),
+            Self::Guide(guide) => guide.click(index),
         }
     }
 
@@ -142,6 +148,7 @@ impl Overlay {
             Self::Form(form) => form.draw(ui, canvas),
             Self::Picker(picker) => picker.draw(ui, canvas),
             Self::Pages(pages) => pages.draw(ui, canvas),
+            Self::Guide(guide) => guide.draw(ui, canvas),
         }
     }
 
@@ -151,6 +158,7 @@ impl Overlay {
             Self::Form(form) => form.refuse(why),
             Self::Picker(picker) => picker.refuse(why),
             Self::Pages(pages) => pages.refuse(why),
+            Self::Guide(_) => {}
         }
     }
 
@@ -161,6 +169,7 @@ impl Overlay {
             Self::Form(form) => Some(&form.then),
             Self::Picker(picker) => Some(&picker.then),
             Self::Pages(pages) => pages.then.as_ref(),
+            Self::Guide(guide) => Some(&guide.then),
         }
     }
 }

@@ -5,6 +5,7 @@
 
 pub mod capabilities;
 pub mod gap;
+pub mod guides;
 pub mod home;
 pub mod maturity;
 pub mod notes;

@@ -107,7 +107,9 @@ fn respondent(session: &Session, id: &RespondentId) -> String {
     session.respondent(id).map_or_else(|| id.to_string(), |respondent| respondent.name.to_string())
 }
 
-fn thing(lang: Lang, session: &Session, what: &Ref) -> String {
+/// What a thing is called, with what it is: `the goal “Open”`.
+#[must_use]
+pub fn thing(lang: Lang, session: &Session, what: &Ref) -> String {
     let named =
         |name: Option<&str>| name.map_or_else(|| what.to_string(), |name| super::canvas::clip(name, 40));
     match what {

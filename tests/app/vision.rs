@@ -242,11 +242,14 @@ fn a_cluster_is_renamed_and_removed_and_its_notes_stay() {
 #[test]
 fn a_cluster_becomes_a_goal_or_joins_one() {
     let mut harness = sorted((80, 24), Lang::Sv);
-    harness.keys("<Right>b<Enter>");
+    harness.keys("<Right>b<Enter>Alla kommer in, jämt.<Enter>");
     let goal = harness.session().goals[0].clone();
     assert_eq!(goal.name.get(Lang::Sv), "Tillgänglighet");
     assert_eq!(harness.session().clusters[0].goal, Some(goal.id.clone()));
-    harness.keys("<Right>b<Down><Enter>");
+    assert_eq!(goal.sentence.get(Lang::Sv), "Alla kommer in, jämt.");
+    harness.keys("b");
+    assert!(harness.screen().contains("B länkar"), "{}", harness.screen());
+    harness.keys("<Right>B<Enter>");
     assert_eq!(harness.session().clusters[1].goal, Some(goal.id.clone()));
     assert_eq!(harness.session().goals.len(), 1);
     // Removing the goal lets go of both.
@@ -254,7 +257,15 @@ fn a_cluster_becomes_a_goal_or_joins_one() {
     assert!(harness.session().goals.is_empty());
     assert!(harness.session().clusters.iter().all(|cluster| cluster.goal.is_none()));
     harness.keys("u");
-    assert_eq!(harness.session().clusters[1].goal, Some(goal.id));
+    assert_eq!(harness.session().clusters[1].goal, Some(goal.id.clone()));
+    harness.keys("t").text("avveckla").keys("<Space><Enter>");
+    let serves = |harness: &Harness| {
+        let mut all = harness.session().map.capabilities.iter();
+        all.find(|it| it.name.sv.as_str() == "Avveckla").unwrap().goals.contains(&goal.id)
+    };
+    assert!(serves(&harness), "{}", harness.screen());
+    harness.keys("t").text("avveckla").keys("<Space><Enter>");
+    assert!(!serves(&harness));
 }
 
 #[test]
@@ -372,7 +383,7 @@ fn each_view_at_each_size() {
         let mut harness = sorted(size, Lang::Sv);
         insta::assert_snapshot!(format!("board_{name}"), harness.keys("<Home><Down>m<Right><Down>").screen());
         insta::assert_snapshot!(format!("capture_{name}"), harness.keys("<Esc>n<Tab>En ny tank").screen());
-        harness.keys("<BS><Esc><Right>b<Enter><Tab>s");
+        harness.keys("<BS><Esc><Right>b<Enter><Enter><Tab>s");
         insta::assert_snapshot!(format!("goals_{name}"), harness.keys("<Home><Down>").screen());
     }
 }

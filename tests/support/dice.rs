@@ -45,7 +45,7 @@ impl<'a> Dice<'a> {
     /// A plan for the board that takes no note away.
     pub(crate) fn of_notes(&mut self) -> Result<Edit, Refusal> {
         let session = self.session;
-        match self.upto(19) {
+        match self.upto(20) {
             0 => plan::add_notes(
                 session,
                 NewNotes {
@@ -61,11 +61,14 @@ impl<'a> Dice<'a> {
             4 => plan::put_in_cluster(session, &self.cluster(), &self.some(Self::note)),
             5 => plan::take_out_of_cluster(session, &self.some(Self::note)),
             6 => plan::remove_cluster(session, &self.cluster()),
-            7 => plan::cluster_to_goal(session, &self.cluster(), Lang::Sv),
+            7 => plan::cluster_to_goal(session, &self.cluster(), self.words(), self.words()),
             8 => plan::remove_goal(session, &self.goal()),
             9 => plan::adopt_goals(session),
-            10 => plan::put_notes_aside(session, &self.some(Self::note)),
-            11 => plan::bring_notes_back(session, &self.some(Self::note)),
+            10 => {
+                plan::set_served(session, &self.goal(), &self.some(Self::capability), &self.some(Self::note))
+            }
+            18 => plan::put_notes_aside(session, &self.some(Self::note)),
+            19 => plan::bring_notes_back(session, &self.some(Self::note)),
             _ => self.of_candidates(),
         }
     }
@@ -149,7 +152,7 @@ impl<'a> Dice<'a> {
     }
 
     fn edit(&mut self) -> Edit {
-        match self.upto(18) {
+        match self.upto(20) {
             0 | 1 => Edit::Add(self.item(), At { index: self.upto(6) }),
             2 | 3 => Edit::Change(self.item()),
             4 => Edit::Remove(self.item().reference()),

@@ -39,7 +39,7 @@ fn begun(folders: &Folders) -> Sitting {
 fn vision(sitting: &mut Sitting) {
     sitting.keys("<F1>nÖppet dygnet runt<Enter>E-legitimation för alla<Enter><Esc>").paste(LIST);
     sitting.keys("<Home>mmcTillgänglighet<Enter>");
-    sitting.keys("<Right>b<Enter>");
+    sitting.keys("<Right>b<Enter><Enter>");
     sitting.keys("<Tab>s");
     let session = sitting.session();
     assert_eq!((session.notes.len(), session.clusters.len()), (5, 1));

@@ -3,6 +3,8 @@
 vision-board = Notes
 vision-goals = Goals
 vision-key-goal = make the cluster a goal
+vision-key-link = the cluster leads to a goal that is there
+vision-key-served = which capabilities serve the goal
 vision-key-goals = goals
 vision-key-board = notes
 vision-key-edit = edit
@@ -19,9 +21,11 @@ vision-empty-paste = Have you got a list? Paste it, and every line becomes a not
 vision-empty-goals = goes to the goals, if they are settled already
 
 vision-goal-title = Where does “{ $name }” lead?
-vision-goal-new = New goal: { $name }
 vision-goal-none = To no goal
 vision-goal-now = now
+vision-leads-already = The cluster already leads to the goal “{ $name }”. B links it to another.
+vision-served-title = What serves “{ $name }”?
+vision-nothing-to-serve = There are no capabilities or candidates yet. F2 goes there.
 vision-linked = Done. Tab shows the goals.
 
 vision-no-goal = There is no goal yet. n writes the first one.

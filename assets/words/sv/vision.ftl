@@ -3,6 +3,8 @@
 vision-board = Lappar
 vision-goals = Mål
 vision-key-goal = gör gruppen till ett mål
+vision-key-link = gruppen leder till ett mål som finns
+vision-key-served = vilka förmågor som tjänar målet
 vision-key-goals = mål
 vision-key-board = lappar
 vision-key-edit = ändra
@@ -19,9 +21,11 @@ vision-empty-paste = Har ni en lista? Klistra in den, så blir varje rad en lapp
 vision-empty-goals = går till målen, om de redan är bestämda
 
 vision-goal-title = Vart leder ”{ $name }”?
-vision-goal-new = Nytt mål: { $name }
 vision-goal-none = Till inget mål
 vision-goal-now = nu
+vision-leads-already = Gruppen leder redan till målet ”{ $name }”. B länkar den till ett annat.
+vision-served-title = Vad tjänar ”{ $name }”?
+vision-nothing-to-serve = Det finns varken förmågor eller kandidater ännu. F2 går dit.
 vision-linked = Klart. Tab visar målen.
 
 vision-no-goal = Det finns inget mål ännu. n skriver det första.

@@ -37,9 +37,13 @@ pub(super) fn of_capability<'a>(walk: &Walk<'a>, capability: &'a Capability) -> 
     lines.0
 }
 
-/// What a note lies beneath, then where that one went.
+/// What a note lies beneath, then where that one went; one that was put aside went nowhere.
 pub(super) fn of_note<'a>(walk: &Walk<'a>, note: &'a Note) -> Vec<Line<'a>> {
     let mut lines = Lines::default();
+    if note.aside {
+        lines.put(0, What::Nothing(Nothing::Aside));
+        return lines.0;
+    }
     let above = |note: &'a Note| walk.index.note(note.beneath.as_ref()?);
     let mut head = note;
     for under in std::iter::successors(above(note), |note| above(note)) {
@@ -65,7 +69,11 @@ pub(super) fn of_cluster<'a>(walk: &Walk<'a>, cluster: &'a Cluster) -> Vec<Line<
     let mut lines = Lines::default();
     leading(walk, &mut lines, cluster, 0);
     if cluster.sheet == Sheet::Capabilities {
-        for note in walk.index.within(&cluster.id).iter().filter(|note| note.beneath.is_none()) {
+        // A part that lies beside its whole is told under it.
+        let whole = |note: &Note| walk.index.note(note.candidate.origin.as_ref()?);
+        let told = |note: &Note| whole(note).is_some_and(|it| it.cluster.as_ref() == Some(&cluster.id));
+        let own = walk.index.within(&cluster.id).iter();
+        for note in own.filter(|note| note.beneath.is_none() && !told(note)) {
             lines.put(0, What::Note(note));
             outcome(walk, &mut lines, note, 1);
         }

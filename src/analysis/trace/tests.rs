@@ -151,6 +151,9 @@ fn a_note_goes_forward_over_its_cluster_and_goal_to_the_map() {
     assert_eq!(forward, want);
     assert_eq!(of_note(&session, "n1").0, ["beneath n2"]);
     assert_eq!(of_note(&session, "n3").1, ["Loose"]);
+    let mut session = session;
+    session.notes[2].aside = true;
+    assert_eq!(of_note(&session, "n3").1, ["Aside"]);
 }
 
 #[test]

@@ -2,28 +2,30 @@
 
 use super::{add, change_capability};
 use crate::domain::edit::{Edit, Item, Ref};
-use crate::domain::id::{ClusterId, GoalId};
+use crate::domain::id::{CapabilityId, ClusterId, GoalId, NoteId};
 use crate::domain::map::{Capability, Goal};
-use crate::domain::note::{Cluster, Note};
+use crate::domain::note::{Candidate, Cluster, Note};
 use crate::domain::refusal::Refusal;
 use crate::domain::session::Session;
-use crate::domain::text::{Lang, Text};
+use crate::domain::text::Text;
 
-/// Makes a goal of a cluster: named as the cluster in the language it was typed in, last in order, and linked.
+/// Makes a goal of a cluster, last in order, and links the cluster to it.
 ///
 /// # Errors
-/// [`Refusal::Missing`]; [`Refusal::Taken`] where the cluster has led to a goal of the session already.
-pub fn cluster_to_goal(session: &Session, id: &ClusterId, lang: Lang) -> Result<Edit, Refusal> {
+/// [`Refusal::Missing`]; [`Refusal::Taken`] where the cluster has led to a goal of the session already; `apply` refuses an
+/// empty name.
+pub fn cluster_to_goal(
+    session: &Session,
+    id: &ClusterId,
+    name: Text,
+    sentence: Text,
+) -> Result<Edit, Refusal> {
     let found = session.clusters.iter().find(|cluster| cluster.id == *id);
     let cluster = found.ok_or_else(|| Refusal::Missing(Ref::Cluster(id.clone())))?;
     if let Some(goal) = cluster.goal.as_ref().filter(|goal| is_there(session, goal)) {
         return Err(Refusal::Taken(Ref::Goal(goal.clone())));
     }
-    let goal = Goal {
-        id: fresh_id(session, cluster.name.as_str()),
-        name: Text::typed(lang, cluster.name.clone()),
-        sentence: Text::default(),
-    };
+    let goal = Goal { id: fresh_id(session, name.get(session.language)), name, sentence };
     let linked = Cluster { goal: Some(goal.id.clone()), ..cluster.clone() };
     let added = add(Item::Goal(goal), session.goals.len());
     Ok(Edit::Batch(vec![added, Edit::Change(Item::Cluster(linked))]))
@@ -47,6 +49,42 @@ pub fn adopt_goals(session: &Session) -> Result<Edit, Refusal> {
     let ready = session.method.goals.iter().filter(|goal| !is_there(session, &goal.id));
     let added = ready.zip(session.goals.len()..).map(|(goal, at)| add(Item::Goal(goal.clone()), at));
     Ok(Edit::Batch(added.collect()))
+}
+
+/// Says which capabilities and candidates serve a goal; the links of all others to it are taken away.
+///
+/// # Errors
+/// [`Refusal::Missing`], from `apply`.
+pub fn set_served(
+    session: &Session,
+    id: &GoalId,
+    capabilities: &[CapabilityId],
+    candidates: &[NoteId],
+) -> Result<Edit, Refusal> {
+    let mut edits = Vec::new();
+    for it in session.map.capabilities.iter().filter(|it| it.off.is_none()) {
+        if it.goals.contains(id) != capabilities.contains(&it.id) {
+            edits.push(change_capability(Capability { goals: turned(&it.goals, id), ..it.clone() }));
+        }
+    }
+    for it in session.notes.iter().filter(|it| it.candidate.goals.contains(id) != candidates.contains(&it.id))
+    {
+        let candidate = Candidate { goals: turned(&it.candidate.goals, id), ..it.candidate.clone() };
+        edits.push(Edit::Change(Item::Note(Note { candidate, ..it.clone() })));
+    }
+    Ok(Edit::Batch(edits))
+}
+
+/// The goals with this one taken out where it is there, and put last where it is not.
+fn turned(goals: &[GoalId], id: &GoalId) -> Vec<GoalId> {
+    let mut goals = goals.to_vec();
+    match goals.iter().position(|goal| goal == id) {
+        Some(at) => {
+            goals.remove(at);
+        }
+        None => goals.push(id.clone()),
+    }
+    goals
 }
 
 /// Removes a goal and every link to it.

@@ -19,6 +19,7 @@ mod tree;
 
 use ratatui::layout::Rect;
 
+use crate::domain::id::{AreaId, CapabilityId};
 use crate::domain::plain::Plain;
 use crate::i18n::words as w;
 
@@ -31,6 +32,7 @@ use super::super::room::Room;
 use super::super::theme::Role;
 use super::super::ui::{Effect, Ui};
 use super::super::widgets::map::Step;
+use super::guides::Thing;
 use super::notes;
 use focus::Node;
 pub use possible::can;
@@ -222,6 +224,39 @@ pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
         Act::HideAdvice => advice::hide(room, ui),
         Act::Start => ui.ask(Effect::AskStart),
     }
+}
+
+/// What is in focus and can be traced: a capability, or a candidate or a cluster of them.
+#[must_use]
+pub fn in_focus(room: &Room) -> Option<Thing> {
+    match room.capabilities.view {
+        View::Candidates => notes::in_focus(room),
+        View::Tree | View::Map => focus::capability(room).map(|it| Thing::Capability(it.id.clone())),
+    }
+}
+
+/// Shows the map with this capability in focus.
+pub fn go_to(room: &mut Room, id: &CapabilityId) {
+    go_to_node(room, Node::Capability(id.clone()));
+    picture::reveal(room);
+}
+
+/// Shows the tree with this area in focus.
+pub fn go_to_area(room: &mut Room, id: &AreaId) {
+    room.capabilities.view = View::Tree;
+    go_to_node(room, Node::Area(id.clone()));
+}
+
+/// Shows the sheet of candidates.
+pub fn go_to_board(room: &mut Room) {
+    room.capabilities.view = View::Candidates;
+}
+
+fn go_to_node(room: &mut Room, node: Node) {
+    if room.capabilities.view == View::Candidates {
+        room.capabilities.view = View::Tree;
+    }
+    room.capabilities.focus = Some(node);
 }
 
 /// Moves the cursor.

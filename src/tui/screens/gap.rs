@@ -27,6 +27,7 @@ use super::super::room::Room;
 use super::super::theme::Role;
 use super::super::ui::Ui;
 use super::super::wording;
+use super::guides::Thing;
 use list::List;
 
 pub use keys::KEYS;
@@ -155,6 +156,23 @@ pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
         Act::Together => judging::together(room, ui),
         Act::OwnPlace => judging::own_place(room, ui),
     }
+}
+
+/// The capability in focus, which can be traced.
+#[must_use]
+pub fn in_focus(room: &Room) -> Option<Thing> {
+    let row = match (room.gap.view, &room.gap.sheet) {
+        (View::Dots, Some(_)) => room.figures.rows.get(room.gap.rows.cursor),
+        (View::Dots, None) => None,
+        (View::Ranking | View::Scatter | View::Ends, _) => focused(room),
+    };
+    Some(Thing::Capability(row?.capability.clone()))
+}
+
+/// Shows the order of urgency with this capability in focus.
+pub fn go_to(room: &mut Room, id: &CapabilityId) {
+    room.gap.view = View::Ranking;
+    room.gap.focus = Some(id.clone());
 }
 
 /// Moves the cursor.

@@ -15,6 +15,7 @@ mod target;
 
 use ratatui::layout::Rect;
 
+use crate::domain::id::CapabilityId;
 use crate::domain::rating::Mark;
 use crate::domain::round::{Round, RoundState};
 use crate::domain::session::Session;
@@ -27,6 +28,7 @@ use super::super::keymap::Context;
 use super::super::room::Room;
 use super::super::ui::Ui;
 use super::super::widgets::map::Step;
+use super::guides::Thing;
 
 pub use keys::KEYS;
 
@@ -167,6 +169,29 @@ pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
         Act::NewRound => rounds::start(ui),
         Act::NextView => room.maturity.view = next_view(room),
         Act::PreviousView => room.maturity.view = previous_view(room),
+    }
+}
+
+/// The capability in focus, which can be traced.
+#[must_use]
+pub fn in_focus(room: &Room) -> Option<Thing> {
+    let row = match room.maturity.view {
+        View::Chooser => None,
+        View::Ballot => Some(room.maturity.ballot.row()),
+        View::Table => table::cursor(room).map(|(row, _)| row),
+        View::Map => heat_map::row_under_cursor(room),
+    };
+    Some(Thing::Capability(room.figures.rows.get(row?)?.capability.clone()))
+}
+
+/// Shows a round in the heat table with this capability in focus.
+pub fn go_to(room: &mut Room, round: u16, id: &CapabilityId) {
+    if room.figures.round != round && room.session().round(round).is_some() {
+        room.view_round(round);
+    }
+    room.maturity.view = View::Table;
+    if let Some(row) = room.figures.row_of(id) {
+        table::go_to(room, row);
     }
 }
 

@@ -9,6 +9,7 @@ pub mod capture;
 mod keys;
 mod lines;
 
+use crate::domain::id::{ClusterId, NoteId};
 use crate::domain::note::Sheet;
 use crate::i18n::words as w;
 use ratatui::layout::Rect;
@@ -19,6 +20,7 @@ use super::super::event::{Code, Key};
 use super::super::keymap::Context;
 use super::super::room::Room;
 use super::super::ui::Ui;
+use super::guides::Thing;
 
 pub use keys::KEYS;
 
@@ -154,6 +156,27 @@ pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
         Act::Capture(act) => capture::act(room, ui, act),
         Act::Board(act) => board::act(room, ui, act),
     }
+}
+
+/// The note or the cluster in focus on the board.
+#[must_use]
+pub fn in_focus(room: &Room) -> Option<Thing> {
+    match room.notes().view {
+        View::Capture => None,
+        View::Board => board::in_focus(room),
+    }
+}
+
+/// Shows the board in view with this note in focus, whatever hid it.
+pub fn go_to_note(room: &mut Room, id: &NoteId) {
+    room.notes_mut().view = View::Board;
+    board::go_to(room, board::Focus::Note(id.clone()));
+}
+
+/// Shows the board in view with this cluster in focus, whatever hid it.
+pub fn go_to_cluster(room: &mut Room, id: &ClusterId) {
+    room.notes_mut().view = View::Board;
+    board::go_to(room, board::Focus::Cluster(id.clone()));
 }
 
 /// Moves the cursor.

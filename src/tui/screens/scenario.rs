@@ -23,7 +23,7 @@ use ratatui::layout::Rect;
 use crate::domain::choice::Choice;
 use crate::domain::edit::{At, Edit, Ref};
 use crate::domain::id::ChoiceId;
-use crate::domain::method::Lead;
+use crate::domain::method::{Lead, Subject};
 use crate::domain::plan;
 use crate::i18n::words as w;
 
@@ -31,6 +31,7 @@ use super::super::action::Motion;
 use super::super::canvas::Canvas;
 use super::super::room::Room;
 use super::super::ui::Ui;
+use super::guides::Thing;
 use table::Cursor;
 
 pub use keys::{Act, KEYS};
@@ -153,6 +154,21 @@ pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
         Act::DropPilot => pilot::drop_it(room, ui),
         Act::Amend => amend::amend(room, ui),
     }
+}
+
+/// The capability that the choice in focus is about; none for a whole category.
+#[must_use]
+pub fn in_focus(room: &Room) -> Option<Thing> {
+    match &opened(room).or_else(|| focused(room))?.subject {
+        Subject::Capability(id) => Some(Thing::Capability(id.clone())),
+        Subject::Category(_) => None,
+    }
+}
+
+/// Opens a choice.
+pub fn go_to(room: &mut Room, id: &ChoiceId) {
+    room.scenario.open = Some(id.clone());
+    show(room, Section::Overview);
 }
 
 /// Moves the cursor.

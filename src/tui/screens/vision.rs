@@ -7,6 +7,7 @@ mod goals;
 mod keys;
 mod leading;
 
+use crate::domain::id::GoalId;
 use crate::domain::method::Stage;
 use crate::domain::note::Sheet;
 use crate::i18n::words as w;
@@ -19,6 +20,7 @@ use super::super::keymap::Context;
 use super::super::room::Room;
 use super::super::theme::Role;
 use super::super::ui::Ui;
+use super::guides::Thing;
 use super::notes;
 use super::prose::Line;
 
@@ -46,8 +48,10 @@ pub enum View {
 pub enum Act {
     /// Show a view.
     Show(View),
-    /// Make the cluster in focus a goal, or link it to one.
-    Lead,
+    /// Make the cluster in focus a goal.
+    Become,
+    /// Link the cluster in focus to a goal that is there.
+    Link,
     /// Something done among the goals.
     Goals(goals::Act),
 }
@@ -104,7 +108,8 @@ pub fn status(room: &Room) -> String {
 pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
     match act {
         Act::Show(View::Notes | View::Goals) => Ok(()),
-        Act::Lead => leading::can(room, ui),
+        Act::Become => leading::can_become(room, ui),
+        Act::Link => leading::can(room, ui),
         Act::Goals(act) => goals::can(room, ui, act),
     }
 }
@@ -113,9 +118,30 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
 pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
     match act {
         Act::Show(view) => room.vision.view = view,
-        Act::Lead => leading::goal(room, ui),
+        Act::Become => leading::become_goal(room, ui),
+        Act::Link => leading::link(room, ui),
         Act::Goals(act) => goals::act(room, ui, act),
     }
+}
+
+/// What is in focus and can be traced: a note or a cluster, or a goal.
+#[must_use]
+pub fn in_focus(room: &Room) -> Option<Thing> {
+    match room.vision.view {
+        View::Notes => notes::in_focus(room),
+        View::Goals => goals::in_focus(room),
+    }
+}
+
+/// Shows the goals with this one in focus.
+pub fn go_to_goal(room: &mut Room, id: &GoalId) {
+    room.vision.view = View::Goals;
+    goals::go_to(room, id);
+}
+
+/// Shows the sheet of notes.
+pub fn go_to_board(room: &mut Room) {
+    room.vision.view = View::Notes;
 }
 
 /// Moves the cursor.

@@ -39,13 +39,21 @@ pub(super) fn motion(room: &mut Room, motion: Motion) {
 /// Enter: everything about the capability or the area under the cursor.
 pub(super) fn enter(room: &Room, ui: &mut Ui) {
     match room.maturity.map.chart.tile().map(|tile| tile.spot) {
-        Some(Spot::Capability(index)) => {
-            if let Some(row) = room.figures.rows.iter().position(|row| row.index == index) {
+        Some(Spot::Capability(_)) => {
+            if let Some(row) = row_under_cursor(room) {
                 about::row(room, ui, row);
             }
         }
         Some(Spot::Area(index)) => about::area(room, ui, index),
         Some(Spot::Category(_)) | None => ui.refuse(w::maturity_nothing_there(ui.lang)),
+    }
+}
+
+/// The row of the figures that the box under the cursor shows; none where that is an area.
+pub(super) fn row_under_cursor(room: &Room) -> Option<usize> {
+    match room.maturity.map.chart.tile()?.spot {
+        Spot::Capability(index) => room.figures.rows.iter().position(|row| row.index == index),
+        Spot::Area(_) | Spot::Category(_) => None,
     }
 }
 

@@ -24,6 +24,7 @@ use super::super::super::action::Motion;
 use super::super::super::event::Key;
 use super::super::super::overlay::field::{Editor, Lines};
 use super::super::super::room::Room;
+use super::super::guides::Thing;
 
 pub use acts::Act;
 pub(super) use acts::{act, can};
@@ -31,6 +32,7 @@ pub(in super::super) use acts::{cluster, note, target_ids, targets};
 pub(super) use draw::{counts, draw};
 use list::{List, Row, Sight};
 pub(in super::super) use placing::{next_after, placed};
+pub(in super::super) use rows::kind_sign;
 pub(super) use windows::show as enter;
 
 /// From this body width on, clusters stand beside the loose notes.
@@ -196,6 +198,32 @@ pub(super) fn refresh(room: &mut Room) {
     board.sight.sheet = sheet;
     board.bring_up(room.session());
     room.notes_mut().board = board;
+}
+
+/// What is in focus.
+pub(super) fn in_focus(room: &Room) -> Option<Thing> {
+    Some(match room.notes().board.focus.clone()? {
+        Focus::Note(id) => Thing::Note(id),
+        Focus::Cluster(id) => Thing::Cluster(id),
+        Focus::Aside => return None,
+    })
+}
+
+/// Puts a note or a cluster in focus; the filter and the fold that hide it are let go of.
+pub(super) fn go_to(room: &mut Room, focus: Focus) {
+    let note = match &focus {
+        Focus::Note(id) => room.session().notes.iter().find(|it| it.id == *id),
+        Focus::Cluster(_) | Focus::Aside => None,
+    };
+    let (cluster, aside) = note.map_or((None, false), |note| (note.cluster.clone(), note.aside));
+    let board = &mut room.notes_mut().board;
+    board.drop_filter();
+    if let Some(cluster) = cluster {
+        board.sight.folded.remove(&cluster);
+    }
+    board.sight.aside |= aside;
+    board.focus = Some(focus);
+    refresh(room);
 }
 
 /// Moves the cursor.

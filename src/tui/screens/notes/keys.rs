@@ -48,7 +48,7 @@ pub const KEYS: &[Row] = {
         row(B, &[ch('r')], on(On::Rename), w::notes_key_rename, Help),
         row(B, &[ch('d')], on(On::Remove), w::notes_key_remove, Help),
         row(B, &[ch('W')], on(On::RemoveForGood), w::notes_key_remove_for_good, Help),
-        row(B, &[ch('v')], on(On::MarkTo), w::notes_key_mark_to, Help),
+        row(B, &[ch('y')], on(On::MarkTo), w::notes_key_mark_to, Help),
         row(B, &[ch('*')], on(On::MarkAll), w::notes_key_mark_all, Help),
         row(B, &[ch('M')], on(On::Unmark), w::notes_key_unmark, Help),
         row(B, &[ch('K')], on(On::Up), w::notes_key_cluster_up, Help),

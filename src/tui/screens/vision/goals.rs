@@ -1,6 +1,7 @@
 //! The goals of the target picture in their order, with what serves each.
 
 mod draw;
+mod serving;
 
 use std::collections::BTreeMap;
 
@@ -21,6 +22,7 @@ use super::super::super::overlay::pages::Block;
 use super::super::super::overlay::{Field, Form, Overlay, Pages, Then};
 use super::super::super::room::Room;
 use super::super::super::ui::Ui;
+use super::super::guides::Thing;
 
 pub(super) use draw::draw;
 
@@ -51,6 +53,8 @@ pub enum Act {
     Edit,
     /// Take the goal away with its links.
     Remove,
+    /// Say what serves the goal.
+    Served,
     /// Move the goal up.
     Up,
     /// Move the goal down.
@@ -66,7 +70,10 @@ pub(super) fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
     let (lang, at, count) = (ui.lang, room.vision.goals.cursor, room.session().goals.len());
     match act {
         Act::New => Ok(()),
-        Act::Edit | Act::Remove => need(count > 0, w::vision_no_goal(lang)),
+        Act::Served if count > 0 && serving::choices(room).is_empty() => {
+            Err(w::vision_nothing_to_serve(lang).to_owned())
+        }
+        Act::Edit | Act::Remove | Act::Served => need(count > 0, w::vision_no_goal(lang)),
         Act::Up => need(at > 0 && count > 0, w::vision_goal_first(lang)),
         Act::Down => need(at + 1 < count, w::vision_goal_last(lang)),
         Act::Adopt => need(missing(room.session()) > 0, w::vision_no_ready(lang)),
@@ -79,6 +86,7 @@ pub(super) fn act(room: &mut Room, ui: &mut Ui, act: Act) {
         Act::New => new(ui),
         Act::Edit => edit(room, ui),
         Act::Remove => remove(room, ui),
+        Act::Served => serving::pick(room, ui),
         Act::Up => shift(room, ui, -1),
         Act::Down => shift(room, ui, 1),
         Act::Adopt => adopt(room, ui),
@@ -95,6 +103,18 @@ pub(super) fn motion(room: &mut Room, motion: Motion) {
 /// A click on a goal.
 pub(super) fn click(room: &mut Room, place: usize) {
     room.vision.goals.cursor = place.min(room.session().goals.len().saturating_sub(1));
+}
+
+/// The goal in focus.
+pub(super) fn in_focus(room: &Room) -> Option<Thing> {
+    chosen(room).map(|goal| Thing::Goal(goal.id.clone()))
+}
+
+/// Puts a goal in focus.
+pub(super) fn go_to(room: &mut Room, id: &GoalId) {
+    if let Some(place) = room.session().goals.iter().position(|goal| goal.id == *id) {
+        room.vision.goals.cursor = place;
+    }
 }
 
 /// Enter: shows what the goal grew from and what serves it.

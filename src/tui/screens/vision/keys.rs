@@ -19,12 +19,14 @@ pub const KEYS: &[Row] = {
         Action::Vision(Act::Show(view))
     }
     &[
-        row(T, &[ch('b')], Action::Vision(Act::Lead), w::vision_key_goal, Help),
+        row(T, &[ch('b')], Action::Vision(Act::Become), w::vision_key_goal, Help),
+        row(T, &[ch('B')], Action::Vision(Act::Link), w::vision_key_link, Help),
         row(T, &[key(Code::Tab)], show(View::Goals), w::vision_key_goals, Shown),
         row(G, &[ch('n')], among(At::New), w::vision_key_new_goal, Shown),
         row(G, &[ch('e')], among(At::Edit), w::vision_key_edit, Shown),
         row(G, &[ch('K')], among(At::Up), w::vision_key_goal_up, Shown),
         row(G, &[ch('J')], among(At::Down), w::vision_key_goal_down, Shown),
+        row(G, &[ch('t')], among(At::Served), w::vision_key_served, Help),
         row(G, &[ch('s')], among(At::Adopt), w::vision_key_adopt, Shown),
         row(G, &[key(Code::Tab)], show(View::Notes), w::vision_key_board, Shown),
         row(G, &[ch('d')], among(At::Remove), w::vision_key_remove, Help),

@@ -156,7 +156,7 @@ pub(super) fn sign(note: &Note, origins: &BTreeSet<NoteId>) -> &'static str {
 }
 
 /// A kind as one cell.
-fn kind_sign(kind: NoteKind) -> &'static str {
+pub(in super::super::super) fn kind_sign(kind: NoteKind) -> &'static str {
     match kind {
         NoteKind::Free => "·",
         NoteKind::Expectation => "+",
