@@ -35,6 +35,9 @@ mod vision;
 #[path = "app/board.rs"]
 mod board;
 
+#[path = "app/pasting.rs"]
+mod pasting;
+
 #[path = "app/timer.rs"]
 mod timer;
 

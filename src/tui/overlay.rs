@@ -1,4 +1,5 @@
-//! Windows that lie on top of a screen and take all keys: fields to fill in, lists to pick from, text to read.
+//! Windows that lie on top of a screen and take all keys: fields to fill in, lists to pick from, text to read, previews of
+//! what is about to happen.
 //!
 //! An overlay knows what to do with its answer through [`Then`]; a refused answer keeps it open with the reason shown.
 
@@ -7,6 +8,7 @@ pub mod form;
 pub mod guide;
 pub mod pages;
 pub mod picker;
+pub mod preview;
 
 use ratatui::layout::Rect;
 
@@ -21,6 +23,7 @@ pub use form::{Field, Form};
 pub use guide::Guide;
 pub use pages::Pages;
 pub use picker::{Entry, Picker};
+pub use preview::Preview;
 
 /// One window.
 pub enum Overlay {
@@ -32,6 +35,8 @@ pub enum Overlay {
     Pages(Pages),
     /// Lines that lead somewhere.
     Guide(Guide),
+    /// What is about to happen.
+    Preview(Preview),
 }
 
 /// What an overlay came to.
@@ -117,6 +122,7 @@ impl Overlay {
             Self::Picker(picker) => picker.key(key, usize::from(size.1).saturating_sub(8)),
             Self::Pages(pages) => pages.key(key, size),
             Self::Guide(guide) => guide.key(key, usize::from(size.1).saturating_sub(8)),
+            Self::Preview(preview) => preview.key(key, size),
         }
     }
 
@@ -125,7 +131,7 @@ impl Overlay {
         match self {
             Self::Form(form) => form.paste(text),
             Self::Picker(picker) => picker.paste(text),
-            Self::Pages(_) | Self::Guide(_) => {}
+            Self::Pages(_) | Self::Guide(_) | Self::Preview(_) => {}
         }
     }
 
@@ -139,6 +145,7 @@ impl Overlay {
             Self::Picker(picker) => picker.click(index),
             Self::Pages(pages) => pages.choose(index),
             Self::Guide(guide) => guide.click(index),
+            Self::Preview(preview) => preview.click(index),
         }
     }
 
@@ -149,6 +156,7 @@ impl Overlay {
             Self::Picker(picker) => picker.draw(ui, canvas),
             Self::Pages(pages) => pages.draw(ui, canvas),
             Self::Guide(guide) => guide.draw(ui, canvas),
+            Self::Preview(preview) => preview.draw(ui, canvas),
         }
     }
 
@@ -158,6 +166,7 @@ impl Overlay {
             Self::Form(form) => form.refuse(why),
             Self::Picker(picker) => picker.refuse(why),
             Self::Pages(pages) => pages.refuse(why),
+            Self::Preview(preview) => preview.refuse(why),
             Self::Guide(_) => {}
         }
     }
@@ -170,6 +179,7 @@ impl Overlay {
             Self::Picker(picker) => Some(&picker.then),
             Self::Pages(pages) => pages.then.as_ref(),
             Self::Guide(guide) => Some(&guide.then),
+            Self::Preview(preview) => Some(&preview.then),
         }
     }
 }

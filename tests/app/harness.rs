@@ -101,6 +101,11 @@ impl Harness {
         self
     }
 
+    /// Pastes a list and writes it down, as the preview has it.
+    pub(crate) fn written(&mut self, list: &str) -> &mut Self {
+        self.paste(list).keys("w")
+    }
+
     pub(crate) fn click(&mut self, column: u16, row: u16) -> &mut Self {
         self.event(Event::Mouse(Mouse { kind: MouseKind::Press, column, row }));
         self

@@ -19,7 +19,7 @@ fn vision(size: (u16, u16), lang: Lang) -> Harness {
 /// Eight notes: five of the list above, three with kind and prompt; two clusters of two, in the second one beneath.
 fn sorted(size: (u16, u16), lang: Lang) -> Harness {
     let mut harness = vision(size, lang);
-    harness.paste(LIST);
+    harness.written(LIST);
     harness.keys("n<C-k><Tab>Direktsändning från fullmäktige<Enter><C-k>");
     harness.keys(
         "Alla system pratar olika språk med varandra och ingen äger helheten när något går sönder<Enter>",
@@ -95,7 +95,7 @@ fn others_notes_are_not_seen_while_writing() {
 fn a_messy_list_becomes_notes_that_one_undo_takes_away() {
     for start in ["", "n"] {
         let mut harness = vision((80, 24), Lang::Sv);
-        harness.keys(start).paste(LIST);
+        harness.keys(start).written(LIST);
         let want = [
             "Öppet dygnet runt",
             "E-legitimation för alla",
@@ -122,7 +122,7 @@ fn a_single_pasted_line_waits_in_the_line() {
 #[test]
 fn marked_notes_become_a_cluster_and_leave_it() {
     let mut harness = vision((80, 24), Lang::Sv);
-    harness.paste(LIST).keys("mjmcTillgång<Enter>");
+    harness.written(LIST).keys("mjmcTillgång<Enter>");
     assert_eq!(cluster_of(harness.session(), "Öppet"), Some("tillgang"));
     assert_eq!(cluster_of(harness.session(), "Journalen"), Some("tillgang"));
     assert_eq!(cluster_of(harness.session(), "E-leg"), None);
@@ -141,7 +141,7 @@ fn marked_notes_become_a_cluster_and_leave_it() {
 #[test]
 fn an_empty_cluster_name_keeps_the_window_open() {
     let mut harness = vision((80, 24), Lang::Sv);
-    harness.paste(LIST).keys("c<Enter>");
+    harness.written(LIST).keys("c<Enter>");
     assert!(harness.session().clusters.is_empty());
     harness.keys("Namn<Enter>");
     assert_eq!(harness.session().clusters.len(), 1);
@@ -150,7 +150,7 @@ fn an_empty_cluster_name_keeps_the_window_open() {
 #[test]
 fn merged_notes_stay_beneath_and_can_be_lifted_out() {
     let mut harness = vision((80, 24), Lang::Sv);
-    harness.paste(LIST).keys("mjmkkx");
+    harness.written(LIST).keys("mjmkkx");
     // The cursor stood on the second note: the first and the third lie beneath it.
     let head = note(harness.session(), "E-leg").unwrap().id.clone();
     assert_eq!(note(harness.session(), "Öppet").unwrap().beneath, Some(head.clone()));
@@ -174,7 +174,7 @@ fn what_cannot_be_done_says_why() {
         ("<Tab>d", "inget mål ännu"),
     ] {
         let mut harness = vision((80, 24), Lang::Sv);
-        harness.paste(LIST).keys(keys);
+        harness.written(LIST).keys(keys);
         assert!(harness.screen().contains(why), "{keys}: {}", harness.screen());
     }
 }
@@ -182,7 +182,7 @@ fn what_cannot_be_done_says_why() {
 #[test]
 fn a_note_is_edited_tagged_turned_and_removed() {
     let mut harness = vision((80, 24), Lang::Sv);
-    harness.paste("bara en\n").keys("e till<Enter>tta<Down><Enter>");
+    harness.written("bara en\n").keys("e till<Enter>tta<Down><Enter>");
     let prompts = &harness.session().method.workshop(Stage::Vision).unwrap().prompts;
     let only = harness.session().notes[0].clone();
     assert_eq!(only.text.as_str(), "bara en till");
@@ -214,7 +214,7 @@ fn a_note_put_aside_is_kept_at_the_end_and_comes_back() {
 #[test]
 fn only_what_has_been_put_aside_is_removed_for_good_and_only_when_asked_twice() {
     let mut harness = vision((80, 24), Lang::Sv);
-    harness.paste(LIST).keys("W");
+    harness.written(LIST).keys("W");
     assert!(harness.screen().contains("Bara en undanlagd lapp"));
     harness.keys("d<End><Enter><Down>W");
     assert!(harness.screen().contains("Ta bort den undanlagda lappen för gott?"));

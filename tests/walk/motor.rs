@@ -37,7 +37,7 @@ fn begun(folders: &Folders) -> Sitting {
 
 /// Workshop 1: two notes typed, three pasted, two of them one cluster, the cluster a goal, the ready goals beside it.
 fn vision(sitting: &mut Sitting) {
-    sitting.keys("<F1>nÖppet dygnet runt<Enter>E-legitimation för alla<Enter><Esc>").paste(LIST);
+    sitting.keys("<F1>nÖppet dygnet runt<Enter>E-legitimation för alla<Enter><Esc>").paste(LIST).keys("w");
     sitting.keys("<Home>mmcTillgänglighet<Enter>");
     sitting.keys("<Right>b<Enter><Enter>");
     sitting.keys("<Tab>s");

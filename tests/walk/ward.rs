@@ -9,7 +9,7 @@ const MIDDLING: (u16, u16) = (120, 40);
 fn walked(folders: &Folders) -> Sitting {
     let mut sitting = Sitting::start(folders, MIDDLING, Lang::En);
     sitting.keys("nWard five<Enter>s").says("4 participants added.");
-    sitting.keys("<F1>nFewer falls<Enter><Esc>").paste("- calm nights\n- home in time\n");
+    sitting.keys("<F1>nFewer falls<Enter><Esc>").paste("- calm nights\n- home in time\n").keys("w");
     sitting.keys("<Home>mmcSafety<Enter><Right>b<Enter><Enter>").says("1 Direction");
     sitting.keys("<F2>/allocate<Enter>r in time<Enter><Enter>nFollow up<Enter>After discharge<Enter>");
     sitting.keys("<F3><Enter>123<Esc><Tab>").says("Round 1, open");

@@ -83,3 +83,4 @@ help-ballot = While rating
 help-heat-table = In the heat table
 help-picture = In the picture of the map
 help-heat-map = In the heat map
+preview-next-odd = next not taken in

@@ -151,3 +151,64 @@ notes-prompt-title = { $count ->
 notes-beneath = Says the same
 notes-no-kinds = Candidates have no kind.
 notes-settled = { $count } settled
+
+preview-title = Pasted, not written yet
+preview-notes = { $count ->
+    [0] No notes
+    [one] One note
+   *[other] { $count } notes
+  }
+preview-trimmed = { $count ->
+    [one] one line trimmed
+   *[other] { $count } lines trimmed
+  }
+preview-split = { $count ->
+    [one] one split
+   *[other] { $count } split
+  }
+preview-skipped = { $count ->
+    [one] one skipped
+   *[other] { $count } skipped
+  }
+preview-repeats = { $count ->
+    [one] one duplicate
+   *[other] { $count } duplicates
+  }
+preview-line = Line { $number }: { $text }
+preview-write = { $count ->
+    [0] write
+    [one] write the note
+   *[other] write { $count } notes
+  }
+preview-turn = take the line in or leave it out
+preview-splitting = split: { $what }
+preview-split-cells = cells
+preview-split-thoughts = also at ; and /
+preview-split-nothing = nothing
+preview-names-drop = names: dropped
+preview-names-keep = names: kept
+preview-repeats-skip = duplicates: skipped
+preview-repeats-keep = duplicates: taken in
+preview-enter = Enter writes nothing here. w writes the notes, Esc leaves all as it was.
+preview-nothing = No line is taken in. x takes in the line under the cursor.
+preview-no-words = The line has no words to make a note of.
+preview-no-split = There are no cells and no ; or / to split at.
+preview-no-names = There are no names to drop.
+preview-no-repeats = No line says the same as another.
+preview-fate-note = note
+preview-fate-trimmed = trimmed
+preview-fate-split = { $count } notes
+preview-fate-parts = can be split
+preview-fate-on = taken in
+preview-fate-off = left out
+preview-fate-repeats = same as line { $line }
+preview-fate-there = there already
+preview-fate-empty = empty
+preview-fate-marks = marks only
+preview-fate-figures = figures only
+preview-fate-address = address only
+preview-fate-agrees = agrees only
+preview-fate-reaction = reaction
+preview-fate-program = from the app
+preview-fate-heading = heading
+preview-fate-head = name and time

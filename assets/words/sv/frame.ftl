@@ -83,3 +83,4 @@ help-ballot = Vid skattning
 help-heat-table = I värmetabellen
 help-picture = I bilden av kartan
 help-heat-map = I värmekartan
+preview-next-odd = nästa som inte tas med

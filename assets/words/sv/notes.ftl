@@ -154,3 +154,64 @@ notes-settled = { $count ->
     [one] en klar
    *[other] { $count } klara
   }
+
+preview-title = Inklistrat, inte nedskrivet än
+preview-notes = { $count ->
+    [0] Inga lappar
+    [one] En lapp
+   *[other] { $count } lappar
+  }
+preview-trimmed = { $count ->
+    [one] en rad putsas
+   *[other] { $count } rader putsas
+  }
+preview-split = { $count ->
+    [one] en delas
+   *[other] { $count } delas
+  }
+preview-skipped = { $count ->
+    [one] en hoppas över
+   *[other] { $count } hoppas över
+  }
+preview-repeats = { $count ->
+    [one] en dubblett
+   *[other] { $count } dubbletter
+  }
+preview-line = Rad { $number }: { $text }
+preview-write = { $count ->
+    [0] skriv ner
+    [one] skriv ner lappen
+   *[other] skriv ner { $count } lappar
+  }
+preview-turn = ta med raden eller inte
+preview-splitting = delas: { $what }
+preview-split-cells = celler
+preview-split-thoughts = även vid ; och /
+preview-split-nothing = ingenting
+preview-names-drop = namn: tas bort
+preview-names-keep = namn: behålls
+preview-repeats-skip = dubbletter: hoppas över
+preview-repeats-keep = dubbletter: tas med
+preview-enter = Enter skriver inget här. w skriver ner lapparna, Esc lämnar allt som det var.
+preview-nothing = Ingen rad är med. x tar med raden som markören står på.
+preview-no-words = Raden har inga ord att göra en lapp av.
+preview-no-split = Det finns inga celler och inga ; eller / att dela vid.
+preview-no-names = Det finns inga namn att ta bort.
+preview-no-repeats = Ingen rad säger samma sak som en annan.
+preview-fate-note = lapp
+preview-fate-trimmed = putsad
+preview-fate-split = { $count } lappar
+preview-fate-parts = kan delas
+preview-fate-on = tas med
+preview-fate-off = tas inte med
+preview-fate-repeats = som rad { $line }
+preview-fate-there = finns redan
+preview-fate-empty = tom
+preview-fate-marks = bara tecken
+preview-fate-figures = bara siffror
+preview-fate-address = bara adress
+preview-fate-agrees = bara medhåll
+preview-fate-reaction = reaktion
+preview-fate-program = från mötet
+preview-fate-heading = rubrik
+preview-fate-head = namn och tid

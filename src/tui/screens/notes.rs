@@ -8,6 +8,7 @@ pub mod board;
 pub mod capture;
 mod keys;
 mod lines;
+mod preview;
 
 use crate::domain::id::{ClusterId, NoteId};
 use crate::domain::note::Sheet;
@@ -120,12 +121,12 @@ pub fn raw(room: &mut Room, key: Key) -> bool {
     }
 }
 
-/// Pasted text becomes notes, a line each.
+/// Pasted text is shown as the notes it would become; nothing is written before that.
 pub fn paste(room: &mut Room, ui: &mut Ui, text: &str) {
     match mode(room) {
         Mode::Capture => capture::paste(room, ui, text),
         Mode::Filter => room.notes_mut().board.insert(text),
-        Mode::Board => capture::write_lines(room, ui, text, capture::Sort::default()),
+        Mode::Board => capture::preview(room, ui, text, capture::Sort::default()),
     }
 }
 

@@ -16,10 +16,12 @@ use crate::i18n::words as w;
 use super::super::super::canvas::{Canvas, wrap};
 use super::super::super::event::Key;
 use super::super::super::overlay::field::{Editor, Lines};
+use super::super::super::overlay::{Answer, Overlay, Preview as Window, Then};
 use super::super::super::room::Room;
 use super::super::super::theme::Role;
 use super::super::super::ui::Ui;
-use super::lines;
+use super::lines::Pasted;
+use super::preview::Preview;
 
 /// The widest that the entry line gets, in cells: longer lines are hard to read from the back of a room.
 const WIDEST: u16 = 100;
@@ -93,29 +95,42 @@ pub(super) fn act(room: &mut Room, ui: &mut Ui, act: Act) {
     }
 }
 
-/// Pasted text: several lines become notes at once, a single one goes into the entry line.
+/// Pasted text: a single line goes into the entry line, a list is shown as the notes it would become.
 pub(super) fn paste(room: &mut Room, ui: &mut Ui, text: &str) {
-    let mut said = lines::texts(text);
-    match (said.pop(), said.is_empty()) {
-        (Some(only), true) => room.notes_mut().capture.editor.insert(only.as_str()),
-        (Some(_), false) => write_lines(room, ui, text, room.notes().capture.sort.clone()),
-        (None, _) => {}
+    match Pasted::single(text) {
+        Some(only) => room.notes_mut().capture.editor.insert(&only),
+        None => preview(room, ui, text, room.notes().capture.sort.clone()),
     }
 }
 
-/// Makes every line of `text` a note, all of them in one step.
-pub(super) fn write_lines(room: &mut Room, ui: &mut Ui, text: &str, sort: Sort) {
-    let texts = lines::texts(text);
-    if texts.is_empty() {
+/// Shows what a pasted list would become; a letter writes it, all of it in one step.
+pub(super) fn preview(room: &Room, ui: &mut Ui, text: &str, sort: Sort) {
+    if let Err(why) = room.writable(ui) {
+        return ui.refuse(why);
+    }
+    let sheet = room.sheet();
+    let session = room.session();
+    let there = session.notes_on(sheet).chain(session.aside_on(sheet)).map(|note| note.text.as_str());
+    let pasted = Pasted::read(text, there);
+    if pasted.rows().iter().all(|row| row.texts.is_empty()) {
         return ui.refuse(w::notes_pasted_nothing(ui.lang));
     }
+    let then = Then::room(move |room, ui, answer| match answer {
+        Answer::Fields(texts) => write_all(room, ui, texts.clone(), sort.clone()),
+        Answer::Picked(_) => Ok(()),
+    });
+    ui.show(Overlay::Preview(Window::new(Preview::new(pasted, ui.lang), then)));
+}
+
+/// Writes a pasted list down.
+fn write_all(room: &mut Room, ui: &mut Ui, texts: Vec<Plain>, sort: Sort) -> Result<(), String> {
     let (count, last) = (texts.len(), texts.last().cloned());
     let new = NewNotes { sheet: room.sheet(), texts, kind: sort.kind, prompt: sort.prompt };
     let planned = plan::add_notes(room.session(), new);
-    if room.plan(ui, planned) {
-        room.notes_mut().capture.last = last;
-        ui.say(w::notes_pasted(ui.lang, count));
-    }
+    room.try_plan(ui, planned)?;
+    room.notes_mut().capture.last = last;
+    ui.say(w::notes_pasted(ui.lang, count));
+    Ok(())
 }
 
 fn write(room: &mut Room, ui: &mut Ui) {
