@@ -207,6 +207,23 @@ Nytt
     }
 
     #[test]
+    fn a_large_map_is_taken_over_and_replaced_by_another() {
+        let large = |word: &str| {
+            let capability = |n: usize| DraftCapability {
+                name: Text::typed(Lang::Sv, format!("{word} {n}").as_str().into()),
+                ..DraftCapability::default()
+            };
+            let mut draft = draft("Mycket\n Område\n");
+            draft.categories[0].areas[0].capabilities = (0..2_000).map(capability).collect();
+            draft
+        };
+        let (now, _) = adopted(&session(), &large("Ett"), &Adopt::Add);
+        let (then, done) = adopted(&now, &large("Två"), &replace());
+        assert_eq!((then.map.count(), done.new.capabilities), (2_000, 2_000));
+        assert_eq!(done.off.len() + done.removed.capabilities, now.map.count());
+    }
+
+    #[test]
     fn a_draft_without_names_or_with_unknown_goals_is_refused() {
         let nameless = draft(" \nA\n B\n  C\n");
         let mut cases = [nameless.clone(), nameless];

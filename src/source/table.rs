@@ -159,14 +159,15 @@ pub fn faults(file: &str, wrong: &[Misshapen]) -> Faults {
 
 /// The rows that say something.
 fn rows_of(text: &str) -> impl Iterator<Item = Result<Row, Misshapen>> {
+    let (delimiter, text) = delimited(text);
     let reader = csv::ReaderBuilder::new()
-        .delimiter(delimiter(text))
+        .delimiter(delimiter)
         .has_headers(false)
         .flexible(true)
         .from_reader(text.as_bytes());
     let row = |record: Result<csv::StringRecord, csv::Error>| match record {
         Ok(record) => {
-            let line = record.position().map_or(1, |position| usize::try_from(position.line()).unwrap_or(1));
+            let line = record.position().map_or(1, |position| line(text, position));
             let row = Row { line, fields: record.iter().map(Plain::line).collect() };
             row.fields.iter().any(|field| !field.is_empty()).then_some(Ok(row))
         }
@@ -203,9 +204,25 @@ fn name(field: &Plain) -> String {
     field.as_str().to_lowercase()
 }
 
-/// The delimiter that stands most often outside quotes in the first line; the comma of several.
-fn delimiter(text: &str) -> u8 {
+/// The line that a record stands on: the reader's own count stops before the empty lines above it.
+fn line(text: &str, position: &csv::Position) -> usize {
+    let start = usize::try_from(position.byte()).unwrap_or_default();
+    let rest = text.as_bytes().get(start..).unwrap_or_default();
+    let empty = rest.iter().take_while(|byte| **byte == b'\n').count();
+    usize::try_from(position.line()).unwrap_or(1) + empty
+}
+
+/// The delimiter of a text, and the text: a first line that says it (`sep=;`) is left empty, as it is no row.
+fn delimited(text: &str) -> (u8, &str) {
     let first = text.lines().next().unwrap_or_default();
+    match first.to_ascii_lowercase().strip_prefix("sep=").map(str::as_bytes) {
+        Some([said]) => (*said, text.get(first.len()..).unwrap_or_default()),
+        Some(_) | None => (delimiter(first), text),
+    }
+}
+
+/// The delimiter that stands most often outside quotes in the first line; the comma of several.
+fn delimiter(first: &str) -> u8 {
     let mut quoted = false;
     let mut counts = [(b',', 0), (b';', 0), (b'\t', 0)];
     for byte in first.bytes() {
@@ -237,6 +254,8 @@ mod tests {
             assert_eq!((row.field(name), row.field(short), row.line), ("Åmål", "ÅMÅ", 2));
             assert!(table.column("level").is_err());
         }
+        let said = Table::parse("\u{feff}SEP=|\r\nname|short\r\nÅ;,mål|ÅMÅ".as_bytes()).unwrap();
+        assert_eq!((said.rows()[0].field(0), said.rows()[0].line), ("Å;,mål", 3));
     }
 
     #[test]

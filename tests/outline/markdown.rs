@@ -1,5 +1,8 @@
 //! Outlines as text.
 
+use proptest::collection::vec;
+use proptest::prelude::*;
+
 use super::shown::{compare, read};
 
 #[test]
@@ -76,4 +79,69 @@ fn all_faults_are_told_with_their_places() {
             ("# Bara rubrik\n\nOch text.\n", "?\n ?\n  Bara rubrik: Och text."),
         ],
     );
+}
+
+/// Areas with their capabilities.
+type Areas = Vec<(String, Vec<String>)>;
+
+/// An outline of three levels, each way of writing it, and what it must be read as.
+fn written(map: &[(String, Areas)]) -> (Vec<String>, String) {
+    let mut ways = vec![String::new(); 4];
+    let mut want = Vec::new();
+    let mut line = |depth: usize, name: &str| {
+        let indent = "  ".repeat(depth);
+        let heading = "#".repeat(depth + 1);
+        let lines = [
+            format!("{heading} {name}\n\n"),
+            format!("{indent}- {name}\n"),
+            format!("{}{name}\r\n", "\t".repeat(depth)),
+            if depth < 2 { format!("{heading} {name}\n") } else { format!("1. {name}\n") },
+        ];
+        for (way, line) in ways.iter_mut().zip(lines) {
+            way.push_str(&line);
+        }
+        want.push(format!("{}{name}", " ".repeat(depth)));
+    };
+    for (category, areas) in map {
+        line(0, category);
+        for (area, capabilities) in areas {
+            line(1, area);
+            capabilities.iter().for_each(|name| line(2, name));
+        }
+    }
+    (ways, want.join("\n"))
+}
+
+/// Names that differ in their number, so that none stands twice.
+fn maps() -> impl Strategy<Value = Vec<(String, Areas)>> {
+    let name = "[A-ZÅÄÖ][a-zåäö/&()]{0,12}( [a-zåäö0-9]{1,9}){0,3}";
+    let capabilities = vec(name, 1..5);
+    let areas = vec((name, capabilities), 1..4);
+    vec((name, areas), 1..4).prop_map(|mut map| {
+        let mut number = 0;
+        let mut told = |name: &mut String| {
+            number += 1;
+            *name = format!("{name} nr{number}");
+        };
+        for (category, areas) in &mut map {
+            told(category);
+            for (area, capabilities) in areas {
+                told(area);
+                capabilities.iter_mut().for_each(&mut told);
+            }
+        }
+        map
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 100, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_is_written_in_any_way_is_read_as_it_was(map in maps()) {
+        let (ways, want) = written(&map);
+        for way in ways {
+            prop_assert_eq!(read("x.md", &way), want.clone(), "{}", way);
+        }
+    }
 }
