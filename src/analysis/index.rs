@@ -118,7 +118,7 @@ impl<'a> Index<'a> {
         all(&self.hoping, goal)
     }
 
-    /// Whether a candidate can still become a capability, as [`can_become`](crate::domain::plan::can_become) says.
+    /// Whether a candidate can still become a capability, as [`open_candidates`](crate::domain::plan::open_candidates) says.
     pub(super) fn can_become(&self, note: &Note) -> bool {
         is_open(note) && !self.parts.contains_key(&note.id)
     }

@@ -23,8 +23,8 @@ pub use adopt::{Adopt, Adoption, Sums, adopt_map};
 pub use area::{add_area, add_category, move_area, move_category, remove_area, remove_category};
 pub use aside::{bring_notes_back, put_notes_aside, remove_notes};
 pub use candidate::{
-    become_area, become_capabilities, become_new_category, become_part_of, break_down, can_become,
-    candidate_back, candidate_off, clear_became, fill_area,
+    become_area, become_capabilities, become_new_category, become_part_of, break_down, candidate_back,
+    candidate_off, clear_became, fill_area, open_candidates,
 };
 pub use capability::{NewCapability, add_capability, move_capability};
 pub use goal::{add_goal, adopt_goals, cluster_to_goal, remove_goal, set_served};

@@ -3,6 +3,8 @@
 //! A candidate stays a note whatever becomes of it, so that the map can always be followed back to what people wrote.
 //! Those that lie beneath another, that have been broken down or that do not belong on the map become nothing themselves.
 
+use std::collections::HashSet;
+
 use super::area::{add_area, add_category};
 use super::capability::{blank, fresh_id};
 use super::landing::landing;
@@ -167,7 +169,8 @@ fn filling(session: &Session, cluster: &Cluster, to: &AreaId, lang: Lang) -> Res
     if cluster.area.as_ref() != Some(to) {
         edits.push(Edit::Change(Item::Cluster(Cluster { area: Some(to.clone()), ..cluster.clone() })));
     }
-    let ids: Vec<NoteId> = ready(session, &cluster.id).map(|note| note.id.clone()).collect();
+    let within = open_candidates(session).filter(|note| note.cluster.as_ref() == Some(&cluster.id));
+    let ids: Vec<NoteId> = within.map(|note| note.id.clone()).collect();
     if !ids.is_empty() {
         edits.extend(becoming(session, &ids, to, lang)?);
     }
@@ -183,22 +186,17 @@ fn cluster<'a>(session: &'a Session, id: &ClusterId) -> Result<&'a Cluster, Refu
     }
 }
 
-/// The candidates of a cluster that have become nothing yet and can.
-fn ready<'a>(session: &'a Session, cluster: &'a ClusterId) -> impl Iterator<Item = &'a Note> {
-    let within = session.notes.iter().filter(move |note| note.cluster.as_ref() == Some(cluster));
-    within.filter(|note| can_become(session, note))
-}
-
-/// Whether a candidate can become a capability: it is not put aside, lies beneath no other, has no parts, belongs on the
-/// map and has become nothing yet.
-#[must_use]
-pub fn can_become(session: &Session, note: &Note) -> bool {
-    note.sheet == Sheet::Capabilities
-        && note.beneath.is_none()
-        && note.candidate.off.is_empty()
-        && note.candidate.became.is_none()
-        && !note.aside
-        && !session.notes.iter().any(|part| !part.aside && part.candidate.origin.as_ref() == Some(&note.id))
+/// The candidates that can become a capability: they lie beneath no other, have no parts, belong on the map and have
+/// become nothing yet.
+pub fn open_candidates(session: &Session) -> impl Iterator<Item = &Note> {
+    let origins: HashSet<&NoteId> =
+        session.notes.iter().filter_map(|note| note.candidate.origin.as_ref()).collect();
+    session.notes_on(Sheet::Capabilities).filter(move |note| {
+        note.beneath.is_none()
+            && note.candidate.off.is_empty()
+            && note.candidate.became.is_none()
+            && !origins.contains(&note.id)
+    })
 }
 
 /// The edits that make capabilities of candidates in an area, which need not be there yet.
@@ -210,9 +208,10 @@ fn becoming(session: &Session, ids: &[NoteId], to: &AreaId, lang: Lang) -> Resul
     let mut there: Vec<Capability> = all.iter().filter(|it| kin(it)).cloned().collect();
     let mut fresh: Vec<CapabilityId> = Vec::new();
     let mut links = Vec::new();
+    let open: HashSet<&NoteId> = open_candidates(session).map(|note| &note.id).collect();
     for id in ids {
         let note = candidate(session, id)?;
-        if !can_become(session, note) {
+        if !open.contains(id) {
             continue;
         }
         let same = |it: &&mut Capability| alike(it.name.get(lang), note.text.as_str());

@@ -117,11 +117,11 @@ fn what(room: &Room) -> Option<What> {
 
 /// How many candidates would become something.
 fn count(session: &Session, what: &What) -> usize {
-    let meant = session.notes.iter().filter(|note| match what {
+    let meant = plan::open_candidates(session).filter(|note| match what {
         What::Cluster(id) => note.cluster.as_ref() == Some(id),
         What::Notes(ids) => ids.contains(&note.id),
     });
-    meant.filter(|note| plan::can_become(session, note)).count()
+    meant.count()
 }
 
 /// Where the candidates can go, and which of it is most likely meant.

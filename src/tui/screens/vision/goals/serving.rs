@@ -1,7 +1,6 @@
 //! What serves a goal, seen from the goal: capabilities on the map and candidates that may still become one.
 
 use crate::domain::id::{CapabilityId, GoalId, NoteId};
-use crate::domain::note::Sheet;
 use crate::domain::plan;
 use crate::domain::session::Session;
 use crate::domain::text::Lang;
@@ -24,8 +23,7 @@ pub(super) fn choices(room: &Room) -> Vec<Serving> {
     let map = &session.map;
     let areas = map.categories.iter().flat_map(|category| map.areas_of(&category.id));
     let capabilities = areas.flat_map(|area| map.capabilities_of(&area.id));
-    let candidates = session.notes_on(Sheet::Capabilities).filter(|note| plan::can_become(session, note));
-    let candidates = candidates.map(|note| Serving::Candidate(note.id.clone()));
+    let candidates = plan::open_candidates(session).map(|note| Serving::Candidate(note.id.clone()));
     capabilities.map(|it| Serving::Capability(it.id.clone())).chain(candidates).collect()
 }
 
