@@ -118,6 +118,10 @@ const REFUSED: &[(&str, &str)] = &[
         r#"Change(Note((id: "n3", text: "Få", cluster: Some("kunna"))))"#,
         r#"OtherSheet(Cluster(ClusterId("kunna")))"#,
     ),
+    (r#"Change(Note((id: "n3", text: "Få", unlike: ["n3"])))"#, r#"Circle(Note(NoteId("n3")))"#),
+    (r#"Change(Note((id: "n3", text: "Få", unlike: ["n99"])))"#, r#"Missing(Note(NoteId("n99")))"#),
+    (r#"Change(Note((id: "n3", text: "Få", unlike: ["n5", "n5"])))"#, r#"Taken(Note(NoteId("n5")))"#),
+    (r#"Change(Note((id: "n3", text: "Få", unlike: ["n6"])))"#, r#"OtherSheet(Note(NoteId("n6")))"#),
     (r#"Change(Note((id: "n6", text: "Utveckla")))"#, r#"OtherSheet(Note(NoteId("n7")))"#),
     (
         r#"Change(Cluster((id: "tider", name: "Tider", sheet: Capabilities)))"#,

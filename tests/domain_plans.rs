@@ -283,6 +283,24 @@ mod tests {
     }
 
     #[test]
+    fn that_notes_are_told_apart_is_remembered_once_and_forgotten_with_one_of_them() {
+        let now = made(session(), plan::tell_apart(&session(), &note("n5"), &note("n3")));
+        let unlike = |session: &Session, id| {
+            session.notes.iter().find(|it| it.id == note(id)).map(|it| it.unlike.clone()).unwrap()
+        };
+        assert_eq!((unlike(&now, "n3"), unlike(&now, "n5")), (vec![], vec![note("n3")]));
+        for (one, other) in [("n3", "n5"), ("n5", "n3")] {
+            assert_eq!(plan::tell_apart(&now, &note(one), &note(other)), Err(Refusal::Unchanged));
+        }
+        let itself = plan::tell_apart(&now, &note("n3"), &note("n3"));
+        assert!(matches!(itself, Err(Refusal::Circle(_))));
+        for id in ["n3", "n5"] {
+            let gone = made(now.clone(), plan::remove_note(&now, &note(id)));
+            assert!(gone.notes.iter().all(|it| it.unlike.is_empty()), "{id}");
+        }
+    }
+
+    #[test]
     fn what_is_put_aside_is_kept_lies_alone_and_comes_back() {
         let now = made(session(), plan::merge_notes(&session(), &note("n3"), &[note("n1")]));
         // n2 lies beneath n1, which lies beneath n3: with n1 gone it comes up to n3, with both gone it lies by itself.

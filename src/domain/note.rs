@@ -36,6 +36,10 @@ pub struct Note {
     /// beneath no other, and none lies beneath it.
     #[serde(default, skip_serializing_if = "is_false")]
     pub aside: bool,
+    /// Notes of the same sheet that the group has said are something else, however alike they look. It is enough that
+    /// one of two says it of the other.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unlike: Vec<NoteId>,
     /// What is known of it as a candidate; blank on the sheet of workshop 1.
     #[serde(default, skip_serializing_if = "Candidate::is_blank")]
     pub candidate: Candidate,

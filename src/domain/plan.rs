@@ -32,7 +32,7 @@ pub use maturity::{comment, new_round, rate};
 pub use merge::{Merge, MergeLoss, MergeRatings, merge_capabilities, merge_loses};
 pub use note::{
     NewNotes, add_notes, lift_note, merge_notes, new_cluster, put_in_cluster, remove_cluster, remove_note,
-    take_out_of_cluster,
+    take_out_of_cluster, tell_apart,
 };
 pub use off::{put_back, take_off, take_off_area};
 pub use respondent::{add_respondent, adopt_respondents, remove_respondent, set_aside, take_back};

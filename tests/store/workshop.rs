@@ -109,6 +109,7 @@ pub(crate) fn add_note(index: usize, text: &str) -> Edit {
         beneath: None,
         sheet: Sheet::Vision,
         aside: false,
+        unlike: Vec::new(),
         candidate: Candidate::default(),
     };
     Edit::Add(Item::Note(note), At { index })

@@ -67,6 +67,7 @@ impl<'a> Dice<'a> {
             10 => {
                 plan::set_served(session, &self.goal(), &self.some(Self::capability), &self.some(Self::note))
             }
+            17 => plan::tell_apart(session, &self.note(), &self.note()),
             18 => plan::put_notes_aside(session, &self.some(Self::note)),
             19 => plan::bring_notes_back(session, &self.some(Self::note)),
             _ => self.of_candidates(),
@@ -189,6 +190,7 @@ impl<'a> Dice<'a> {
             beneath: self.maybe(Self::note),
             sheet,
             aside: self.upto(6) == 0,
+            unlike: if self.upto(4) == 0 { self.some(Self::note) } else { Vec::new() },
             candidate: if blank { Candidate::default() } else { self.candidate() },
         }
     }

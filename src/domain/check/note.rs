@@ -23,8 +23,11 @@ pub(super) fn note(session: &Session, it: &Note) -> Result<(), Refusal> {
     apart(session, it)?;
     climb(session, it, it.beneath.as_ref(), |note| note.beneath.as_ref())?;
     climb(session, it, it.candidate.origin.as_ref(), |note| note.candidate.origin.as_ref())?;
+    unlike(session, it)?;
     for other in session.notes.iter().filter(|other| other.sheet != it.sheet) {
-        let leans = other.beneath.as_ref() == Some(&it.id) || other.candidate.origin.as_ref() == Some(&it.id);
+        let leans = other.beneath.as_ref() == Some(&it.id)
+            || other.candidate.origin.as_ref() == Some(&it.id)
+            || other.unlike.contains(&it.id);
         same(!leans, || Ref::Note(other.id.clone()))?;
     }
     candidate(session, it)
@@ -79,6 +82,23 @@ fn apart(session: &Session, it: &Note) -> Result<(), Refusal> {
     }
     let head = it.beneath.as_ref().and_then(|id| session.notes.iter().find(|note| note.id == *id));
     head.filter(|head| head.aside).map_or(Ok(()), |head| Err(Refusal::Apart(Ref::Note(head.id.clone()))))
+}
+
+/// What a note is told apart from is there, on its sheet, another note, and named once.
+fn unlike(session: &Session, it: &Note) -> Result<(), Refusal> {
+    for (index, id) in it.unlike.iter().enumerate() {
+        let reference = || Ref::Note(id.clone());
+        if *id == it.id {
+            return Err(Refusal::Circle(reference()));
+        }
+        if it.unlike.iter().take(index).any(|before| before == id) {
+            return Err(Refusal::Taken(reference()));
+        }
+        let found = session.notes.iter().find(|note| note.id == *id);
+        present(found, reference)?;
+        same(found.is_some_and(|note| note.sheet == it.sheet), reference)?;
+    }
+    Ok(())
 }
 
 /// Follows the notes that `it` leans on, one after the other: each must be there and on its sheet, and none may be `it`.

@@ -18,7 +18,9 @@ pub fn unused(session: &Session, what: &Ref) -> Result<(), Refusal> {
         Ref::Respondent(id) => respondent_user(session, id),
         Ref::Note(id) => {
             let leans = |note: &&Note| {
-                note.beneath.as_ref() == Some(id) || note.candidate.origin.as_ref() == Some(id)
+                note.beneath.as_ref() == Some(id)
+                    || note.candidate.origin.as_ref() == Some(id)
+                    || note.unlike.contains(id)
             };
             session.notes.iter().find(leans).map(|note| Ref::Note(note.id.clone()))
         }

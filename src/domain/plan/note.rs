@@ -93,7 +93,26 @@ pub fn lift_note(session: &Session, id: &NoteId) -> Result<Edit, Refusal> {
     Ok(Edit::Change(Item::Note(Note { beneath: None, ..find(session, id)?.clone() })))
 }
 
-/// Takes a note away for good; those beneath it come up to where it lay, and its parts to what it was a part of.
+/// Says of two notes that they are not the same, however alike they look; the later one remembers it.
+///
+/// # Errors
+/// [`Refusal::Missing`]; [`Refusal::Circle`] for one and the same note; [`Refusal::Unchanged`] where it is said already.
+pub fn tell_apart(session: &Session, one: &NoteId, other: &NoteId) -> Result<Edit, Refusal> {
+    let place = |id: &NoteId| session.notes.iter().position(|note| note.id == *id);
+    let (earlier, later) = if place(one) <= place(other) { (one, other) } else { (other, one) };
+    let (first, mut second) = (find(session, earlier)?, find(session, later)?.clone());
+    if earlier == later {
+        return Err(Refusal::Circle(Ref::Note(one.clone())));
+    }
+    if second.unlike.contains(earlier) || first.unlike.contains(later) {
+        return Err(Refusal::Unchanged);
+    }
+    second.unlike.push(earlier.clone());
+    Ok(Edit::Change(Item::Note(second)))
+}
+
+/// Takes a note away for good; those beneath it come up to where it lay, and its parts to what it was a part of. That
+/// others were told apart from it is forgotten with it, as its number may be given again.
 ///
 /// # Errors
 /// [`Refusal::Missing`].
@@ -109,7 +128,9 @@ pub fn remove_note(session: &Session, id: &NoteId) -> Result<Edit, Refusal> {
         if part {
             freed.candidate.origin.clone_from(&own.candidate.origin);
         }
-        if under || part {
+        let apart = note.unlike.contains(id);
+        freed.unlike.retain(|other| other != id);
+        if under || part || apart {
             edits.push(Edit::Change(Item::Note(freed)));
         }
     }
@@ -162,7 +183,18 @@ pub fn remove_cluster(session: &Session, id: &ClusterId) -> Result<Edit, Refusal
 /// A note of which nothing is known but what it says.
 pub(super) fn blank(id: NoteId, text: Plain, sheet: Sheet, kind: NoteKind) -> Note {
     let candidate = Candidate::default();
-    Note { id, text, kind, prompt: None, cluster: None, beneath: None, sheet, aside: false, candidate }
+    Note {
+        id,
+        text,
+        kind,
+        prompt: None,
+        cluster: None,
+        beneath: None,
+        sheet,
+        aside: false,
+        unlike: Vec::new(),
+        candidate,
+    }
 }
 
 fn gathered(session: &Session, notes: &[NoteId], to: Option<&ClusterId>) -> Result<Vec<Edit>, Refusal> {
