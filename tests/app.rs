@@ -46,3 +46,6 @@ mod gap;
 
 #[path = "app/starting.rs"]
 mod starting;
+
+#[path = "app/alike.rs"]
+mod alike;

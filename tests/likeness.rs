@@ -10,6 +10,8 @@
 use std::collections::BTreeMap;
 
 use verkstad::analysis::likeness::{MOST_FOR_ONE, Pair, Search, THRESHOLD, likeness};
+use verkstad::domain::note::{Note, Sheet};
+use verkstad::domain::session::Session;
 use verkstad::domain::text::Lang;
 
 /// A row of the fixture.
@@ -174,4 +176,25 @@ fn odd_notes_do_no_harm() {
     let places: Vec<(usize, usize)> = pairs.iter().map(|pair| (pair.first, pair.second)).collect();
     assert_eq!(places, [(3, 4), (5, 6), (9, 13)]);
     assert!(found(&[], 1).is_empty());
+}
+
+#[test]
+fn among_the_notes_of_the_example_few_questions_are_asked_and_most_of_them_rightly() {
+    let session: Session = ron::from_str(include_str!("../assets/example/example.ron")).unwrap();
+    let (mut offered, mut right, mut merged) = (0, 0, 0);
+    for sheet in [Sheet::Vision, Sheet::Capabilities] {
+        let notes: Vec<&Note> = session.notes.iter().filter(|note| note.sheet == sheet).collect();
+        let texts: Vec<&str> = notes.iter().map(|note| note.text.as_str()).collect();
+        for pair in found(&texts, 1_000) {
+            let (one, other) = (notes[pair.first], notes[pair.second]);
+            let beneath = |lower: &Note, upper: &Note| lower.beneath.as_ref() == Some(&upper.id);
+            let side_by_side = one.beneath.is_some() && one.beneath == other.beneath;
+            offered += 1;
+            right += u32::from(side_by_side || beneath(one, other) || beneath(other, one));
+            println!("{:.2} «{}» «{}»", pair.score, one.text, other.text);
+        }
+        merged += notes.iter().filter(|note| note.beneath.is_some()).count();
+    }
+    println!("{offered} offered, {right} of them lie together; {merged} lie beneath another");
+    assert!(offered <= 10 && right * 2 >= offered, "{right} of {offered}");
 }

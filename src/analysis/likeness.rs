@@ -40,6 +40,9 @@
 //! offered. On the 48 pairs that have had no part in the making: precision 0.91, recall 0.83; on the other 192: 0.97
 //! and 0.93. What it cannot see is the same thought in other words ("vi jobbar i silos", "vi arbetar i stuprör"), and who
 //! does what to whom ("skolan informerar hemmet", "hemmet informerar skolan").
+//!
+//! So a board of notes whose writers never use each other's words gives few questions: of the 59 notes that lie beneath
+//! another in the example it finds 2, and asks about no others.
 
 mod compare;
 mod english;

@@ -28,6 +28,8 @@ pub enum Context {
     Board,
     /// Workshop 1 or 2, typing what the board is to show.
     BoardFilter,
+    /// Workshop 1 or 2, pairs of notes that may say the same.
+    Alike,
     /// Workshop 1, what its board has beyond the other's.
     Thoughts,
     /// Workshop 1, the goals.
@@ -127,6 +129,7 @@ pub fn title(context: Context) -> Label {
         Context::Capture => w::notes_help_capture,
         Context::Board => w::notes_board,
         Context::BoardFilter => w::notes_help_filter,
+        Context::Alike => w::alike_help,
         Context::Thoughts => w::vision_thoughts,
         Context::Goals => w::vision_goals,
         Context::Capabilities => w::stage_capabilities,

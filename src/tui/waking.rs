@@ -8,6 +8,7 @@ use std::time::Duration;
 use super::app::App;
 use super::room::Room;
 use super::runtime::Flow;
+use super::screens::notes;
 use super::ui::Ui;
 use super::{timer, view};
 
@@ -20,7 +21,8 @@ struct Sleeper {
 }
 
 /// All of them.
-const SLEEPERS: &[Sleeper] = &[Sleeper { sleeps: second, wakes: tick }];
+const SLEEPERS: &[Sleeper] =
+    &[Sleeper { sleeps: second, wakes: tick }, Sleeper { sleeps: unless_done, wakes: look_on }];
 
 /// How long from now until somebody wants to be woken.
 #[must_use]
@@ -57,4 +59,13 @@ fn tick(room: &mut Room, ui: &mut Ui) -> Flow {
     ui.now = now;
     timer::ring(room, ui);
     Flow::Redraw
+}
+
+/// Notes that look alike are looked for whenever there is nothing else to do.
+fn unless_done(room: &Room, _: &Ui) -> Option<Duration> {
+    notes::is_searching(room).then_some(Duration::ZERO)
+}
+
+fn look_on(room: &mut Room, _: &mut Ui) -> Flow {
+    notes::search(room)
 }

@@ -2,8 +2,9 @@
 //!
 //! Workshops 1 and 2 work with notes in the same way, each on its own sheet; what a sheet has beyond that, goals or
 //! capabilities, is its screen's. Capture is the only place where Enter writes something, as in a window; on the board
-//! only letters change the session.
+//! and among notes that look alike only letters change the session.
 
+pub mod alike;
 pub mod board;
 pub mod capture;
 mod keys;
@@ -11,6 +12,7 @@ mod lines;
 mod preview;
 
 use crate::domain::id::{ClusterId, NoteId};
+use crate::domain::method::Stage;
 use crate::domain::note::Sheet;
 use crate::i18n::words as w;
 use ratatui::layout::Rect;
@@ -19,7 +21,8 @@ use super::super::action::Motion;
 use super::super::canvas::Canvas;
 use super::super::event::{Code, Key};
 use super::super::keymap::Context;
-use super::super::room::Room;
+use super::super::room::{Place, Room};
+use super::super::runtime::Flow;
 use super::super::ui::Ui;
 use super::guides::Thing;
 
@@ -38,6 +41,7 @@ pub struct Notes {
     view: View,
     capture: capture::Capture,
     board: board::Board,
+    alike: alike::Alike,
 }
 
 /// What is shown of a sheet.
@@ -48,6 +52,8 @@ enum View {
     Board,
     /// Writing notes.
     Capture,
+    /// Pairs of notes that may say the same.
+    Alike,
 }
 
 /// What is done with notes on either sheet.
@@ -61,6 +67,8 @@ pub enum Act {
     Capture(capture::Act),
     /// Something done on the board.
     Board(board::Act),
+    /// Something done with notes that look alike.
+    Alike(alike::Act),
 }
 
 impl Sheets {
@@ -91,6 +99,8 @@ pub enum Mode {
     Filter,
     /// The board.
     Board,
+    /// Pairs of notes that may say the same.
+    Alike,
 }
 
 /// What the keys mean now.
@@ -100,6 +110,7 @@ pub fn mode(room: &Room) -> Mode {
         View::Capture => Mode::Capture,
         View::Board if room.notes().board.is_filtering() => Mode::Filter,
         View::Board => Mode::Board,
+        View::Alike => Mode::Alike,
     }
 }
 
@@ -110,7 +121,7 @@ pub fn writes(room: &Room, key: Key) -> bool {
         key.code,
         Code::Left | Code::Right | Code::Home | Code::End | Code::Backspace | Code::Delete
     );
-    mode(room) != Mode::Board && (key.typed().is_some() || edits)
+    matches!(mode(room), Mode::Capture | Mode::Filter) && (key.typed().is_some() || edits)
 }
 
 /// A key for the text field that has the focus; false where there is none or it has no use for it.
@@ -118,6 +129,7 @@ pub fn raw(room: &mut Room, key: Key) -> bool {
     match mode(room) {
         Mode::Capture => room.notes_mut().capture.key(key),
         Mode::Filter | Mode::Board => room.notes_mut().board.key(key),
+        Mode::Alike => false,
     }
 }
 
@@ -127,6 +139,7 @@ pub fn paste(room: &mut Room, ui: &mut Ui, text: &str) {
         Mode::Capture => capture::paste(room, ui, text),
         Mode::Filter => room.notes_mut().board.insert(text),
         Mode::Board => capture::preview(room, ui, text, capture::Sort::default()),
+        Mode::Alike => ui.refuse(w::paste_not_here(ui.lang)),
     }
 }
 
@@ -140,6 +153,7 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
         Act::EndWriting => Ok(()),
         Act::Capture(act) => capture::can(room, ui, act),
         Act::Board(act) => board::can(room, ui, act),
+        Act::Alike(act) => alike::can(room, ui, act),
     }
 }
 
@@ -156,15 +170,17 @@ pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
         }
         Act::Capture(act) => capture::act(room, ui, act),
         Act::Board(act) => board::act(room, ui, act),
+        Act::Alike(act) => alike::act(room, ui, act),
     }
 }
 
-/// The note or the cluster in focus on the board.
+/// The note or the cluster in focus on the board, the upper note of the pair in view.
 #[must_use]
 pub fn in_focus(room: &Room) -> Option<Thing> {
     match room.notes().view {
         View::Capture => None,
         View::Board => board::in_focus(room),
+        View::Alike => alike::upper(room).cloned().map(Thing::Note),
     }
 }
 
@@ -185,14 +201,16 @@ pub fn motion(room: &mut Room, motion: Motion) {
     match room.notes().view {
         View::Capture => {}
         View::Board => board::motion(room, motion),
+        View::Alike => alike::motion(room, motion),
     }
 }
 
-/// Enter: unfolds a cluster or shows a note. Never changes the session.
+/// Enter: unfolds a cluster, shows a note or goes on to the next pair. Never changes the session.
 pub fn enter(room: &mut Room, ui: &mut Ui) {
     match room.notes().view {
         View::Capture => {}
         View::Board => board::enter(room, ui),
+        View::Alike => alike::motion(room, Motion::Down),
     }
 }
 
@@ -201,6 +219,10 @@ pub fn back(room: &mut Room) -> bool {
     match room.notes().view {
         View::Capture => true,
         View::Board => board::back(room),
+        View::Alike => {
+            room.notes_mut().view = View::Board;
+            true
+        }
     }
 }
 
@@ -209,12 +231,26 @@ pub fn click(room: &mut Room, row: usize) {
     match room.notes().view {
         View::Capture => {}
         View::Board => board::click(room, row),
+        View::Alike => alike::click(room, row),
     }
 }
 
 /// Brings cursor and scrolling in line with the session and the size of the board.
 pub fn settle(room: &mut Room, board: Rect) {
     board::settle(room, board);
+    alike::refresh(room);
+}
+
+/// Whether there is more to look through for notes that look alike: a short piece of work wants to be done now.
+#[must_use]
+pub fn is_searching(room: &Room) -> bool {
+    let on_a_sheet = matches!(room.place, Place::Stage(Stage::Vision | Stage::Capabilities));
+    on_a_sheet && mode(room) != Mode::Capture && alike::is_searching(room)
+}
+
+/// Does a short piece of that work, where there is any.
+pub fn search(room: &mut Room) -> Flow {
+    if is_searching(room) { alike::search(room) } else { Flow::Same }
 }
 
 /// Draws the entry line over the whole body.
@@ -230,13 +266,19 @@ pub fn draw_board(
     area: Rect,
     empty: &[super::prose::Line<'_>],
 ) {
-    board::draw(room, ui, canvas, area, empty);
+    match mode(room) {
+        Mode::Alike => alike::draw(room, ui, canvas, area),
+        Mode::Capture | Mode::Filter | Mode::Board => board::draw(room, ui, canvas, area, empty),
+    }
 }
 
-/// How many notes are loose or marked, how many clusters there are, and what the filter is.
+/// How many notes are loose or marked, how many clusters there are, and what the filter is; which pair is in view.
 #[must_use]
 pub fn counts(room: &Room, ui: &Ui) -> String {
-    board::counts(room, ui)
+    match mode(room) {
+        Mode::Alike => alike::count(room, ui),
+        Mode::Capture | Mode::Filter | Mode::Board => board::counts(room, ui),
+    }
 }
 
 /// The contexts of the keys in a board, `own` being those of its sheet.
@@ -246,5 +288,6 @@ pub fn contexts(room: &Room, own: &'static [Context]) -> &'static [Context] {
         Mode::Capture => &[Context::Capture, Context::Room, Context::Everywhere],
         Mode::Filter => &[Context::BoardFilter, Context::Room, Context::Everywhere],
         Mode::Board => own,
+        Mode::Alike => &[Context::Alike, Context::Room, Context::Everywhere],
     }
 }

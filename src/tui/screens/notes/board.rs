@@ -33,7 +33,7 @@ pub(super) use draw::{counts, draw};
 use list::{List, Row, Sight};
 pub(in super::super) use placing::{next_after, placed};
 pub(in super::super) use rows::kind_sign;
-pub(super) use windows::show as enter;
+pub(super) use windows::{show as enter, tags};
 
 /// From this body width on, clusters stand beside the loose notes.
 const WIDE: u16 = 98;

@@ -2,19 +2,23 @@
 
 use crate::i18n::words as w;
 
-use super::super::super::action::Action;
+use super::super::super::action::{Action, Motion};
 use super::super::super::event::Code;
 use super::super::super::keymap::{Context, Footer, Row, ch, ctrl, key, row, written};
-use super::{Act, board, capture};
+use super::{Act, alike, board, capture};
 
 /// The keys of a sheet of notes.
 pub const KEYS: &[Row] = {
-    use Context::{Board as B, BoardFilter as F, Capture as C};
+    use Context::{Alike as A, Board as B, BoardFilter as F, Capture as C};
     use Footer::{Help, Shown, Silent};
+    use alike::Act as Of;
     use board::Act as On;
     use capture::Act as In;
     const fn on(act: board::Act) -> Action {
         Action::Notes(Act::Board(act))
+    }
+    const fn of(act: alike::Act) -> Action {
+        Action::Notes(Act::Alike(act))
     }
     const fn within(act: capture::Act) -> Action {
         Action::Notes(Act::Capture(act))
@@ -40,6 +44,7 @@ pub const KEYS: &[Row] = {
         row(B, &[ch('0')], on(On::PutNth(10)), w::notes_key_put_tenth, Help),
         row(B, &[ch('p')], on(On::Put), w::notes_key_put, Help),
         row(B, &[ch('x')], on(On::Merge), w::notes_key_merge, Shown),
+        row(B, &[ch('f')], of(Of::Open), w::alike_key_open, Shown),
         row(B, &[ch('e')], on(On::Edit), w::notes_key_edit, Help),
         row(B, &[ch('t')], on(On::Kind), w::notes_key_kind, Help),
         row(B, &[ch('a')], on(On::Prompt), w::notes_key_prompt, Help),
@@ -57,5 +62,11 @@ pub const KEYS: &[Row] = {
         row(B, &[ch('/')], on(On::Filter), w::notes_key_filter, Help),
         row(F, &[key(Code::Enter)], on(On::KeepFilter), w::notes_key_keep_filter, Shown),
         row(F, &[key(Code::Esc)], on(On::DropFilter), w::notes_key_drop_filter, Shown),
+        row(A, &[ch('x')], of(Of::Merge), w::alike_key_merge, Shown),
+        row(A, &[ch('n')], of(Of::Apart), w::alike_key_apart, Shown),
+        row(A, &[key(Code::Tab)], of(Of::Swap), w::alike_key_swap, Shown),
+        written("↓", row(A, &[], Action::Move(Motion::Down), w::alike_key_next, Shown)),
+        written("↑", row(A, &[], Action::Move(Motion::Up), w::alike_key_previous, Help)),
+        row(A, &[key(Code::Esc)], of(Of::Close), w::notes_key_end, Shown),
     ]
 };

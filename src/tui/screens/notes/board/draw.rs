@@ -12,6 +12,7 @@ use super::super::super::super::room::Room;
 use super::super::super::super::theme::Role;
 use super::super::super::super::ui::Ui;
 use super::super::super::prose::{Line, prose};
+use super::super::alike;
 use super::acts::{cluster, note};
 use super::list::List;
 use super::rows::{View, sign};
@@ -44,6 +45,7 @@ pub(in super::super) fn counts(room: &Room, ui: &Ui) -> String {
     if !board.marked.is_empty() {
         parts.push(w::notes_count_marked(ui.lang, board.marked.len()));
     }
+    parts.extend(alike::found(room, ui));
     if !board.sight.sought.is_empty() && board.filter.is_none() {
         parts.push(w::notes_filtered(ui.lang, &board.sight.sought));
     }

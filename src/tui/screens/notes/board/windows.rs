@@ -30,7 +30,7 @@ pub(in super::super) fn show(room: &mut Room, ui: &mut Ui) {
 }
 
 /// The line under a note: kind, prompt, cluster.
-pub(super) fn tags(session: &Session, lang: Lang, note: &Note) -> String {
+pub(in super::super) fn tags(session: &Session, lang: Lang, note: &Note) -> String {
     let mut tags = match note.sheet {
         Sheet::Vision => vec![kind_name(lang, note.kind).to_owned()],
         Sheet::Capabilities => candidate::tags(session, lang, note),
