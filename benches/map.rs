@@ -14,7 +14,7 @@ use verkstad::tui::app::App;
 use verkstad::tui::event::{Code, Event, Key};
 use verkstad::tui::runtime::Program;
 use verkstad::tui::terminal::screen::Screen;
-use verkstad::tui::widgets::map::{Form, MapLayout, Zoom};
+use verkstad::tui::widgets::map::{Figure, Form, MapLayout, Zoom};
 
 use stage::{SCREEN, SIZES, Size};
 
@@ -76,7 +76,7 @@ fn zoom_key(bencher: Bencher<'_, '_>, count: usize) {
 
 fn layout(bencher: Bencher<'_, '_>, count: usize, size: (u16, u16), zoom: Zoom) {
     let map = session((count, 0, 0)).map;
-    let figure = if zoom == Zoom::Figures { 8 } else { 2 };
+    let figure = if zoom == Zoom::Figures { Figure::Cells(8) } else { Figure::Doubt };
     let form = Form { lang: Lang::Sv, size, zoom, figure };
     bencher.bench_local(|| MapLayout::of(black_box(&map), black_box(form)).height);
 }

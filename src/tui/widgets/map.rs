@@ -54,8 +54,17 @@ pub struct Form {
     pub size: (u16, u16),
     /// How much is shown.
     pub zoom: Zoom,
-    /// Cells that a box keeps free at the end of one of its lines, for a figure and the space before it.
-    pub figure: usize,
+    /// What a box has room for at the end of one of its lines.
+    pub figure: Figure,
+}
+
+/// What a box keeps cells free for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Figure {
+    /// A sign where there is an open question, else nothing.
+    Doubt,
+    /// So many cells, the space before the figure among them.
+    Cells(usize),
 }
 
 /// What a box stands for, by the index in the map's list of its kind.

@@ -12,7 +12,7 @@ use super::super::super::canvas::Canvas;
 use super::super::super::room::Room;
 use super::super::super::theme::Role;
 use super::super::super::ui::Ui;
-use super::super::super::widgets::map::{self, Brush, Chart, Form, Paint, Spot, Step, Zoom};
+use super::super::super::widgets::map::{self, Brush, Chart, Figure, Form, Paint, Spot, Step, Zoom};
 use super::focus::Node;
 
 /// What the picture remembers.
@@ -78,10 +78,9 @@ pub(super) fn settle(room: &mut Room, lang: Lang, body: Rect) {
     let zoom = room.capabilities.picture.zoom;
     let area = sight(body, zoom);
     let figure = match (zoom, rated(room)) {
-        (Zoom::Names, _) => 2,
-        (Zoom::Areas, _) => 0,
-        (Zoom::Figures, false) => 4,
-        (Zoom::Figures, true) => 8,
+        (Zoom::Areas | Zoom::Names, _) => Figure::Doubt,
+        (Zoom::Figures, false) => Figure::Cells(4),
+        (Zoom::Figures, true) => Figure::Cells(8),
     };
     let focus = room.capabilities.focus.as_ref().and_then(|node| spot(&room.session().map, node));
     chart.settle(room.session(), Form { lang, size: (area.width, area.height), zoom, figure }, focus);

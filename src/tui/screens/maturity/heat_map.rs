@@ -14,13 +14,13 @@ use super::super::super::canvas::Canvas;
 use super::super::super::room::Room;
 use super::super::super::theme::Role;
 use super::super::super::ui::Ui;
-use super::super::super::widgets::map::{self, Brush, Chart, Form, Paint, Spot, Step, Zoom};
+use super::super::super::widgets::map::{self, Brush, Chart, Figure, Form, Paint, Spot, Step, Zoom};
 use super::{about, round_words};
 
 /// The levels there are: the figures are what the map is for.
 const LEVELS: [Zoom; 2] = [Zoom::Areas, Zoom::Names];
 /// Cells for a mean and the space before it.
-const FIGURE: usize = 4;
+const FIGURE: Figure = Figure::Cells(4);
 
 /// What the heat map remembers.
 #[derive(Debug, Default)]

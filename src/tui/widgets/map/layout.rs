@@ -51,8 +51,6 @@ struct Strip<'a> {
     pillars: &'a [Pillar],
     height: usize,
     density: Density,
-    /// Cells that a box keeps free for a figure.
-    figure: usize,
     /// Whether each box is as high as the strip.
     full: bool,
     /// Which row of areas it is, counted over the whole map.
@@ -95,7 +93,6 @@ impl MapLayout {
                     pillars,
                     height: least + more,
                     density,
-                    figure: form.figure,
                     full: form.zoom == Zoom::Areas,
                     row,
                     head: if nth == 0 { layout.height - 1 } else { layout.height },
@@ -129,8 +126,7 @@ impl MapLayout {
         let mut below = y + pillar.head();
         for (nth, (named, most)) in pillar.boxes.iter().zip(shares(pillar, strip)).enumerate() {
             below += if nth == 0 { 0 } else { strip.density.gap };
-            let room = if named.noted { 0 } else { strip.figure };
-            let (lines, figure) = cut(&named.lines, most, (width.saturating_sub(FRAME), room));
+            let (lines, figure) = cut(&named.lines, most, (width.saturating_sub(FRAME), named.figure));
             let own = lines.len() + usize::from(named.noted);
             let height = if strip.full { strip.height } else { own };
             let tile = Tile {

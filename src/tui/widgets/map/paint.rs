@@ -10,6 +10,9 @@ use super::super::super::theme::Role;
 use super::super::super::ui::Ui;
 use super::{Band, FRAME, MapLayout, Place, Spot, Tile};
 
+/// Cells beside the frame from which on the figure of an area has air at its right.
+const AIRY: u16 = 24;
+
 /// Which part of the picture is drawn where.
 #[derive(Clone, Copy, Debug)]
 pub struct View {
@@ -98,7 +101,8 @@ fn draw_box(ui: &Ui, canvas: &mut Canvas<'_>, view: &View, (index, it): (usize, 
         let indent = u16::try_from(FRAME).unwrap_or(0);
         let (x, mut room) = (line.x + indent, line.width.saturating_sub(indent));
         if row == it.figure {
-            let start = canvas.text_right(line.right(), line.y, room, &paint.figure, style);
+            let right = line.right().saturating_sub(u16::from(it.noted && room > AIRY));
+            let start = canvas.text_right(right, line.y, room, &paint.figure, style);
             room = if paint.figure.is_empty() { room } else { start.saturating_sub(x + 1) };
         }
         let note = (it.noted && row == it.lines.len()).then_some(&paint.note);
@@ -135,3 +139,6 @@ fn on_screen(view: &View, place: Place, row: usize) -> Option<Rect> {
     let seen = line.intersection(view.area);
     (!seen.is_empty()).then_some(seen)
 }
+
+#[cfg(test)]
+mod tests;

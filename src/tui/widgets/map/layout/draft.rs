@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use unicode_width::UnicodeWidthStr;
 
-use super::super::{FRAME, Form, Spot, Zoom};
+use super::super::{FRAME, Figure, Form, Spot, Zoom};
 use super::names::broken;
 use crate::domain::id::AreaId;
 use crate::domain::map::Map;
@@ -13,6 +13,8 @@ use crate::domain::map::Map;
 const NARROWEST: usize = 22;
 /// Columns that an area has at most.
 const WIDEST: usize = 60;
+/// Cells of the sign of an open question and the space before it.
+const SIGN: usize = 2;
 /// From this width on there is more air between areas.
 const WIDE: usize = 160;
 
@@ -43,6 +45,8 @@ pub(super) struct Named {
     pub(super) spot: Spot,
     /// The name.
     pub(super) lines: Vec<String>,
+    /// Cells that are kept free beside one of the lines.
+    pub(super) figure: usize,
     /// Whether a line of other words follows.
     pub(super) noted: bool,
 }
@@ -140,12 +144,19 @@ fn widths(needs: &[Need], width: usize, gutter: usize) -> Vec<usize> {
 fn pillar(map: &Map, form: Form, (area, members): (usize, &[usize]), width: usize) -> Pillar {
     let name = map.areas.get(area).map_or("", |it| it.name.get(form.lang));
     if form.zoom == Zoom::Areas {
-        let own = Named { spot: Spot::Area(area), lines: broken(name, width, 0), noted: true };
+        let lines = broken(name, width, 0);
+        let own = Named { spot: Spot::Area(area), lines, figure: 0, noted: true };
         return Pillar { area: Some(area), name: None, boxes: vec![own] };
     }
     let named = |index: &usize| {
-        let name = map.capabilities.get(*index).map_or("", |it| it.name.get(form.lang));
-        Named { spot: Spot::Capability(*index), lines: broken(name, width, form.figure), noted: false }
+        let it = map.capabilities.get(*index);
+        let figure = match form.figure {
+            Figure::Doubt if it.is_some_and(|it| !it.doubt.is_empty()) => SIGN,
+            Figure::Doubt => 0,
+            Figure::Cells(cells) => cells,
+        };
+        let lines = broken(it.map_or("", |it| it.name.get(form.lang)), width, figure);
+        Named { spot: Spot::Capability(*index), lines, figure, noted: false }
     };
     let mut boxes: Vec<Named> = members.iter().map(named).collect();
     if boxes.is_empty() {
@@ -156,5 +167,5 @@ fn pillar(map: &Map, form: Form, (area, members): (usize, &[usize]), width: usiz
 
 /// The box that stands where there is nothing, so that one can go there and begin: other words instead of a name.
 fn nothing(spot: Spot) -> Named {
-    Named { spot, lines: Vec::new(), noted: true }
+    Named { spot, lines: Vec::new(), figure: 0, noted: true }
 }

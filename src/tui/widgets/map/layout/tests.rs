@@ -3,13 +3,14 @@
 use proptest::prelude::*;
 use unicode_width::UnicodeWidthStr;
 
-use super::super::{Form, MapLayout, Spot, Tile, Zoom};
+use super::super::{Figure, Form, MapLayout, Spot, Tile, Zoom};
 use crate::domain::map::Map;
 use crate::domain::text::Lang;
 use crate::tui::widgets::map::sample::{any_map, shipped};
 
 fn form(size: (u16, u16), zoom: Zoom) -> Form {
-    Form { lang: Lang::Sv, size, zoom, figure: if zoom == Zoom::Figures { 8 } else { 2 } }
+    let figure = if zoom == Zoom::Figures { Figure::Cells(8) } else { Figure::Doubt };
+    Form { lang: Lang::Sv, size, zoom, figure }
 }
 
 fn apart(one: &Tile, other: &Tile) -> bool {

@@ -5,14 +5,14 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 
 use super::super::sample::{any_map, shipped};
-use super::super::{Form, MapLayout, Spot, Zoom};
+use super::super::{Figure, Form, MapLayout, Spot, Zoom};
 use super::{Aim, Direction};
 use crate::domain::text::Lang;
 
 const ALL: [Direction; 4] = [Direction::Up, Direction::Down, Direction::Left, Direction::Right];
 
 fn layout(map: &crate::domain::map::Map, size: (u16, u16), zoom: Zoom) -> MapLayout {
-    MapLayout::of(map, Form { lang: Lang::Sv, size, zoom, figure: 4 })
+    MapLayout::of(map, Form { lang: Lang::Sv, size, zoom, figure: Figure::Cells(4) })
 }
 
 /// Every box that arrows reach from the first, each step checked to go where its arrow points.
