@@ -135,9 +135,9 @@ fn act_in(room: &mut Room, ui: &mut Ui, action: Action) {
         Action::Lesson => lesson(room, ui),
         Action::Timer(act) => timer::act(room, ui, act),
         Action::Participants => room.place = Place::Participants,
-        Action::Stage(stage) => room.place = Place::Stage(stage),
-        Action::NextStage => step(room, 1),
-        Action::PreviousStage => step(room, -1),
+        Action::Stage(stage) => walk(room, ui, Place::Stage(stage)),
+        Action::NextStage => step(room, ui, 1),
+        Action::PreviousStage => step(room, ui, -1),
         Action::Enter => enter(room, ui),
         Action::Back => back(room, ui),
         Action::People(act) => participants::act(room, ui, act),
@@ -253,16 +253,27 @@ fn back(room: &mut Room, ui: &mut Ui) {
     }
 }
 
-fn step(room: &mut Room, by: isize) {
+/// Goes to another place. Who goes on from workshop 1 hears once what is open in it.
+fn walk(room: &mut Room, ui: &mut Ui, to: Place) {
+    let on = room.place == Place::Stage(Stage::Vision)
+        && matches!(to, Place::Stage(stage) if stage > Stage::Vision);
+    room.place = to;
+    if on {
+        guides::leaving(room, ui);
+    }
+}
+
+fn step(room: &mut Room, ui: &mut Ui, by: isize) {
     let now = match room.place {
         Place::Participants => 0,
         Place::Stage(stage) => stage.number(),
     };
     let next = now.saturating_add_signed(by).min(Stage::ALL.len());
-    room.place = match next.checked_sub(1).and_then(|index| Stage::ALL.get(index)) {
+    let to = match next.checked_sub(1).and_then(|index| Stage::ALL.get(index)) {
         Some(stage) => Place::Stage(*stage),
         None => Place::Participants,
     };
+    walk(room, ui, to);
 }
 
 /// Names beside answers are shown only when somebody has said yes to it.

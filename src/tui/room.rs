@@ -14,7 +14,7 @@ use crate::domain::session::{Kind, Session};
 use crate::i18n::words as w;
 
 use super::screens::notes::Notes;
-use super::screens::{capabilities, gap, maturity, notes, participants, scenario, vision};
+use super::screens::{capabilities, gap, guides, maturity, notes, participants, scenario, vision};
 use super::timer::Timer;
 use super::ui::Ui;
 use super::wording;
@@ -33,6 +33,8 @@ pub struct Room {
     pub place: Place,
     /// The timer, which only the screen knows of.
     pub timer: Timer,
+    /// What leads across the workshops.
+    pub guides: guides::State,
     /// The participants' screen.
     pub participants: participants::State,
     /// The notes of workshops 1 and 2.
@@ -74,6 +76,7 @@ impl Room {
             access: opened.access,
             place,
             timer: Timer::default(),
+            guides: guides::State::default(),
             participants: participants::State::default(),
             sheets: notes::Sheets::default(),
             vision: vision::State::default(),

@@ -140,7 +140,9 @@ pub fn thing(lang: Lang, session: &Session, what: &Ref) -> String {
     }
 }
 
-fn capitalised(text: &str) -> String {
+/// The same text with its first letter raised.
+#[must_use]
+pub fn capitalised(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }

@@ -8,7 +8,7 @@ use verkstad::domain::text::Lang;
 use verkstad::tui::room::Place;
 
 use super::example::example;
-use super::harness::Harness;
+use super::harness::{Harness, shipped};
 
 const NOTES: &str = r#"[
     (id: "n1", text: "Gamla system stängs innan de blir en fara för dem som fortfarande använder dem varje dag", kind: Expectation, cluster: Some("skuld")),
@@ -197,4 +197,96 @@ fn no_letter_stands_beside_the_names_of_those_who_join() {
     harness.keys("v<Tab><End>");
     says(&harness, "Leder: Orust");
     says(&harness, "Tanum");
+}
+
+#[test]
+fn what_is_open_is_told_with_a_row_for_each_thing() {
+    for (size, lang, name) in [((80, 24), Lang::Sv, "check_80"), ((120, 40), Lang::En, "check_120_en")] {
+        let mut harness = at(Stage::Capabilities, size, lang);
+        harness.keys("F");
+        insta::assert_snapshot!(name, harness.screen());
+    }
+    let mut harness = at(Stage::Vision, (80, 24), Lang::Sv);
+    harness.keys("<Tab>F");
+    insta::assert_snapshot!("check_vision_80", harness.screen());
+    harness.keys("<Down>");
+    harness.keys("<Enter>");
+    assert!(harness.app.ui.overlays.is_empty());
+    assert_eq!(*harness.session(), session());
+}
+
+#[test]
+fn with_nothing_open_the_check_says_so() {
+    let mut calm = example();
+    calm.goals = calm.method.goals.clone();
+    let mut harness = Harness::at(Stage::Capabilities, calm, (80, 24), Lang::Sv);
+    harness.keys("F");
+    assert_eq!(harness.screen().matches("✓ Inget är öppet här.").count(), 2, "{}", harness.screen());
+}
+
+#[test]
+fn who_goes_on_from_workshop_1_hears_once_what_is_open() {
+    let open = "6 mål utan lappar, en lapp utan grupp, en grupp som inte leder till något mål · F visar";
+    for on in [">", "<F2>", "<F4>", "g2"] {
+        let mut harness = at(Stage::Vision, (120, 40), Lang::Sv);
+        harness.keys(on);
+        says(&harness, open);
+        assert_ne!(harness.app.room.as_ref().unwrap().place, Place::Stage(Stage::Vision));
+        harness.keys("<F1>").keys(on);
+        assert!(!harness.screen().contains("F visar"), "only once");
+    }
+    let mut harness = at(Stage::Vision, (120, 40), Lang::Sv);
+    harness.keys("<F6>");
+    assert!(!harness.screen().contains("F visar"), "the participants are no workshop");
+}
+
+#[test]
+fn coverage_tells_of_goals_that_nothing_serves_and_of_what_serves_none() {
+    let mut bare = session();
+    let first = bare.goals[0].id.clone();
+    for capability in &mut bare.map.capabilities {
+        capability.goals.retain(|goal| *goal != first);
+    }
+    bare.map.capabilities[3].goals.clear();
+    for (size, lang, name) in [((80, 24), Lang::Sv, "coverage_80"), ((120, 40), Lang::En, "coverage_120_en")]
+    {
+        let mut harness = Harness::at(Stage::Capabilities, bare.clone(), size, lang);
+        harness.keys("Y");
+        insta::assert_snapshot!(name, harness.screen());
+    }
+    let mut harness = Harness::at(Stage::Capabilities, bare.clone(), (80, 24), Lang::Sv);
+    harness.keys("Y<Enter>");
+    says(&harness, "! 0 förmågor");
+    let mut harness = Harness::at(Stage::Vision, shipped(), (80, 24), Lang::Sv);
+    harness.keys("Y");
+    says(&harness, "Det finns inga mål ännu.");
+}
+
+#[test]
+fn the_open_questions_are_one_agenda_and_lead_to_what_they_are_about() {
+    let mut harness = at(Stage::Maturity, (80, 24), Lang::Sv);
+    harness.keys("<F2>/utbilda<Enter>wHos oss eller hos HR?<Enter><F3>A");
+    insta::assert_snapshot!("questions_80", harness.screen());
+    harness.keys("<Down><Enter>v");
+    says(&harness, "”Utbilda”");
+    harness.keys("<Esc>A<Tab><Enter>v");
+    says(&harness, "lappen ”Återuppliva”");
+    let mut harness = Harness::at(Stage::Capabilities, shipped(), (80, 24), Lang::En);
+    harness.keys("A");
+    says(&harness, "There are no open questions.");
+}
+
+#[test]
+fn check_coverage_and_agenda_are_found_by_name() {
+    let mut harness = at(Stage::Capabilities, (80, 24), Lang::Sv);
+    for (sought, found) in [
+        ("avslut", "Innan ni går vidare"),
+        ("täcks", "Så täcks målen"),
+        ("öppna frågor", "Om kandidater 1"),
+        ("vägen", "Ställ dig på"),
+    ] {
+        harness.keys(":").text(sought).keys("<Enter>");
+        says(&harness, found);
+        harness.keys("<Esc><Esc>");
+    }
 }

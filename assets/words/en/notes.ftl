@@ -67,6 +67,7 @@ notes-count-marked = { $count ->
 notes-filter = Only notes with:
 notes-filtered = only “{ $sought }”
 notes-tag-cluster = in the cluster “{ $name }”
+notes-tag-goal = → the goal “{ $name }”
 notes-tag-beneath = lies beneath “{ $name }”
 notes-leads-to = Leads to the goal “{ $name }”
 notes-leads-nowhere = Leads to no goal yet. b makes the cluster a goal.

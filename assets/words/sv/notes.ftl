@@ -67,6 +67,7 @@ notes-count-marked = { $count ->
 notes-filter = Visa bara lappar med:
 notes-filtered = bara ”{ $sought }”
 notes-tag-cluster = i gruppen ”{ $name }”
+notes-tag-goal = → målet ”{ $name }”
 notes-tag-beneath = ligger under ”{ $name }”
 notes-leads-to = Leder till målet ”{ $name }”
 notes-leads-nowhere = Leder inte till något mål ännu. b gör gruppen till ett mål.

@@ -36,6 +36,7 @@ use super::super::widgets::map::Step;
 use super::guides::Thing;
 use super::notes;
 use focus::Node;
+pub use focus::path;
 pub use keys::KEYS;
 pub use possible::can;
 

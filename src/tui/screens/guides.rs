@@ -2,9 +2,13 @@
 //!
 //! Each is a window of lines; Enter goes to the thing in the screen where it is worked with, and changes nothing.
 
+mod check;
+mod coverage;
+mod questions;
 mod thing;
 mod trace;
 
+use crate::analysis::closing;
 use crate::i18n::words as w;
 
 use super::super::action::Action;
@@ -14,6 +18,7 @@ use super::super::overlay::{Guide, Overlay, Then};
 use super::super::room::Room;
 use super::super::ui::Ui;
 
+pub use check::leaving;
 pub use thing::{Thing, go};
 
 /// What leads across the workshops.
@@ -21,13 +26,31 @@ pub use thing::{Thing, go};
 pub enum Act {
     /// Where what is in focus comes from and where it went.
     Trace,
+    /// What is still open.
+    Check,
+    /// What covers the goals.
+    Coverage,
+    /// The open questions.
+    Questions,
+}
+
+/// What is remembered of them.
+#[derive(Debug, Default)]
+pub struct State {
+    /// Whether it has been said, since the session was opened, what was open when workshop 1 was left.
+    told: bool,
 }
 
 /// The keys that lead across the workshops.
 pub const KEYS: &[Row] = {
     use Context::Room as R;
     use Footer::Help;
-    &[row(R, &[ch('v')], Action::Guides(Act::Trace), w::trace_key, Help)]
+    &[
+        row(R, &[ch('v')], Action::Guides(Act::Trace), w::trace_key, Help),
+        row(R, &[ch('F')], Action::Guides(Act::Check), w::check_key, Help),
+        row(R, &[ch('Y')], Action::Guides(Act::Coverage), w::coverage_key, Help),
+        row(R, &[ch('A')], Action::Guides(Act::Questions), w::questions_key, Help),
+    ]
 };
 
 /// Whether an action is possible now.
@@ -37,6 +60,11 @@ pub const KEYS: &[Row] = {
 pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
     match act {
         Act::Trace => thing::in_focus(room, ui).map(|_| ()),
+        Act::Coverage if room.session().goals.is_empty() => Err(w::coverage_no_goals(ui.lang).to_owned()),
+        Act::Questions if closing::questions(room.session()).is_empty() => {
+            Err(w::questions_none(ui.lang).to_owned())
+        }
+        Act::Check | Act::Coverage | Act::Questions => Ok(()),
     }
 }
 
@@ -47,6 +75,9 @@ pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
             Ok(thing) => trace::show(room, ui, &thing),
             Err(why) => ui.refuse(why),
         },
+        Act::Check => check::show(room, ui),
+        Act::Coverage => coverage::show(room, ui),
+        Act::Questions => questions::show(room, ui),
     }
 }
 

@@ -59,7 +59,8 @@ pub(super) fn name(session: &Session, lang: Lang, node: &Node) -> String {
 }
 
 /// Category and area of an area: `Kärnförmågor › Förvalta`.
-pub(super) fn path(map: &Map, lang: Lang, area: &AreaId) -> String {
+#[must_use]
+pub fn path(map: &Map, lang: Lang, area: &AreaId) -> String {
     let Some(area) = map.area(area) else { return String::new() };
     let category = map.category(&area.category).map_or("", |it| it.name.get(lang));
     format!("{category} › {}", area.name.get(lang))

@@ -176,7 +176,8 @@ impl Told<'_> {
     }
 }
 
-fn note_sign(note: &Note) -> &'static str {
+/// A note in one cell: the kind of a thought, or that it is a candidate.
+pub(super) fn note_sign(note: &Note) -> &'static str {
     match note.sheet {
         Sheet::Vision => kind_sign(note.kind),
         Sheet::Capabilities => "○",

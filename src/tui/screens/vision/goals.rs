@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use ratatui::layout::Rect;
 
+use crate::analysis::coverage::{Coverage, Covered};
 use crate::domain::edit::{At, Edit, Item, Ref};
 use crate::domain::id::{ClusterId, GoalId};
 use crate::domain::map::{Capability, Goal};
@@ -42,6 +43,8 @@ pub(super) struct Goals {
 struct Served {
     notes: usize,
     capabilities: usize,
+    /// Candidates that can still become a capability.
+    candidates: usize,
 }
 
 /// What is done among the goals.
@@ -181,11 +184,11 @@ fn capabilities_of<'a>(session: &'a Session, goal: &'a Goal) -> impl Iterator<It
 }
 
 fn served(session: &Session) -> BTreeMap<GoalId, Served> {
-    let of = |goal: &Goal| Served {
-        notes: notes_of(session, goal).count(),
-        capabilities: capabilities_of(session, goal).count(),
+    let of = |it: Covered<'_>| {
+        let Covered { goal, notes, capabilities, candidates } = it;
+        (goal.id.clone(), Served { notes, capabilities, candidates })
     };
-    session.goals.iter().map(|goal| (goal.id.clone(), of(goal))).collect()
+    Coverage::of(session).goals.into_iter().map(of).collect()
 }
 
 fn form(ui: &Ui, title: &'static str, (name, sentence): (&str, &str), then: Then) -> Overlay {

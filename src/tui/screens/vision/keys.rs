@@ -5,6 +5,7 @@ use crate::i18n::words as w;
 use super::super::super::action::Action;
 use super::super::super::event::Code;
 use super::super::super::keymap::{Context, Footer, Row, ch, key, row};
+use super::super::guides;
 use super::{Act, View, goals};
 
 /// The keys of this screen.
@@ -29,6 +30,7 @@ pub const KEYS: &[Row] = {
         row(G, &[ch('t')], among(At::Served), w::vision_key_served, Help),
         row(G, &[ch('s')], among(At::Adopt), w::vision_key_adopt, Shown),
         row(G, &[key(Code::Tab)], show(View::Notes), w::vision_key_board, Shown),
+        row(G, &[ch('F')], Action::Guides(guides::Act::Check), w::check_key, Shown),
         row(G, &[ch('d')], among(At::Remove), w::vision_key_remove, Help),
     ]
 };

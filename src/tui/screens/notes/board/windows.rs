@@ -29,7 +29,7 @@ pub(in super::super) fn show(room: &mut Room, ui: &mut Ui) {
     }
 }
 
-/// The line under a note: kind, prompt, cluster.
+/// The line under a note: kind, prompt, cluster, the goal that it leads to.
 pub(in super::super) fn tags(session: &Session, lang: Lang, note: &Note) -> String {
     let mut tags = match note.sheet {
         Sheet::Vision => vec![kind_name(lang, note.kind).to_owned()],
@@ -39,6 +39,9 @@ pub(in super::super) fn tags(session: &Session, lang: Lang, note: &Note) -> Stri
     tags.extend(prompt.map(|prompt| prompt.short.get(lang).to_owned()));
     let cluster = note.cluster.as_ref().and_then(|id| session.clusters.iter().find(|it| it.id == *id));
     tags.extend(cluster.map(|cluster| w::notes_tag_cluster(lang, &cluster.name)));
+    let goal = cluster.and_then(|cluster| cluster.goal.as_ref());
+    let goal = goal.and_then(|id| session.goals.iter().find(|it| it.id == *id));
+    tags.extend(goal.map(|goal| w::notes_tag_goal(lang, goal.name.get(lang))));
     let head = note.beneath.as_ref().and_then(|id| session.notes.iter().find(|it| it.id == *id));
     tags.extend(head.map(|head| w::notes_tag_beneath(lang, &head.text)));
     tags.extend(note.aside.then(|| w::notes_tag_aside(lang).to_owned()));

@@ -3,6 +3,9 @@
 use ratatui::layout::Rect;
 
 use crate::domain::map::Goal;
+use crate::domain::note::Sheet;
+use crate::domain::session::Session;
+use crate::domain::text::Lang;
 use crate::i18n::words as w;
 
 use super::super::super::super::canvas::{Canvas, Hit};
@@ -10,7 +13,7 @@ use super::super::super::super::room::Room;
 use super::super::super::super::theme::Role;
 use super::super::super::super::ui::Ui;
 use super::super::super::prose::{Line, prose};
-use super::{capabilities_of, chosen, missing, notes_of};
+use super::{Served, capabilities_of, chosen, missing, notes_of};
 
 /// Rows that a goal takes: its name, and what serves it with its sentence.
 const ENTRY: u16 = 2;
@@ -63,16 +66,37 @@ fn list(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, sentence: Sen
         let width = area.width.saturating_sub(5);
         canvas.text(area.x + 4, y, width, goal.name.get(ui.lang), style(Role::Heading));
         let served = state.served.get(&goal.id).copied().unwrap_or_default();
-        let mut below = vec![
-            w::vision_of_notes(ui.lang, served.notes),
-            w::vision_of_capabilities(ui.lang, served.capabilities),
-        ];
+        let mut below = counts(ui.lang, served, room.session());
         if sentence == Sentence::Shown && !goal.sentence.is_empty() {
-            below.push(goal.sentence.get(ui.lang).replace('\n', " "));
+            below.push((goal.sentence.get(ui.lang).replace('\n', " "), Role::Dim));
         }
-        canvas.text(area.x + 4, y + 1, width, &below.join(" · "), style(Role::Dim));
+        let mut x = area.x + 4;
+        for (index, (text, role)) in below.iter().enumerate() {
+            if index > 0 {
+                x += canvas.text(x, y + 1, area.right().saturating_sub(x), " · ", style(Role::Dim));
+            }
+            x += canvas.text(x, y + 1, (area.right() - 1).saturating_sub(x), text, style(*role));
+        }
         canvas.hit(entry, Hit::Spot(place, 0));
     }
+}
+
+/// How many notes and capabilities a goal has; what it lacks, while others of the kind are there, has a sign.
+fn counts(lang: Lang, served: Served, session: &Session) -> Vec<(String, Role)> {
+    let lacking = |lacks: bool, text: String| {
+        if lacks { (format!("! {text}"), Role::Warning) } else { (text, Role::Dim) }
+    };
+    let written = session.notes_on(Sheet::Vision).next().is_some();
+    let mapped = session.map.count() > 0;
+    let capabilities = w::vision_of_capabilities(lang, served.capabilities);
+    let mut counts = vec![
+        lacking(served.notes == 0 && written, w::vision_of_notes(lang, served.notes)),
+        lacking(served.capabilities + served.candidates == 0 && mapped, capabilities),
+    ];
+    if served.candidates > 0 {
+        counts.push((w::coverage_candidates(lang, served.candidates), Role::Dim));
+    }
+    counts
 }
 
 fn pane(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, goal: &Goal) {
