@@ -49,3 +49,6 @@ mod starting;
 
 #[path = "app/alike.rs"]
 mod alike;
+
+#[path = "app/flow.rs"]
+mod flow;
