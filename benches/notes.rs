@@ -1,11 +1,23 @@
-//! What it costs to look through notes for what says the same.
+//! What it costs to look through notes for what says the same, and to filter the board.
 //!
 //! Run with `cargo bench --bench notes`. To reach: all suggestions for 2 000 notes within 200 ms, and each step of the
-//! search within 2 ms, so that no key waits for it.
+//! search within 2 ms, so that no key waits for it; a letter of the filter over 2 000 notes within a frame.
+
+mod stage;
+mod support;
 
 use divan::{Bencher, black_box};
 use verkstad::analysis::likeness::{STEP, Search, likeness};
+use verkstad::domain::apply::apply;
+use verkstad::domain::method::Stage;
+use verkstad::domain::plain::Plain;
+use verkstad::domain::plan::{NewNotes, add_notes};
 use verkstad::domain::text::Lang;
+use verkstad::tui::action::Action;
+use verkstad::tui::app::App;
+use verkstad::tui::event::{Code, Event, Key};
+use verkstad::tui::runtime::Program;
+use verkstad::tui::terminal::screen::Screen;
 
 const SIZES: [usize; 3] = [60, 400, 2_000];
 
@@ -46,6 +58,41 @@ fn one_pair(bencher: Bencher<'_, '_>) {
             Lang::Sv,
         )
     });
+}
+
+/// A letter of the filter, typed or taken back, with the frame after it and the bytes for the terminal.
+#[divan::bench(args = SIZES)]
+fn filter(bencher: Bencher<'_, '_>, notes: usize) {
+    let mut app = board(notes);
+    let mut screen = Screen::new(stage::SCREEN.0, stage::SCREEN.1);
+    app.handle(Event::Key(Key::char('/')));
+    let keys = [Key::char('p'), Key::char('l'), Key::new(Code::Backspace), Key::new(Code::Backspace)];
+    let mut keys = keys.into_iter().cycle();
+    bencher.bench_local(|| {
+        if let Some(key) = keys.next() {
+            app.handle(Event::Key(key));
+        }
+        screen.render(|buffer| app.draw(buffer)).len()
+    });
+}
+
+/// The board of workshop 1 with so many notes, all of them compared.
+fn board(notes: usize) -> App {
+    let [size, _] = stage::SIZES;
+    let mut session = stage::session(size);
+    let texts = made(notes).iter().map(|text| Plain::new(text)).collect();
+    let written = add_notes(&session, NewNotes { texts, ..NewNotes::default() });
+    if let Ok(edit) = written {
+        let done = apply(&mut session, &edit);
+        assert!(done.is_ok(), "{done:?}");
+    }
+    let mut app = stage::app(session);
+    app.act(Action::Stage(Stage::Vision));
+    app.handle(Event::News);
+    while app.deadline().is_some_and(|left| left.is_zero()) {
+        app.handle(Event::Tick);
+    }
+    app
 }
 
 const FIRST: [&str; 24] = [

@@ -57,6 +57,7 @@ mod vocabulary;
 use std::cmp::Ordering;
 use std::ops::Range;
 
+use self::reading::{Placed, Reading};
 pub use self::search::Search;
 use self::vocabulary::{Vocabulary, WordId};
 use crate::domain::text::Lang;
@@ -105,23 +106,24 @@ pub struct Likeness {
 #[must_use]
 pub fn likeness(first: &str, second: &str, lang: Lang) -> Likeness {
     let mut vocabulary = Vocabulary::new(language::of(lang));
-    let (one, one_places) = reading::read(first, &mut vocabulary);
-    let (other, other_places) = reading::read(second, &mut vocabulary);
+    let (one, one_words) = reading::read_placed(first, &mut vocabulary);
+    let (other, other_words) = reading::read_placed(second, &mut vocabulary);
     for word in 0..vocabulary.len() {
         vocabulary.relate(WordId::try_from(word).unwrap_or(WordId::MAX));
     }
     let common = compare::compare(&vocabulary, &one, &other);
     Likeness {
         score: common.score,
-        first: matched(&one, common.first, one_places),
-        second: matched(&other, common.second, other_places),
+        first: matched((&one, common.first), &one_words, &other_words),
+        second: matched((&other, common.second), &other_words, &one_words),
     }
 }
 
-fn matched(note: &reading::Reading, matched: u64, places: Vec<(WordId, Range<usize>)>) -> Vec<Range<usize>> {
-    let has_match = |id: &WordId| {
-        let at = note.words.iter().position(|word| word == id);
-        at.is_some_and(|at| matched >> at & 1 == 1)
+/// Where the words stand that have a match: those that count by their bits, the others where both texts hold them.
+fn matched((note, bits): (&Reading, u64), own: &[Placed], theirs: &[Placed]) -> Vec<Range<usize>> {
+    let has_match = |word: &&Placed| match word.id {
+        Some(id) => note.words.iter().position(|own| *own == id).is_some_and(|at| bits >> at & 1 == 1),
+        None => theirs.iter().any(|other| other.spoken.folded == word.spoken.folded),
     };
-    places.into_iter().filter(|(id, _)| has_match(id)).map(|(_, place)| place).collect()
+    own.iter().filter(has_match).map(|word| word.spoken.place.clone()).collect()
 }

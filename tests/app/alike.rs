@@ -154,7 +154,7 @@ fn words_that_agree_are_underlined_and_others_are_not() {
             .collect()
     };
     let lines: Vec<String> = (0..24).map(underlined).filter(|line| !line.is_empty()).collect();
-    assert_eq!(lines, ["E-tjänstbygglov", "Etjänsterbygglov"]);
+    assert_eq!(lines, ["E-tjänstförbygglov", "Etjänsterförbygglov"]);
 }
 
 #[test]

@@ -1,7 +1,5 @@
 //! A note as it is compared: the words that count, by their numbers, and what turns its meaning.
 
-use std::ops::Range;
-
 use super::text::{Spoken, words};
 use super::vocabulary::{Vocabulary, WordId};
 
@@ -21,31 +19,37 @@ pub(super) struct Reading {
     pub(super) negated: bool,
 }
 
-/// Reads a note into a vocabulary, which learns its words. Also tells where each word that counts stands.
-pub(super) fn read(text: &str, vocabulary: &mut Vocabulary) -> (Reading, Vec<(WordId, Range<usize>)>) {
+/// A word as it stands in a note, and its number where it counts.
+pub(super) struct Placed {
+    pub(super) spoken: Spoken,
+    pub(super) id: Option<WordId>,
+}
+
+/// Reads a note into a vocabulary, which learns its words.
+pub(super) fn read(text: &str, vocabulary: &mut Vocabulary) -> Reading {
+    read_placed(text, vocabulary).0
+}
+
+/// Reads a note into a vocabulary, and tells of each word where it stands.
+pub(super) fn read_placed(text: &str, vocabulary: &mut Vocabulary) -> (Reading, Vec<Placed>) {
     let spoken = words(text);
     let language = vocabulary.language();
+    let says = |word: &Spoken| !language.is_filler(&word.folded) && !language.is_negation(&word.folded);
+    let all = !spoken.iter().any(says);
     let negated = spoken.iter().any(|word| language.is_negation(&word.folded));
-    let counts = |word: &&Spoken| !language.is_filler(&word.folded) && !language.is_negation(&word.folded);
-    let mut counted: Vec<&Spoken> = spoken.iter().filter(counts).collect();
-    if counted.is_empty() {
-        counted = spoken.iter().collect();
-    }
     let mut reading = Reading { key: key(&spoken), negated, ..Reading::default() };
-    let mut places = Vec::new();
-    for word in counted {
-        if reading.words.len() == MOST_WORDS {
-            break;
-        }
-        let id = vocabulary.number(&word.folded);
-        places.push((id, word.place.clone()));
-        if !reading.words.contains(&id) {
+    let mut placed = Vec::with_capacity(spoken.len());
+    for spoken in spoken {
+        let counts = (all || says(&spoken)) && reading.words.len() < MOST_WORDS;
+        let id = counts.then(|| vocabulary.number(&spoken.folded));
+        if let Some(id) = id.filter(|id| !reading.words.contains(id)) {
             reading.words.push(id);
         }
+        placed.push(Placed { spoken, id });
     }
     reading.ranked = reading.words.iter().copied().zip(0_u8..).collect();
     reading.ranked.sort_unstable();
-    (reading, places)
+    (reading, placed)
 }
 
 fn key(spoken: &[Spoken]) -> String {

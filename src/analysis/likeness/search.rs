@@ -88,7 +88,7 @@ impl Search {
     /// The next piece of work; gives back what it cost.
     fn advance(&mut self) -> usize {
         if let Some(text) = self.texts.get(self.readings.len()) {
-            let (reading, _) = read(text, &mut self.vocabulary);
+            let reading = read(text, &mut self.vocabulary);
             let cost = READING * (1 + reading.key.len() / 6);
             self.readings.push(reading);
             cost
