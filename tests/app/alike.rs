@@ -17,12 +17,16 @@ use super::harness::{Harness, fyrbodal};
 const NOTES: &str = "Öppet dygnet runt\nE-tjänst för bygglov\nöppet dygnet runt!\nGamla system som ingen vågar stänga av\nEtjänster för bygglov\nGamla systemen vågar ingen stänga av\nEj öppet dygnet runt";
 
 fn board(stage: Stage, size: (u16, u16), lang: Lang) -> Harness {
+    with(NOTES, stage, size, lang)
+}
+
+fn with(notes: &str, stage: Stage, size: (u16, u16), lang: Lang) -> Harness {
     let mut harness = Harness::at(stage, fyrbodal(), size, lang);
     if stage == Stage::Capabilities {
         harness.keys("<S-Tab>");
     }
     let sheet = if stage == Stage::Capabilities { Sheet::Capabilities } else { Sheet::Vision };
-    let texts = NOTES.lines().map(Into::into).collect();
+    let texts = notes.lines().map(Into::into).collect();
     let new = NewNotes { sheet, texts, ..Default::default() };
     let edit = plan::add_notes(harness.session(), new).unwrap();
     harness.make(edit);
@@ -108,6 +112,29 @@ fn a_note_in_a_cluster_stays_on_top() {
     assert_eq!(beneath(harness.session(), "Öppet dygnet runt"), Some("öppet dygnet runt!"));
     let cluster = |text| note(harness.session(), text).cluster.clone();
     assert_eq!(cluster("Öppet dygnet runt"), cluster("öppet dygnet runt!"));
+}
+
+#[test]
+fn a_heap_of_notes_is_asked_about_as_one() {
+    let notes = "Svårt att rekrytera tekniker\nSvårt rekrytera tekniker\nTekniker är svåra att rekrytera\nRekrytera tekniker: svårt";
+    let heads = |harness: &Harness| {
+        let heads = harness.session().notes.iter().filter(|note| note.beneath.is_none());
+        heads.map(|note| note.text.to_string()).collect::<Vec<_>>()
+    };
+    let mut harness = with(notes, Stage::Vision, (80, 24), Lang::Sv);
+    shows(&harness, "6 liknande");
+    harness.keys("fx");
+    shows(&harness, "av 3");
+    harness.keys("xx");
+    shows(&harness, "inga fler par");
+    assert_eq!(heads(&harness), ["Svårt att rekrytera tekniker"]);
+    let deep =
+        harness.session().notes.iter().filter(|it| it.beneath.as_ref().is_some_and(|id| id.as_str() != "n1"));
+    assert_eq!(deep.count(), 0);
+    // Where two have been told apart, what lies beneath the one is not asked about beside the other.
+    harness.keys("uuunxx");
+    shows(&harness, "inga fler par");
+    assert_eq!(heads(&harness).len(), 2);
 }
 
 #[test]
