@@ -25,3 +25,4 @@ pub mod session;
 mod shared;
 pub mod text;
 pub mod unique;
+pub mod version;

@@ -56,6 +56,26 @@ const REFUSED: &[(&str, &str)] = &[
         r#"Add(Round((number: 3, state: Open, order: [], ballots: [(respondent: "alby", marks: "")])), (index: 2))"#,
         r#"Used { what: Round(3), by: Ballot(BallotKey { round: 3, respondent: RespondentId("alby"), rater: Plain("") }) }"#,
     ),
+    // Versions of the map: numbered from 2, each added last, and the rounds on them are known.
+    (
+        r#"Add(Version((number: 3, revisions: [(changes: [PutBack("utveckla")])])), (index: 0))"#,
+        r#"OutOfRange { what: "a version's number", value: "3" }"#,
+    ),
+    (
+        r"Add(Version((number: 2, revisions: [(changes: [])])), (index: 0))",
+        r#"OutOfRange { what: "a version", value: "empty" }"#,
+    ),
+    (r"Move(Version(2), (index: 0))", r#"OutOfRange { what: "the place of a version", value: "0" }"#),
+    ("Remove(Version(2))", "Missing(Version(2))"),
+    (
+        "Batch([
+            Add(Version((number: 2, revisions: [(changes: [PutBack(\"utveckla\")])])), (index: 0)),
+            Add(Round((number: 3, state: Open, map: 2, order: [])), (index: 2)),
+            Remove(Version(2)),
+        ])",
+        "Used { what: Version(2), by: Round(3) }",
+    ),
+    ("Add(Round((number: 3, state: Open, map: 2, order: [])), (index: 2))", "Missing(Version(2))"),
     // Answers where none are taken.
     (
         r#"Rate((ballot: (round: 1, respondent: "alby"), capability: "besluta", mark: DontKnow))"#,

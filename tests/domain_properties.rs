@@ -12,8 +12,8 @@ use support::dice::Dice;
 use support::session::session;
 use verkstad::domain::apply::apply;
 use verkstad::domain::check;
-use verkstad::domain::desk::Desk;
-use verkstad::domain::edit::Edit;
+use verkstad::domain::desk::{Desk, Step};
+use verkstad::domain::edit::{Edit, Item};
 use verkstad::domain::session::Session;
 
 /// Up to sixty intentions, each decided by a row of numbers.
@@ -38,6 +38,24 @@ fn accepted(intentions: &[Vec<u16>]) -> Vec<(Session, Edit)> {
 /// The session without the number of its newest edit, which undoing counts up too.
 fn uncounted(session: &Session) -> Session {
     Session { edit: 0, ..session.clone() }
+}
+
+/// What a desk takes of those intentions, each planned on the session as it stands there: the session before it, what
+/// was asked for, and what was done.
+fn at_the_desk(desk: &mut Desk, intentions: &[Vec<u16>]) -> Vec<(Session, Edit, Step)> {
+    let mut made = Vec::new();
+    for rolls in intentions {
+        let before = desk.session().clone();
+        let Ok(edit) = Dice::new(rolls, &before).anything() else { continue };
+        match desk.make(edit.clone()) {
+            Ok(step) => made.push((before, edit, step)),
+            Err(refusal) => {
+                let alone = apply(&mut before.clone(), &edit);
+                assert_eq!(alone, Err(refusal), "the desk alone refuses {edit:?}");
+            }
+        }
+    }
+    made
 }
 
 fn reread<T: serde::Serialize + serde::de::DeserializeOwned>(value: &T) -> Result<T, TestCaseError> {
@@ -66,20 +84,43 @@ proptest! {
     fn undoing_all_gives_the_first_session_and_redoing_all_the_last(intentions in intentions()) {
         let first = session();
         let mut desk = Desk::new(first.clone());
-        let edits = accepted(&intentions);
-        for (_, edit) in &edits {
-            prop_assert!(desk.make(edit.clone()).is_ok());
-        }
+        let made = at_the_desk(&mut desk, &intentions).len();
         let last = desk.session().clone();
-        for _ in &edits {
+        for _ in 0..made {
             prop_assert!(desk.undo().is_some());
         }
         prop_assert_eq!(uncounted(desk.session()), uncounted(&first));
-        for _ in &edits {
+        for _ in 0..made {
             prop_assert!(desk.redo().is_some());
         }
         prop_assert_eq!(uncounted(desk.session()), uncounted(&last));
-        prop_assert_eq!(desk.session().edit, first.edit + 3 * edits.len() as u64);
+        prop_assert_eq!(desk.session().edit, first.edit + 3 * made as u64);
+    }
+
+    #[test]
+    fn what_the_desk_writes_down_of_the_map_never_stops_an_edit_and_is_written_down_once(
+        intentions in intentions(),
+    ) {
+        let mut desk = Desk::new(session());
+        let mut replayed = Desk::new(session());
+        for (before, edit, step) in at_the_desk(&mut desk, &intentions) {
+            prop_assert!(apply(&mut before.clone(), &edit).is_ok(), "only the desk takes {:?}", edit);
+            prop_assert!(replayed.replay(&step).is_ok());
+        }
+        prop_assert_eq!(replayed.session(), desk.session());
+        prop_assert_eq!(check::session(desk.session()), []);
+    }
+
+    #[test]
+    fn a_version_that_was_rated_never_changes_without_a_new_one(intentions in intentions()) {
+        let mut desk = Desk::new(session());
+        for (before, edit, step) in at_the_desk(&mut desk, &intentions) {
+            // What the desk adds stands first; an edit that brings a version of its own is left as it is.
+            let Edit::Batch(edits) = &step.edit else { continue };
+            let Some(Edit::Change(Item::Version(version))) = edits.first().filter(|_| step.edit != edit) else { continue };
+            let rated = before.rounds.iter().filter(|round| round.is_rated()).map(|round| round.map).max();
+            prop_assert!(rated < Some(version.number), "version {} grew", version.number);
+        }
     }
 
     #[test]

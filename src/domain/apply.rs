@@ -81,6 +81,10 @@ fn add(session: &mut Session, item: &Item, at: usize) -> Result<Edit, Refusal> {
         Item::Category(it) => entry::add(session, key, it, at),
         Item::Area(it) => entry::add(session, key, it, at),
         Item::Capability(it) => entry::add(session, key, it, at),
+        Item::Version(it) => {
+            newest_version(session, at)?;
+            entry::add(session, key, it, at)
+        }
         Item::Round(it) => entry::add(session, key, it, at),
         Item::Ballot(_, it) => entry::add(session, key, it, at),
         Item::Choice(it) => entry::add(session, key, it, at),
@@ -97,6 +101,7 @@ fn change(session: &mut Session, item: &Item) -> Result<Edit, Refusal> {
         Item::Category(it) => entry::change(session, key, it),
         Item::Area(it) => entry::change(session, key, it),
         Item::Capability(it) => entry::change(session, key, it),
+        Item::Version(it) => entry::change(session, key, it),
         Item::Round(it) => entry::change(session, key, it),
         Item::Ballot(_, it) => entry::change(session, key, it),
         Item::Choice(it) => entry::change(session, key, it),
@@ -104,7 +109,7 @@ fn change(session: &mut Session, item: &Item) -> Result<Edit, Refusal> {
 }
 
 fn remove(session: &mut Session, what: &Ref) -> Result<Edit, Refusal> {
-    use super::{choice, map, note, respondent, round};
+    use super::{choice, map, note, respondent, round, version};
     match what {
         Ref::Respondent(_) => entry::remove::<respondent::Respondent>(session, what),
         Ref::Note(_) => entry::remove::<note::Note>(session, what),
@@ -113,6 +118,7 @@ fn remove(session: &mut Session, what: &Ref) -> Result<Edit, Refusal> {
         Ref::Category(_) => entry::remove::<map::Category>(session, what),
         Ref::Area(_) => entry::remove::<map::Area>(session, what),
         Ref::Capability(_) => entry::remove::<map::Capability>(session, what),
+        Ref::Version(_) => entry::remove::<version::Version>(session, what),
         Ref::Round(_) => entry::remove::<round::Round>(session, what),
         Ref::Ballot(_) => entry::remove::<round::Ballot>(session, what),
         Ref::Choice(_) => entry::remove::<choice::Choice>(session, what),
@@ -129,8 +135,17 @@ fn shift(session: &mut Session, what: &Ref, to: usize) -> Result<Edit, Refusal> 
         Ref::Category(_) => entry::shift::<map::Category>(session, what, to),
         Ref::Area(_) => entry::shift::<map::Area>(session, what, to),
         Ref::Capability(_) => entry::shift::<map::Capability>(session, what, to),
+        Ref::Version(_) => Err(Refusal::OutOfRange { what: "the place of a version", value: to.to_string() }),
         Ref::Round(_) => entry::shift::<round::Round>(session, what, to),
         Ref::Ballot(_) => entry::shift::<round::Ballot>(session, what, to),
         Ref::Choice(_) => entry::shift::<choice::Choice>(session, what, to),
     }
+}
+
+/// Versions stand in the order they came about: each is added last and stays where it is.
+fn newest_version(session: &Session, at: usize) -> Result<(), Refusal> {
+    if at == session.versions.len() {
+        return Ok(());
+    }
+    Err(Refusal::OutOfRange { what: "the place of a version", value: at.to_string() })
 }

@@ -24,6 +24,7 @@ use super::respondent::Respondent;
 use super::round::{Ballot, Round, RoundState};
 use super::session::Session;
 use super::text::Text;
+use super::version::{self, Version};
 
 /// Whether `item` may be added or take the place of its former self.
 ///
@@ -38,6 +39,7 @@ pub fn item(session: &Session, item: &Item) -> Result<(), Refusal> {
         Item::Category(it) => named(&it.name, || Ref::Category(it.id.clone())),
         Item::Area(it) => area(session, it),
         Item::Capability(it) => capability(session, it),
+        Item::Version(it) => self::version(it),
         Item::Round(it) => round(session, it),
         Item::Ballot(number, it) => {
             let missing = || Refusal::Missing(Ref::Round(*number));
@@ -63,6 +65,9 @@ pub fn new_item(session: &Session, it: &Item) -> Result<(), Refusal> {
             let by = Item::Ballot(round.number, ballot.clone()).reference();
             Err(Refusal::Used { what: Ref::Round(round.number), by })
         }),
+        Item::Version(version) if Some(version.number) != session.map_version().checked_add(1) => {
+            Err(numbered(version.number))
+        }
         Item::Respondent(_)
         | Item::Note(_)
         | Item::Cluster(_)
@@ -70,6 +75,7 @@ pub fn new_item(session: &Session, it: &Item) -> Result<(), Refusal> {
         | Item::Category(_)
         | Item::Area(_)
         | Item::Capability(_)
+        | Item::Version(_)
         | Item::Ballot(..)
         | Item::Choice(_) => Ok(()),
     }
@@ -115,10 +121,33 @@ fn goal_known(session: &Session, id: &GoalId) -> Result<(), Refusal> {
     present(own.or_else(|| session.method.goal(id)), || Ref::Goal(id.clone()))
 }
 
-fn round(session: &Session, it: &Round) -> Result<(), Refusal> {
+fn version(it: &Version) -> Result<(), Refusal> {
+    if it.number <= version::FIRST {
+        return Err(numbered(it.number));
+    }
+    if it.revisions.is_empty() || it.revisions.iter().any(|revision| revision.changes.is_empty()) {
+        return Err(Refusal::OutOfRange { what: "a version", value: "empty".to_owned() });
+    }
+    Ok(())
+}
+
+fn numbered(number: u16) -> Refusal {
+    Refusal::OutOfRange { what: "a version's number", value: number.to_string() }
+}
+
+/// The number of a round, and that the map that it began with is known.
+fn round_head(session: &Session, it: &Round) -> Result<(), Refusal> {
     if it.number == 0 {
         return Err(Refusal::OutOfRange { what: "a round's number", value: "0".to_owned() });
     }
+    if it.map < version::FIRST || it.map > session.map_version() {
+        return Err(Refusal::Missing(Ref::Version(it.map)));
+    }
+    Ok(())
+}
+
+fn round(session: &Session, it: &Round) -> Result<(), Refusal> {
+    round_head(session, it)?;
     let mut rated = HashSet::new();
     for id in &it.order {
         present(session.map.capability(id), || Ref::Capability(id.clone()))?;

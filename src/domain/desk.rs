@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use super::apply::apply;
 use super::edit::Edit;
+use super::plain::Plain;
+use super::plan;
 use super::refusal::Refusal;
 use super::session::Session;
 
@@ -60,11 +62,12 @@ impl Desk {
         &self.session
     }
 
-    /// Makes an edit.
+    /// Makes an edit; what it changes on a map that has been rated is [written down](plan::because) with it.
     ///
     /// # Errors
     /// The refusal of [`apply`]; nothing has changed then.
     pub fn make(&mut self, edit: Edit) -> Result<Step, Refusal> {
+        let edit = plan::because(&self.session, edit, &Plain::default());
         let inverse = apply(&mut self.session, &edit)?;
         Ok(self.record(Way::Do, edit, inverse))
     }

@@ -28,6 +28,7 @@ use super::respondent::Respondent;
 use super::round::{Ballot, BallotKey, Round, RoundState};
 use super::session::{Judgement, Kind};
 use super::text::Lang;
+use super::version::Version;
 
 /// One change of a session.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -93,6 +94,8 @@ pub enum Item {
     Area(Area),
     /// A capability.
     Capability(Capability),
+    /// A version of the map.
+    Version(Version),
     /// A round of rating.
     Round(Round),
     /// A ballot, in the round with this number.
@@ -118,6 +121,8 @@ pub enum Ref {
     Area(AreaId),
     /// A capability.
     Capability(CapabilityId),
+    /// A version of the map.
+    Version(u16),
     /// A round of rating.
     Round(u16),
     /// A ballot.
@@ -194,6 +199,7 @@ impl Item {
             Self::Category(item) => Ref::Category(item.id.clone()),
             Self::Area(item) => Ref::Area(item.id.clone()),
             Self::Capability(item) => Ref::Capability(item.id.clone()),
+            Self::Version(item) => Ref::Version(item.number),
             Self::Round(item) => Ref::Round(item.number),
             Self::Ballot(round, item) => Ref::Ballot(BallotKey {
                 round: *round,
@@ -215,7 +221,7 @@ impl std::fmt::Display for Ref {
             Self::Category(id) => write!(f, "{id}"),
             Self::Area(id) => write!(f, "{id}"),
             Self::Capability(id) => write!(f, "{id}"),
-            Self::Round(number) => write!(f, "{number}"),
+            Self::Version(number) | Self::Round(number) => write!(f, "{number}"),
             Self::Ballot(key) => write!(f, "{}/{}/{}", key.round, key.respondent, key.rater),
             Self::Choice(id) => write!(f, "{id}"),
         }

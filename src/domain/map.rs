@@ -76,6 +76,20 @@ pub struct Off {
     /// The capability that it was merged into, or split into, where that is why.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub into: Vec<CapabilityId>,
+    /// What became of its marks in the round that was open then; they stayed with it alone where this is `None`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub carried: Option<Carried>,
+}
+
+/// By which rule what a capability became took over its marks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Carried {
+    /// Where a ballot had rated both, the mark of the target stood.
+    Target,
+    /// Where a ballot had rated both, the lower level stood.
+    Lower,
+    /// Each part began with the marks of the whole.
+    Copied,
 }
 
 /// A goal of the target picture.

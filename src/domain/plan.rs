@@ -9,6 +9,7 @@ mod area;
 mod aside;
 mod candidate;
 mod capability;
+mod changes;
 mod goal;
 mod landing;
 mod maturity;
@@ -18,6 +19,7 @@ mod off;
 mod respondent;
 mod scenario;
 mod split;
+mod version;
 
 pub use adopt::{Adopt, Adoption, Sums, adopt_map};
 pub use area::{add_area, add_category, move_area, move_category, remove_area, remove_category};
@@ -38,6 +40,7 @@ pub use off::{put_back, take_off, take_off_area};
 pub use respondent::{add_respondent, adopt_respondents, remove_respondent, set_aside, take_back};
 pub use scenario::{adopt_pilot, choose, set_lead, set_participants, set_scenario, set_start};
 pub use split::{CopyMarks, Split, split_capability};
+pub use version::{because, is_revising};
 
 use super::edit::{At, Edit, Enrol, Item, Ref};
 use super::id::{AreaId, CapabilityId};

@@ -130,6 +130,7 @@ fn named(what: &Ref) -> String {
         Ref::Category(_) => "category",
         Ref::Area(_) => "area",
         Ref::Capability(_) => "capability",
+        Ref::Version(_) => "version",
         Ref::Round(_) => "round",
         Ref::Ballot(_) => "ballot",
         Ref::Choice(_) => "choice",

@@ -13,6 +13,7 @@ use super::map::Map;
 use super::plain::Plain;
 use super::rating::{Mark, Marks};
 use super::unique;
+use super::version;
 
 /// One round of rating.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -22,6 +23,9 @@ pub struct Round {
     pub number: u16,
     /// Whether it still takes ratings.
     pub state: RoundState,
+    /// The version of the map that it began with.
+    #[serde(default = "version::first", skip_serializing_if = "version::is_first")]
+    pub map: u16,
     /// The capabilities it rates; a ballot's marks stand in this order.
     pub order: Vec<CapabilityId>,
     /// What was answered, a ballot a rater.
@@ -80,7 +84,13 @@ impl Round {
         let order = map.categories.iter().flat_map(|category| map.areas_of(&category.id));
         let order =
             order.flat_map(|area| map.capabilities_of(&area.id)).map(|capability| capability.id.clone());
-        Self { number, state: RoundState::Open, order: order.collect(), ballots: Vec::new() }
+        Self {
+            number,
+            state: RoundState::Open,
+            map: version::FIRST,
+            order: order.collect(),
+            ballots: Vec::new(),
+        }
     }
 
     /// The place of a capability in this round's order.
@@ -93,6 +103,12 @@ impl Round {
     #[must_use]
     pub fn ballot(&self, respondent: &RespondentId, rater: &Plain) -> Option<&Ballot> {
         self.ballots.iter().find(|ballot| ballot.is(respondent, rater))
+    }
+
+    /// Whether anybody has rated or commented on anything.
+    #[must_use]
+    pub fn is_rated(&self) -> bool {
+        self.ballots.iter().any(|ballot| !ballot.marks.bytes().is_empty() || !ballot.comments.is_empty())
     }
 
     /// All ballots for this respondent.

@@ -19,6 +19,7 @@ use super::round::Round;
 use super::shared;
 use super::text::Lang;
 use super::unique;
+use super::version::{self, Version};
 
 /// The version of the session format that this program writes.
 ///
@@ -57,6 +58,9 @@ pub struct Session {
     /// The capability map of this session.
     #[serde(default)]
     pub map: Map,
+    /// What was changed on the map after it had been rated, oldest first; without any it is version 1.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub versions: Vec<Version>,
     /// Rounds of rating, oldest first.
     #[serde(default)]
     pub rounds: Vec<Round>,
@@ -131,6 +135,7 @@ impl Session {
             clusters: Vec::new(),
             rounds: vec![Round::first(&map)],
             map,
+            versions: Vec::new(),
             dots: BTreeMap::new(),
             judgements: BTreeMap::new(),
             choices: Vec::new(),
@@ -163,6 +168,12 @@ impl Session {
     /// The clusters of one sheet, in their order.
     pub fn clusters_on(&self, sheet: Sheet) -> impl Iterator<Item = &Cluster> {
         self.clusters.iter().filter(move |cluster| cluster.sheet == sheet)
+    }
+
+    /// The number of the map as it stands.
+    #[must_use]
+    pub fn map_version(&self) -> u16 {
+        self.versions.last().map_or(version::FIRST, |version| version.number)
     }
 
     /// The newest round.

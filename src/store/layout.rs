@@ -37,6 +37,7 @@ pub(super) fn write(session: &Session) -> Result<(String, u32), ron::Error> {
         notes,
         clusters,
         map,
+        versions,
         rounds,
         dots,
         judgements,
@@ -57,6 +58,9 @@ pub(super) fn write(session: &Session) -> Result<(String, u32), ron::Error> {
     sheet.field("notes", notes, 1)?;
     sheet.field("clusters", clusters, 1)?;
     sheet.map(map)?;
+    if !versions.is_empty() {
+        sheet.field("versions", versions, 4)?;
+    }
     sheet.field("rounds", rounds, 3)?;
     sheet.field("dots", dots, 1)?;
     sheet.field("judgements", judgements, 1)?;

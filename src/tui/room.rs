@@ -262,7 +262,7 @@ fn concern(edit: &Edit) -> Concern {
 
 fn of_reference(what: &Ref) -> Concern {
     match what {
-        Ref::Note(_) | Ref::Cluster(_) | Ref::Goal(_) | Ref::Choice(_) => Concern::Nothing,
+        Ref::Note(_) | Ref::Cluster(_) | Ref::Goal(_) | Ref::Version(_) | Ref::Choice(_) => Concern::Nothing,
         Ref::Respondent(_)
         | Ref::Category(_)
         | Ref::Area(_)

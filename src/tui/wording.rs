@@ -2,7 +2,7 @@
 //!
 //! Whose answer it is, is never said: a name here and a letter on the screen would give each other away.
 
-use crate::domain::edit::{Edit, Ref};
+use crate::domain::edit::{Edit, Item, Ref};
 use crate::domain::id::{CapabilityId, RespondentId};
 use crate::domain::method::Subject;
 use crate::domain::rating::Mark;
@@ -52,10 +52,13 @@ pub fn refusal(lang: Lang, session: &Session, refusal: &Refusal) -> String {
 #[must_use]
 pub fn edit(lang: Lang, session: &Session, edit: &Edit) -> String {
     match edit {
-        Edit::Batch(edits) => match edits.as_slice() {
-            [only] => self::edit(lang, session, only),
-            several => w::edit_several(lang, several.len()),
-        },
+        Edit::Batch(edits) => {
+            let own: Vec<&Edit> = edits.iter().filter(|edit| !is_bookkeeping(edit)).collect();
+            match own.as_slice() {
+                [only] => self::edit(lang, session, only),
+                several => w::edit_several(lang, several.len()),
+            }
+        }
         Edit::Add(item, _) => w::edit_added(lang, thing(lang, session, &item.reference())),
         Edit::Change(item) => w::edit_changed(lang, thing(lang, session, &item.reference())),
         Edit::Remove(what) => w::edit_removed(lang, thing(lang, session, what)),
@@ -74,6 +77,16 @@ pub fn edit(lang: Lang, session: &Session, edit: &Edit) -> String {
         Edit::Name(_) | Edit::Language(_) | Edit::Kind(_) => w::edit_session(lang).to_owned(),
         Edit::Hide(_) | Edit::Unhide(_) => w::edit_hint(lang).to_owned(),
     }
+}
+
+/// What an edit brings for the map's version, which nobody asked for by itself.
+fn is_bookkeeping(edit: &Edit) -> bool {
+    matches!(
+        edit,
+        Edit::Add(Item::Version(_), _)
+            | Edit::Change(Item::Version(_) | Item::Round(_))
+            | Edit::Remove(Ref::Version(_))
+    )
 }
 
 /// What a mark is written as.
@@ -131,6 +144,7 @@ pub fn thing(lang: Lang, session: &Session, what: &Ref) -> String {
         }
         Ref::Area(id) => w::thing_area(lang, named(session.map.area(id).map(|area| area.name.get(lang)))),
         Ref::Capability(id) => w::thing_capability(lang, capability_name(lang, session, id)),
+        Ref::Version(number) => w::thing_version(lang, number),
         Ref::Round(number) => w::thing_round(lang, number),
         Ref::Ballot(key) => w::thing_ballot(lang, respondent(session, &key.respondent)),
         Ref::Choice(id) => {

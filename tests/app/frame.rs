@@ -46,7 +46,7 @@ fn any_size_can_be_drawn() {
 fn a_map_with_nothing_left_on_it_and_a_room_with_nobody_in_it_can_be_walked_through() {
     let mut bare = fyrbodal();
     for capability in &mut bare.map.capabilities {
-        capability.off = Some(Off { reason: "not ours".into(), into: Vec::new() });
+        capability.off = Some(Off { reason: "not ours".into(), into: Vec::new(), carried: None });
     }
     for session in [bare, shipped()] {
         for size in [(80, 24), (200, 50)] {

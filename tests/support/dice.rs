@@ -8,7 +8,7 @@ use verkstad::domain::hint::Hint;
 use verkstad::domain::id::{
     AreaId, CapabilityId, CategoryId, ChoiceId, ClusterId, GoalId, NoteId, PilotId, PromptId, RespondentId,
 };
-use verkstad::domain::map::{Area, Capability, Category, Goal, Off};
+use verkstad::domain::map::{Area, Capability, Carried, Category, Goal, Off};
 use verkstad::domain::method::{Amount, Subject};
 use verkstad::domain::note::{Candidate, Cluster, Note, NoteKind, Sheet};
 use verkstad::domain::plain::Plain;
@@ -19,6 +19,7 @@ use verkstad::domain::respondent::{Respondent, Standing};
 use verkstad::domain::round::{Ballot, BallotKey, Round, RoundState};
 use verkstad::domain::session::{Judgement, Kind, OwnRank, Session};
 use verkstad::domain::text::{Lang, Text};
+use verkstad::domain::version::{MapChange, Part, Revision, Version};
 
 /// A row of numbers that decides, one after the other, what is made; 0 where it has run out.
 pub(crate) struct Dice<'a> {
@@ -222,7 +223,7 @@ impl<'a> Dice<'a> {
     }
 
     fn item(&mut self) -> Item {
-        match self.upto(10) {
+        match self.upto(11) {
             0 => Item::Respondent(Respondent {
                 id: self.respondent(),
                 name: self.text(),
@@ -242,10 +243,14 @@ impl<'a> Dice<'a> {
             7 => Item::Round(Round {
                 number: self.round(),
                 state: self.state(),
+                map: self.version_number(),
                 order: self.some(Self::capability),
                 ballots: self.some(Self::ballot),
             }),
             8 => Item::Ballot(self.round(), self.ballot()),
+            9 => {
+                Item::Version(Version { number: self.version_number(), revisions: self.some(Self::revision) })
+            }
             _ => self.choice_item(),
         }
     }
@@ -258,8 +263,59 @@ impl<'a> Dice<'a> {
             about: self.words(),
             goals: self.some(Self::goal),
             doubt: self.text(),
-            off: self.maybe(|dice| Off { reason: dice.text(), into: dice.some(Self::capability) }),
+            off: self.maybe(|dice| Off {
+                reason: dice.text(),
+                into: dice.some(Self::capability),
+                carried: dice.carried(),
+            }),
         })
+    }
+
+    fn revision(&mut self) -> Revision {
+        Revision { during: self.maybe(Self::round), changes: self.some(Self::change), why: self.text() }
+    }
+
+    fn change(&mut self) -> MapChange {
+        let id = self.capability();
+        match self.upto(10) {
+            0 => MapChange::Added(self.part()),
+            1 => MapChange::Renamed { what: self.part(), was: self.words() },
+            2 => MapChange::Described { id, was: self.words() },
+            3 => MapChange::Moved { id, from: self.area(), to: self.area() },
+            4 => MapChange::AreaMoved { id: self.area(), from: self.category(), to: self.category() },
+            5 => MapChange::Merged { id, into: self.capability(), carried: self.carried() },
+            6 => MapChange::Split { id, into: self.some(Self::capability), carried: self.carried() },
+            7 => MapChange::TakenOff(id),
+            8 => MapChange::PutBack(id),
+            _ => MapChange::Removed { what: self.part(), was: self.words() },
+        }
+    }
+
+    fn part(&mut self) -> Part {
+        match self.upto(3) {
+            0 => Part::Category(self.category()),
+            1 => Part::Area(self.area()),
+            _ => Part::Capability(self.capability()),
+        }
+    }
+
+    fn carried(&mut self) -> Option<Carried> {
+        match self.upto(4) {
+            0 => None,
+            1 => Some(Carried::Target),
+            2 => Some(Carried::Lower),
+            _ => Some(Carried::Copied),
+        }
+    }
+
+    /// Mostly one that a new version, the newest one or a round on it could have.
+    fn version_number(&mut self) -> u16 {
+        let newest = self.session.map_version();
+        match self.upto(4) {
+            0 => newest,
+            1 => newest + 1,
+            roll => u16::from(roll == 2),
+        }
     }
 
     fn choice_item(&mut self) -> Item {

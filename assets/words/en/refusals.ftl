@@ -48,6 +48,7 @@ thing-goal = the goal “{ $name }”
 thing-category = the category “{ $name }”
 thing-area = the area “{ $name }”
 thing-capability = “{ $name }”
+thing-version = version { $name } of the map
 thing-round = round { $name }
 thing-ballot = the answers of { $name }
 thing-choice = the choice for “{ $name }”

@@ -48,6 +48,7 @@ thing-goal = målet ”{ $name }”
 thing-category = kategorin ”{ $name }”
 thing-area = området ”{ $name }”
 thing-capability = ”{ $name }”
+thing-version = kartans version { $name }
 thing-round = omgång { $name }
 thing-ballot = svaren från { $name }
 thing-choice = valet för ”{ $name }”

@@ -81,7 +81,7 @@ fn what_is_off_the_map_or_set_aside_counts_nowhere() {
     let mut session = session(3, &[&["123"], &["444"], &["321"]]);
     session.respondents[1].standing = Standing::Aside;
     session.respondents[0].letter = 9;
-    session.map.capabilities[1].off = Some(Off { reason: "twice".into(), into: Vec::new() });
+    session.map.capabilities[1].off = Some(Off { reason: "twice".into(), into: Vec::new(), carried: None });
     let dots = |number| [(capability_id(number), 2)].into_iter().collect();
     session.dots.insert(session.respondents[1].id.clone(), dots(0));
     session.dots.insert(session.respondents[2].id.clone(), dots(2));
@@ -174,7 +174,7 @@ proptest! {
     fn following_edits_gives_what_counting_anew_gives(steps in steps()) {
         let (capabilities, respondents, raters) = SIZE;
         let mut session = support::session(capabilities, respondents, raters);
-        session.map.capabilities[5].off = Some(Off { reason: "twice".into(), into: Vec::new() });
+        session.map.capabilities[5].off = Some(Off { reason: "twice".into(), into: Vec::new(), carried: None });
         session.map.capabilities.swap(2, 9);
         let mut figures = Figures::of(&session, 1);
         for step in &steps {

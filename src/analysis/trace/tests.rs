@@ -53,7 +53,7 @@ fn grown() -> Session {
     session.notes[5].candidate.became = Some(capability("avveckla"));
     session.notes[4].candidate.became = Some(capability("utveckla"));
     session.map.capabilities[3].goals = vec![session.goals[0].id.clone()];
-    let off = Off { reason: "".into(), into: vec![capability("avveckla")] };
+    let off = Off { reason: "".into(), into: vec![capability("avveckla")], carried: None };
     session.map.capabilities[5].off = Some(off);
     session
 }
@@ -123,12 +123,13 @@ fn what_left_the_map_says_why_and_keeps_its_ratings() {
 fn a_circle_of_merges_is_walked_once() {
     let mut session = grown();
     let utveckla = CapabilityId::new("utveckla").unwrap();
-    session.map.capabilities[3].off = Some(Off { reason: "".into(), into: vec![utveckla] });
+    session.map.capabilities[3].off = Some(Off { reason: "".into(), into: vec![utveckla], carried: None });
     let (back, _) = of_capability(&session, "avveckla");
     assert_eq!(back.last().unwrap(), ". note n6");
     session.map.capabilities[4].off = Some(Off {
         reason: "".into(),
         into: ["besluta", "lyssna"].map(|id| CapabilityId::new(id).unwrap()).to_vec(),
+        carried: None,
     });
     assert_eq!(of_capability(&session, "lyssna").0, ["NoGoal", "split drift"]);
 }

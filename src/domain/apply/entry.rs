@@ -8,6 +8,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::respondent::Respondent;
 use crate::domain::round::{Ballot, Round};
 use crate::domain::session::Session;
+use crate::domain::version::Version;
 
 /// Something that stands in one list of the session and is known by its reference.
 pub(super) trait Entry: Sized {
@@ -92,6 +93,20 @@ entries! {
     Area => map.areas;
     Capability => map.capabilities;
     Choice => choices;
+}
+
+impl Entry for Version {
+    fn list<'a>(session: &'a mut Session, _: &Ref) -> Option<&'a mut Vec<Self>> {
+        Some(&mut session.versions)
+    }
+
+    fn is(&self, reference: &Ref) -> bool {
+        matches!(reference, Ref::Version(number) if *number == self.number)
+    }
+
+    fn item(self, _: &Ref) -> Item {
+        Item::Version(self)
+    }
 }
 
 impl Entry for Round {

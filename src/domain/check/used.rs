@@ -41,6 +41,7 @@ pub fn unused(session: &Session, what: &Ref) -> Result<(), Refusal> {
                 .or_else(|| cluster().map(|cluster| Ref::Cluster(cluster.id.clone())))
         }
         Ref::Capability(id) => capability_user(session, id),
+        Ref::Version(number) => version_user(session, *number),
         Ref::Round(number) => session.round(*number).and_then(|round| {
             let ballot = round.ballots.first()?;
             Some(Item::Ballot(*number, ballot.clone()).reference())
@@ -107,6 +108,16 @@ fn capability_user(session: &Session, id: &CapabilityId) -> Option<Ref> {
         return Some(Ref::Capability(id.clone()));
     }
     choice_about(session, &Subject::Capability(id.clone()))
+}
+
+/// A later version builds on it, or a round began with it.
+fn version_user(session: &Session, number: u16) -> Option<Ref> {
+    let newest = session.map_version();
+    if number < newest {
+        return Some(Ref::Version(newest));
+    }
+    let round = session.rounds.iter().find(|round| round.map == number)?;
+    Some(Ref::Round(round.number))
 }
 
 fn choice_about(session: &Session, subject: &Subject) -> Option<Ref> {

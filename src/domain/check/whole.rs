@@ -3,7 +3,9 @@
 use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 
-use super::{area, ballot, capability, choice, cluster, named, note, respondent};
+use super::{
+    area, ballot, capability, choice, cluster, named, note, numbered, respondent, round_head, version,
+};
 use crate::domain::edit::{Item, Ref};
 use crate::domain::refusal::Refusal;
 use crate::domain::round::Round;
@@ -93,18 +95,14 @@ fn lists(session: &Session, faults: &mut Faults) {
         |it| Ref::Capability(it.id.clone()),
         |it| capability(session, it),
     );
+    faults.list("versions", &session.versions, |it| Ref::Version(it.number), version);
+    for (index, it) in session.versions.iter().enumerate() {
+        if usize::from(it.number) != index + 2 {
+            faults.push(&format!("versions[{index}].number"), numbered(it.number));
+        }
+    }
     faults.list("choices", &session.choices, |it| Ref::Choice(it.id.clone()), |it| choice(session, it));
-    faults.list(
-        "rounds",
-        &session.rounds,
-        |it| Ref::Round(it.number),
-        |it| {
-            if it.number == 0 {
-                return Err(Refusal::OutOfRange { what: "a round's number", value: "0".to_owned() });
-            }
-            Ok(())
-        },
-    );
+    faults.list("rounds", &session.rounds, |it| Ref::Round(it.number), |it| round_head(session, it));
 }
 
 /// A round may hold 1 500 ballots of 1 000 marks: lookups go through sets here.

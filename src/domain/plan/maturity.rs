@@ -24,7 +24,7 @@ pub fn comment(session: &Session, comment: Comment) -> Result<Edit, Refusal> {
     Ok(after(ballot, Edit::Comment(comment)))
 }
 
-/// Ends what is open and opens the next round over what is on the map now.
+/// Ends what is open and opens the next round over what is on the map now, which it takes down the version of.
 ///
 /// # Errors
 /// [`Refusal::OutOfRange`] where no number is left.
@@ -34,7 +34,8 @@ pub fn new_round(session: &Session) -> Result<Edit, Refusal> {
     let number = last.checked_add(1).ok_or_else(beyond)?;
     let open = session.rounds.iter().filter(|round| round.state == RoundState::Open);
     let ended = open.map(|round| Edit::RoundState(round.number, RoundState::Ended));
-    let next = add(Item::Round(Round::over(number, &session.map)), session.rounds.len());
+    let round = Round { map: session.map_version(), ..Round::over(number, &session.map) };
+    let next = add(Item::Round(round), session.rounds.len());
     Ok(Edit::Batch(ended.chain([next]).collect()))
 }
 

@@ -7,7 +7,7 @@ use super::{change_capability, on_the_map, open_round};
 use crate::domain::choice::Choice;
 use crate::domain::edit::{Dots, Edit, Enrol, Item, Judge, Ref};
 use crate::domain::id::CapabilityId;
-use crate::domain::map::{Capability, Off};
+use crate::domain::map::{Capability, Carried, Off};
 use crate::domain::method::Subject;
 use crate::domain::plain::Plain;
 use crate::domain::rating::Mark;
@@ -69,9 +69,25 @@ pub fn merge_capabilities(session: &Session, merge: &Merge) -> Result<Edit, Refu
     judgement(session, merge, &mut edits);
     edits.extend(choices_moved(session, merge));
     edits.push(change_capability(united(from, into)));
-    let off = Off { reason: merge.reason.clone(), into: vec![into.id.clone()] };
+    let carried = carried(session, &merge.from, merge.ratings.into());
+    let off = Off { reason: merge.reason.clone(), into: vec![into.id.clone()], carried };
     edits.push(change_capability(Capability { off: Some(off), ..from.clone() }));
     Ok(Edit::Batch(edits))
+}
+
+impl From<MergeRatings> for Carried {
+    fn from(rule: MergeRatings) -> Self {
+        match rule {
+            MergeRatings::KeepTarget => Self::Target,
+            MergeRatings::Lower => Self::Lower,
+        }
+    }
+}
+
+/// The rule by which marks were taken over, where the open round holds any of this capability.
+pub(super) fn carried(session: &Session, id: &CapabilityId, rule: Carried) -> Option<Carried> {
+    let round = open_round(session)?;
+    round.ballots.iter().any(|ballot| is_rated(round, ballot, id)).then_some(rule)
 }
 
 /// What the target will not take over, whichever rule is used.

@@ -43,7 +43,7 @@ pub fn put_back(session: &Session, id: &CapabilityId) -> Result<Edit, Refusal> {
 }
 
 pub(super) fn taken_off(capability: &Capability, reason: &Plain) -> Edit {
-    let off = Some(Off { reason: reason.clone(), into: Vec::new() });
+    let off = Some(Off { reason: reason.clone(), into: Vec::new(), carried: None });
     change_capability(Capability { off, ..capability.clone() })
 }
 

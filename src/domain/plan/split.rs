@@ -4,10 +4,11 @@
 //! what was decided about it stay with it: nobody has said them of the parts.
 
 use super::capability::fresh_id;
+use super::merge::carried;
 use super::{add, change_capability, on_the_map, open_round};
 use crate::domain::edit::{Edit, Enrol, Item};
 use crate::domain::id::CapabilityId;
-use crate::domain::map::{Capability, Off};
+use crate::domain::map::{Capability, Carried, Off};
 use crate::domain::plain::Plain;
 use crate::domain::rating::Mark;
 use crate::domain::refusal::Refusal;
@@ -65,7 +66,11 @@ pub fn split_capability(session: &Session, split: &Split) -> Result<Edit, Refusa
     if let Some(round) = open_round(session) {
         enrol(round, split, &ids, &mut edits);
     }
-    let off = Off { reason: split.reason.clone(), into: ids };
+    let carried = match split.marks {
+        CopyMarks::Yes => carried(session, &split.capability, Carried::Copied),
+        CopyMarks::No => None,
+    };
+    let off = Off { reason: split.reason.clone(), into: ids, carried };
     edits.push(change_capability(Capability { off: Some(off), ..whole.clone() }));
     Ok(Edit::Batch(edits))
 }

@@ -28,7 +28,8 @@ pub(super) fn any_map() -> impl Strategy<Value = Map> {
                 map.areas.push(own);
                 for (name, off) in capabilities {
                     let taken = |id: &str| map.capabilities.iter().any(|it| it.id.as_str() == id);
-                    let off = off.then(|| Off { reason: Plain::new("skäl"), into: Vec::new() });
+                    let off =
+                        off.then(|| Off { reason: Plain::new("skäl"), into: Vec::new(), carried: None });
                     let id = CapabilityId::fresh("f", taken);
                     map.capabilities.push(Capability {
                         id,

@@ -1,0 +1,147 @@
+//! The bookkeeping of the map's versions: what an edit changes on a map that has been rated is written down with it.
+//!
+//! [`because`] adds that to an edit, so that it is taken back with it; an edit that brings a version of its own is left
+//! as it is. As long as nobody has rated anything the map is being built, and nothing is written down.
+
+use super::changes;
+use super::open_round;
+use crate::domain::edit::{At, Edit, Item, Ref};
+use crate::domain::map::Capability;
+use crate::domain::plain::Plain;
+use crate::domain::round::{Round, RoundState};
+use crate::domain::session::Session;
+use crate::domain::version::{MapChange, Revision, Version};
+
+/// The edit together with the line that tells of it in the map's version, where it needs one.
+///
+/// An empty reason is filled from the edit, where all that leaves the map in it leaves for the same one. The line comes
+/// first: what the edit itself does to a round is done to one that knows its version already.
+#[must_use]
+pub fn because(session: &Session, edit: Edit, why: &Plain) -> Edit {
+    if !touches_map(&edit) || brings_version(&edit) || !is_revising(session) {
+        return edit;
+    }
+    let changes = changes::of(session, &edit);
+    if changes.is_empty() {
+        return edit;
+    }
+    let why = if why.is_empty() { reason(&edit) } else { why.clone() };
+    let (map, line) = line(session, changes, why);
+    let mut edits = vec![line];
+    let waiting = session.rounds.iter().filter(|round| is_waiting(round) && round.map != map);
+    edits.extend(waiting.map(|round| Edit::Change(Item::Round(Round { map, ..round.clone() }))));
+    if let Edit::Batch(own) = edit {
+        edits.extend(own.into_iter().map(|edit| on_map(edit, map)));
+    } else {
+        edits.push(on_map(edit, map));
+    }
+    Edit::Batch(edits)
+}
+
+/// Whether what is changed on the map now is written down.
+#[must_use]
+pub fn is_revising(session: &Session) -> bool {
+    !session.versions.is_empty() || session.rounds.iter().any(Round::is_rated)
+}
+
+/// The number of the map after the edit, and what writes its changes down: a version that somebody has rated stays as it
+/// is, and the next begins; one that nobody has rated yet grows.
+fn line(session: &Session, changes: Vec<MapChange>, why: Plain) -> (u16, Edit) {
+    let during = open_round(session).filter(|round| round.is_rated()).map(|round| round.number);
+    let revision = Revision { during, changes, why };
+    let newest = session.map_version();
+    let is_rated = session.rounds.iter().any(|round| round.map == newest && round.is_rated());
+    match (session.versions.last(), newest.checked_add(1)) {
+        (Some(version), next) if !is_rated || next.is_none() => {
+            let mut grown = version.clone();
+            grown.revisions.push(revision);
+            (newest, Edit::Change(Item::Version(grown)))
+        }
+        (_, next) => {
+            let number = next.unwrap_or(newest);
+            let version = Version { number, revisions: vec![revision] };
+            (number, Edit::Add(Item::Version(version), At { index: session.versions.len() }))
+        }
+    }
+}
+
+/// The edit, where the rounds that it puts in without answers will be rated on the new version.
+#[expect(clippy::wildcard_enum_match_arm, reason = "no other edit puts a round in")]
+fn on_map(edit: Edit, map: u16) -> Edit {
+    let forward = |round: Round| if is_waiting(&round) { Round { map, ..round } } else { round };
+    match edit {
+        Edit::Batch(edits) => Edit::Batch(edits.into_iter().map(|edit| on_map(edit, map)).collect()),
+        Edit::Add(Item::Round(round), at) => Edit::Add(Item::Round(forward(round)), at),
+        Edit::Change(Item::Round(round)) => Edit::Change(Item::Round(forward(round))),
+        edit => edit,
+    }
+}
+
+/// Whether a round takes ratings and has none.
+fn is_waiting(round: &Round) -> bool {
+    round.state == RoundState::Open && !round.is_rated()
+}
+
+/// Whether the edit changes or adds anything on the map; moving within a list changes only the order.
+fn touches_map(edit: &Edit) -> bool {
+    any(edit, &|reference| matches!(reference, Ref::Category(_) | Ref::Area(_) | Ref::Capability(_)))
+}
+
+fn brings_version(edit: &Edit) -> bool {
+    any(edit, &|reference| matches!(reference, Ref::Version(_)))
+}
+
+/// Whether any thing that the edit puts in, changes or takes out is such a one.
+fn any(edit: &Edit, is: &impl Fn(&Ref) -> bool) -> bool {
+    match edit {
+        Edit::Batch(edits) => edits.iter().any(|edit| any(edit, is)),
+        Edit::Add(item, _) | Edit::Change(item) => is(&item.reference()),
+        Edit::Remove(what) => is(what),
+        Edit::Move(..)
+        | Edit::Rate(_)
+        | Edit::Comment(_)
+        | Edit::Dots(_)
+        | Edit::Judge(_)
+        | Edit::Enrol(_)
+        | Edit::Withdraw(_)
+        | Edit::RoundState(..)
+        | Edit::Hide(_)
+        | Edit::Unhide(_)
+        | Edit::Name(_)
+        | Edit::Language(_)
+        | Edit::Kind(_) => false,
+    }
+}
+
+/// The reason that all capabilities which the edit takes off the map have in common.
+fn reason(edit: &Edit) -> Plain {
+    let mut found = Vec::new();
+    reasons(edit, &mut found);
+    match found.split_first() {
+        Some((first, rest)) if rest.iter().all(|other| other == first) => (*first).clone(),
+        Some(_) | None => Plain::default(),
+    }
+}
+
+fn reasons<'a>(edit: &'a Edit, found: &mut Vec<&'a Plain>) {
+    match edit {
+        Edit::Batch(edits) => edits.iter().for_each(|edit| reasons(edit, found)),
+        Edit::Change(Item::Capability(Capability { off: Some(off), .. })) => found.push(&off.reason),
+        Edit::Change(_)
+        | Edit::Add(..)
+        | Edit::Remove(_)
+        | Edit::Move(..)
+        | Edit::Rate(_)
+        | Edit::Comment(_)
+        | Edit::Dots(_)
+        | Edit::Judge(_)
+        | Edit::Enrol(_)
+        | Edit::Withdraw(_)
+        | Edit::RoundState(..)
+        | Edit::Hide(_)
+        | Edit::Unhide(_)
+        | Edit::Name(_)
+        | Edit::Language(_)
+        | Edit::Kind(_) => {}
+    }
+}
