@@ -72,7 +72,7 @@ notes-tag-beneath = lies beneath “{ $name }”
 notes-leads-to = Leads to the goal “{ $name }”
 notes-leads-nowhere = Leads to no goal yet. b makes the cluster a goal.
 notes-more = Enter shows all of it
-notes-clusters-empty = No clusters yet. Mark notes that belong together with m and press c.
+notes-clusters-empty = No clusters yet. 1 makes the first of the note you are on, or of those marked with m. From then on the digit puts notes into it.
 
 notes-no-note = Go to a note, or mark some with m.
 notes-none-marked = No notes are marked.

@@ -72,7 +72,7 @@ notes-tag-beneath = ligger under ”{ $name }”
 notes-leads-to = Leder till målet ”{ $name }”
 notes-leads-nowhere = Leder inte till något mål ännu. b gör gruppen till ett mål.
 notes-more = Enter visar hela
-notes-clusters-empty = Inga grupper ännu. Markera lappar som hör ihop med m och tryck c.
+notes-clusters-empty = Inga grupper ännu. 1 gör den första av lappen du står på, eller av dem du har markerat med m. Sedan lägger siffran lappar i den.
 
 notes-no-note = Ställ dig på en lapp eller markera några med m.
 notes-none-marked = Inga lappar är markerade.
