@@ -38,6 +38,9 @@ mod board;
 #[path = "app/pasting.rs"]
 mod pasting;
 
+#[path = "app/reading.rs"]
+mod reading;
+
 #[path = "app/timer.rs"]
 mod timer;
 

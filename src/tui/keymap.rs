@@ -30,6 +30,8 @@ pub enum Context {
     BoardFilter,
     /// Workshop 1 or 2, pairs of notes that may say the same.
     Alike,
+    /// Workshop 1 or 2, reading the notes one by one.
+    Reading,
     /// Workshop 1, what its board has beyond the other's.
     Thoughts,
     /// Workshop 1, the goals.
@@ -130,6 +132,7 @@ pub fn title(context: Context) -> Label {
         Context::Board => w::notes_board,
         Context::BoardFilter => w::notes_help_filter,
         Context::Alike => w::alike_help,
+        Context::Reading => w::reading_help,
         Context::Thoughts => w::vision_thoughts,
         Context::Goals => w::vision_goals,
         Context::Capabilities => w::stage_capabilities,

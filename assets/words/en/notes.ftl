@@ -213,3 +213,26 @@ preview-fate-reaction = reaction
 preview-fate-program = from the app
 preview-fate-heading = heading
 preview-fate-head = name and time
+
+### Reading the notes out one by one.
+
+reading-key = read the notes out one by one
+reading-key-next = next
+reading-key-previous = previous
+reading-key-same = says the same as
+reading-key-aside = put aside
+reading-help = Reading the notes out
+reading-nothing = There are no notes to read out.
+reading-far = { $number } of { $count }
+reading-reads = Reading: { $name }
+reading-then = · then { $name }
+reading-last = That was the last one. Esc goes to the board.
+reading-no-cluster = No clusters yet. c makes one of this note.
+reading-more = { $count ->
+    [one] and one more cluster: p
+   *[other] and { $count } more clusters: p
+  }
+reading-no-other = There is no other note to put it beneath.
+reading-same-title = Which note says the same?
+reading-same-intro = This one goes beneath the one you pick, and is kept: “{ $text }”
+reading-beneath = The note now lies beneath “{ $text }”.

@@ -216,3 +216,26 @@ preview-fate-reaction = reaktion
 preview-fate-program = från mötet
 preview-fate-heading = rubrik
 preview-fate-head = namn och tid
+
+### Att läsa upp lapparna en och en.
+
+reading-key = läs upp lapparna en och en
+reading-key-next = nästa
+reading-key-previous = föregående
+reading-key-same = säger samma som
+reading-key-aside = lägg undan
+reading-help = Läsa upp lapparna
+reading-nothing = Det finns inga lappar att läsa upp.
+reading-far = { $number } av { $count }
+reading-reads = Läser: { $name }
+reading-then = · sedan { $name }
+reading-last = Det var den sista. Esc går till tavlan.
+reading-no-cluster = Inga grupper ännu. c gör en av den här lappen.
+reading-more = { $count ->
+    [one] och en grupp till: p
+   *[other] och { $count } grupper till: p
+  }
+reading-no-other = Det finns ingen annan lapp att lägga den under.
+reading-same-title = Vilken lapp säger samma sak?
+reading-same-intro = Den här läggs under den du väljer och finns kvar: ”{ $text }”
+reading-beneath = Lappen ligger nu under ”{ $text }”.

@@ -10,6 +10,8 @@ pub mod capture;
 mod keys;
 mod lines;
 mod preview;
+pub mod reading;
+mod showing;
 
 use crate::domain::id::{ClusterId, NoteId};
 use crate::domain::method::Stage;
@@ -18,15 +20,14 @@ use crate::i18n::words as w;
 use ratatui::layout::Rect;
 
 use super::super::action::Motion;
-use super::super::canvas::Canvas;
 use super::super::event::{Code, Key};
-use super::super::keymap::Context;
 use super::super::room::{Place, Room};
 use super::super::runtime::Flow;
 use super::super::ui::Ui;
 use super::guides::Thing;
 
 pub use keys::KEYS;
+pub use showing::{contexts, counts, draw_board, draw_full, is_full};
 
 /// What is remembered of each sheet.
 #[derive(Default)]
@@ -42,6 +43,7 @@ pub struct Notes {
     capture: capture::Capture,
     board: board::Board,
     alike: alike::Alike,
+    reading: reading::Reading,
 }
 
 /// What is shown of a sheet.
@@ -54,6 +56,8 @@ enum View {
     Capture,
     /// Pairs of notes that may say the same.
     Alike,
+    /// One note at a time, read aloud.
+    Reading,
 }
 
 /// What is done with notes on either sheet.
@@ -69,6 +73,10 @@ pub enum Act {
     Board(board::Act),
     /// Something done with notes that look alike.
     Alike(alike::Act),
+    /// Begin to read the notes one by one.
+    Read,
+    /// Something done while notes are read.
+    Reading(reading::Act),
 }
 
 impl Sheets {
@@ -101,6 +109,8 @@ pub enum Mode {
     Board,
     /// Pairs of notes that may say the same.
     Alike,
+    /// Notes are being read, one by one.
+    Reading,
 }
 
 /// What the keys mean now.
@@ -111,6 +121,7 @@ pub fn mode(room: &Room) -> Mode {
         View::Board if room.notes().board.is_filtering() => Mode::Filter,
         View::Board => Mode::Board,
         View::Alike => Mode::Alike,
+        View::Reading => Mode::Reading,
     }
 }
 
@@ -129,7 +140,7 @@ pub fn raw(room: &mut Room, key: Key) -> bool {
     match mode(room) {
         Mode::Capture => room.notes_mut().capture.key(key),
         Mode::Filter | Mode::Board => room.notes_mut().board.key(key),
-        Mode::Alike => false,
+        Mode::Alike | Mode::Reading => false,
     }
 }
 
@@ -139,7 +150,7 @@ pub fn paste(room: &mut Room, ui: &mut Ui, text: &str) {
         Mode::Capture => capture::paste(room, ui, text),
         Mode::Filter => room.notes_mut().board.insert(text),
         Mode::Board => capture::preview(room, ui, text, capture::Sort::default()),
-        Mode::Alike => ui.refuse(w::paste_not_here(ui.lang)),
+        Mode::Alike | Mode::Reading => ui.refuse(w::paste_not_here(ui.lang)),
     }
 }
 
@@ -154,6 +165,8 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
         Act::Capture(act) => capture::can(room, ui, act),
         Act::Board(act) => board::can(room, ui, act),
         Act::Alike(act) => alike::can(room, ui, act),
+        Act::Read => reading::can_begin(room, ui),
+        Act::Reading(act) => reading::can(room, ui, act),
     }
 }
 
@@ -171,16 +184,19 @@ pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
         Act::Capture(act) => capture::act(room, ui, act),
         Act::Board(act) => board::act(room, ui, act),
         Act::Alike(act) => alike::act(room, ui, act),
+        Act::Read => reading::begin(room, ui),
+        Act::Reading(act) => reading::act(room, ui, act),
     }
 }
 
-/// The note or the cluster in focus on the board, the upper note of the pair in view.
+/// The note or the cluster in focus on the board, the upper note of the pair in view, or the note that is read.
 #[must_use]
 pub fn in_focus(room: &Room) -> Option<Thing> {
     match room.notes().view {
         View::Capture => None,
         View::Board => board::in_focus(room),
         View::Alike => alike::upper(room).cloned().map(Thing::Note),
+        View::Reading => reading::in_focus(room),
     }
 }
 
@@ -202,19 +218,21 @@ pub fn motion(room: &mut Room, motion: Motion) {
         View::Capture => {}
         View::Board => board::motion(room, motion),
         View::Alike => alike::motion(room, motion),
+        View::Reading => reading::motion(room, motion),
     }
 }
 
-/// Enter: unfolds a cluster, shows a note or goes on to the next pair. Never changes the session.
+/// Enter: unfolds a cluster, shows a note, goes on to the next pair or reads on. Never changes the session.
 pub fn enter(room: &mut Room, ui: &mut Ui) {
     match room.notes().view {
         View::Capture => {}
         View::Board => board::enter(room, ui),
         View::Alike => alike::motion(room, Motion::Down),
+        View::Reading => reading::motion(room, Motion::Right),
     }
 }
 
-/// Esc: lets go of marks and filter; false where there was nothing to let go of. Never changes the session.
+/// Esc: ends the reading, lets go of marks and filter; false where there was nothing to let go of. Never changes the session.
 pub fn back(room: &mut Room) -> bool {
     match room.notes().view {
         View::Capture => true,
@@ -223,13 +241,17 @@ pub fn back(room: &mut Room) -> bool {
             room.notes_mut().view = View::Board;
             true
         }
+        View::Reading => {
+            reading::end(room);
+            true
+        }
     }
 }
 
 /// A click on a row. Never changes the session.
 pub fn click(room: &mut Room, row: usize) {
     match room.notes().view {
-        View::Capture => {}
+        View::Capture | View::Reading => {}
         View::Board => board::click(room, row),
         View::Alike => alike::click(room, row),
     }
@@ -251,43 +273,4 @@ pub fn is_searching(room: &Room) -> bool {
 /// Does a short piece of that work, where there is any.
 pub fn search(room: &mut Room) -> Flow {
     if is_searching(room) { alike::search(room) } else { Flow::Same }
-}
-
-/// Draws the entry line over the whole body.
-pub fn draw_capture(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
-    capture::draw(room, ui, canvas, body);
-}
-
-/// Draws the board below the line that names the views; `empty` says what to do where there is nothing.
-pub fn draw_board(
-    room: &Room,
-    ui: &Ui,
-    canvas: &mut Canvas<'_>,
-    area: Rect,
-    empty: &[super::prose::Line<'_>],
-) {
-    match mode(room) {
-        Mode::Alike => alike::draw(room, ui, canvas, area),
-        Mode::Capture | Mode::Filter | Mode::Board => board::draw(room, ui, canvas, area, empty),
-    }
-}
-
-/// How many notes are loose or marked, how many clusters there are, and what the filter is; which pair is in view.
-#[must_use]
-pub fn counts(room: &Room, ui: &Ui) -> String {
-    match mode(room) {
-        Mode::Alike => alike::count(room, ui),
-        Mode::Capture | Mode::Filter | Mode::Board => board::counts(room, ui),
-    }
-}
-
-/// The contexts of the keys in a board, `own` being those of its sheet.
-#[must_use]
-pub fn contexts(room: &Room, own: &'static [Context]) -> &'static [Context] {
-    match mode(room) {
-        Mode::Capture => &[Context::Capture, Context::Room, Context::Everywhere],
-        Mode::Filter => &[Context::BoardFilter, Context::Room, Context::Everywhere],
-        Mode::Board => own,
-        Mode::Alike => &[Context::Alike, Context::Room, Context::Everywhere],
-    }
 }

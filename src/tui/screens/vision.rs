@@ -188,9 +188,7 @@ pub fn settle(room: &mut Room, _ui: &Ui, body: Rect) {
 /// Draws the screen.
 pub fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
     match room.vision.view {
-        View::Notes if notes::mode(room) == notes::Mode::Capture => {
-            notes::draw_capture(room, ui, canvas, body);
-        }
+        View::Notes if notes::is_full(room) => notes::draw_full(room, ui, canvas, body),
         View::Notes => {
             head(room, ui, canvas, body, &notes::counts(room, ui));
             let method = &room.session().method;

@@ -76,10 +76,10 @@ pub(super) fn below_head(body: Rect) -> Rect {
     Rect { y: body.y + 2, height: body.height.saturating_sub(2), ..body }
 }
 
-/// Draws the board, or the entry line while candidates are written.
+/// Draws the board, or what takes its place while candidates are written or read.
 pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
-    if notes::mode(room) == notes::Mode::Capture {
-        return notes::draw_capture(room, ui, canvas, body);
+    if notes::is_full(room) {
+        return notes::draw_full(room, ui, canvas, body);
     }
     head(room, ui, canvas, body);
     let method = &room.session().method;

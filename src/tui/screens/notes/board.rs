@@ -11,16 +11,15 @@ mod list;
 mod marking;
 mod placing;
 mod rows;
+mod walking;
 mod windows;
 
 use std::collections::BTreeSet;
 
-use ratatui::layout::Rect;
-
 use crate::domain::id::{ClusterId, NoteId};
+use crate::domain::note::Note;
 use crate::domain::session::Session;
 
-use super::super::super::action::Motion;
 use super::super::super::event::Key;
 use super::super::super::overlay::field::{Editor, Lines};
 use super::super::super::room::Room;
@@ -30,13 +29,12 @@ pub use acts::Act;
 pub(super) use acts::{act, can};
 pub(in super::super) use acts::{cluster, note, target_ids, targets};
 pub(super) use draw::{counts, draw};
+pub(super) use legend::key as key_of;
 use list::{List, Row, Sight};
 pub(in super::super) use placing::{next_after, placed};
 pub(in super::super) use rows::kind_sign;
-pub(super) use windows::{show as enter, tags};
-
-/// From this body width on, clusters stand beside the loose notes.
-const WIDE: u16 = 98;
+pub(super) use walking::{click, motion, settle};
+pub(super) use windows::{cluster_form, cluster_picker, edit_note, show as enter, tags};
 
 /// What the board remembers.
 #[derive(Default)]
@@ -124,6 +122,16 @@ impl Board {
         self.after = None;
     }
 
+    /// Puts the cursor on a note, where it is shown; what is folded over it is unfolded.
+    pub(super) fn turn_to(&mut self, note: &Note) {
+        self.focus = Some(Focus::Note(note.id.clone()));
+        self.sight.aside |= note.aside;
+        if let Some(cluster) = &note.cluster {
+            self.sight.folded.remove(cluster);
+        }
+        self.after = None;
+    }
+
     /// Folds all of these clusters, or unfolds them where all are folded.
     fn fold_all(&mut self, all: BTreeSet<ClusterId>) {
         self.sight.folded = if all.is_subset(&self.sight.folded) { BTreeSet::new() } else { all };
@@ -155,40 +163,6 @@ impl Board {
         self.cursor = row.max(1).min(last);
         self.focus = self.list.rows.get(self.cursor).and_then(|row| row.focus(session));
     }
-
-    /// The rows of the column that the cursor is in.
-    fn column(&self) -> std::ops::Range<usize> {
-        let (split, end) = (self.list.split, self.list.rows.len());
-        match (self.columns, self.cursor < split) {
-            (false, _) => 0..end,
-            (true, true) => 0..split,
-            (true, false) => split..end,
-        }
-    }
-
-    fn sideways(&self, motion: Motion) -> usize {
-        let left = motion == Motion::Left;
-        if !self.columns {
-            return self.next_heading(left);
-        }
-        let (split, end) = (self.list.split, self.list.rows.len());
-        match (left, self.cursor < split) {
-            (true, false) if split > 1 => self.beside.clamp(1, split - 1),
-            (false, true) if end > split => self.beside.clamp(split, end - 1),
-            (true | false, _) => self.cursor,
-        }
-    }
-
-    /// In one column, sideways goes from cluster to cluster.
-    fn next_heading(&self, backwards: bool) -> usize {
-        let headings = self.list.rows.iter().enumerate().filter(|(_, row)| row.is_heading());
-        let mut places = headings.map(|(place, _)| place);
-        if backwards {
-            places.rfind(|place| *place < self.cursor).unwrap_or(self.cursor)
-        } else {
-            places.find(|place| *place > self.cursor).unwrap_or(self.cursor)
-        }
-    }
 }
 
 /// Brings the list in line with the session.
@@ -211,39 +185,29 @@ pub(super) fn in_focus(room: &Room) -> Option<Thing> {
 
 /// Puts a note or a cluster in focus; the filter and the fold that hide it are let go of.
 pub(super) fn go_to(room: &mut Room, focus: Focus) {
-    let note = match &focus {
-        Focus::Note(id) => room.session().notes.iter().find(|it| it.id == *id),
-        Focus::Cluster(_) | Focus::Aside => None,
-    };
-    let (cluster, aside) = note.map_or((None, false), |note| (note.cluster.clone(), note.aside));
+    let note = focus.note().and_then(|id| room.session().notes.iter().find(|it| it.id == *id)).cloned();
     let board = &mut room.notes_mut().board;
     board.drop_filter();
-    if let Some(cluster) = cluster {
-        board.sight.folded.remove(&cluster);
-    }
-    board.sight.aside |= aside;
     board.focus = Some(focus);
+    if let Some(note) = note {
+        board.turn_to(&note);
+    }
     refresh(room);
 }
 
-/// Moves the cursor.
-pub(super) fn motion(room: &mut Room, motion: Motion) {
-    refresh(room);
-    let board = &room.notes().board;
-    let column = board.column();
-    let row = match motion {
-        Motion::Left | Motion::Right => board.sideways(motion),
-        Motion::Up | Motion::Down | Motion::PageUp | Motion::PageDown | Motion::First | Motion::Last => {
-            column.start + motion.along(board.cursor - column.start, column.len(), board.page)
-        }
-    };
-    go(room, row);
-}
-
-/// A click on a row.
-pub(super) fn click(room: &mut Room, row: usize) {
-    refresh(room);
-    go(room, row);
+/// The notes to read one by one: those that the filter lets through, else the loose ones, else all.
+pub(super) fn to_read(room: &Room) -> Vec<NoteId> {
+    let list = &room.notes().board.list;
+    let heads = |rows: std::ops::Range<usize>| marking::heads(room, rows);
+    if !room.notes().board.sight.is_whole() {
+        return heads(0..list.aside);
+    }
+    let loose = heads(0..list.split.saturating_sub(list.settled));
+    if !loose.is_empty() {
+        return loose;
+    }
+    let all = room.session().notes_on(room.sheet()).filter(|note| note.beneath.is_none());
+    all.map(|note| note.id.clone()).collect()
 }
 
 /// Esc: the marks go first, then the filter; false where there was neither.
@@ -256,39 +220,4 @@ pub(super) fn back(room: &mut Room) -> bool {
         board.marked.clear();
     }
     held
-}
-
-/// Brings cursor and scrolling in line with the session and the size.
-pub(super) fn settle(room: &mut Room, area: Rect) {
-    refresh(room);
-    let clusters = room.session().clusters_on(room.sheet()).count();
-    let board = &mut room.notes_mut().board;
-    board.columns = area.width >= WIDE;
-    let legend = legend::height(board, clusters, area);
-    board.legend = legend;
-    board.page = usize::from(draw::rows(area, legend).height).max(1);
-    let column = board.column();
-    let side = usize::from(board.columns && column.start > 0);
-    let at = board.cursor.saturating_sub(column.start);
-    let (page, split) = (board.page, board.list.split);
-    let rows = board.list.rows.len();
-    let lengths = if board.columns { [split, rows.saturating_sub(split)] } else { [rows, 0] };
-    for (number, (top, length)) in board.tops.iter_mut().zip(lengths).enumerate() {
-        if number == side {
-            // The heading above the first note stays in sight with it.
-            let first = if at == 1 && side == 0 { 0 } else { at };
-            *top = (*top).min(first).max((at + 1).saturating_sub(page));
-        }
-        *top = (*top).min(length.saturating_sub(page));
-    }
-}
-
-fn go(room: &mut Room, row: usize) {
-    let mut board = std::mem::take(&mut room.notes_mut().board);
-    let (before, split) = (board.cursor, board.list.split);
-    board.stand(row, room.session());
-    if (before < split) != (board.cursor < split) {
-        board.beside = before;
-    }
-    room.notes_mut().board = board;
 }

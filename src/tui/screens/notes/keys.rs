@@ -5,15 +5,16 @@ use crate::i18n::words as w;
 use super::super::super::action::{Action, Motion};
 use super::super::super::event::Code;
 use super::super::super::keymap::{Context, Footer, Row, ch, ctrl, key, row, written};
-use super::{Act, alike, board, capture};
+use super::{Act, alike, board, capture, reading};
 
 /// The keys of a sheet of notes.
 pub const KEYS: &[Row] = {
-    use Context::{Alike as A, Board as B, BoardFilter as F, Capture as C};
+    use Context::{Alike as A, Board as B, BoardFilter as F, Capture as C, Reading as R};
     use Footer::{Help, Shown, Silent};
     use alike::Act as Of;
     use board::Act as On;
     use capture::Act as In;
+    use reading::Act as At;
     const fn on(act: board::Act) -> Action {
         Action::Notes(Act::Board(act))
     }
@@ -22,6 +23,9 @@ pub const KEYS: &[Row] = {
     }
     const fn within(act: capture::Act) -> Action {
         Action::Notes(Act::Capture(act))
+    }
+    const fn reading(act: reading::Act) -> Action {
+        Action::Notes(Act::Reading(act))
     }
     &[
         row(C, &[key(Code::Enter)], within(In::Write), w::notes_key_write, Shown),
@@ -45,6 +49,7 @@ pub const KEYS: &[Row] = {
         row(B, &[ch('p')], on(On::Put), w::notes_key_put, Help),
         row(B, &[ch('x')], on(On::Merge), w::notes_key_merge, Shown),
         row(B, &[ch('f')], of(Of::Open), w::alike_key_open, Shown),
+        row(B, &[ch('R')], Action::Notes(Act::Read), w::reading_key, Help),
         row(B, &[ch('e')], on(On::Edit), w::notes_key_edit, Help),
         row(B, &[ch('t')], on(On::Kind), w::notes_key_kind, Help),
         row(B, &[ch('a')], on(On::Prompt), w::notes_key_prompt, Help),
@@ -68,5 +73,26 @@ pub const KEYS: &[Row] = {
         written("↓", row(A, &[], Action::Move(Motion::Down), w::alike_key_next, Shown)),
         written("↑", row(A, &[], Action::Move(Motion::Up), w::alike_key_previous, Help)),
         row(A, &[key(Code::Esc)], of(Of::Close), w::notes_key_end, Shown),
+        written(
+            "→",
+            row(R, &[key(Code::Enter), ch(' ')], Action::Move(Motion::Right), w::reading_key_next, Shown),
+        ),
+        written("1–9", row(R, &[ch('1')], reading(At::Put(1)), w::notes_key_put_nth, Shown)),
+        row(R, &[ch('2')], reading(At::Put(2)), w::notes_key_put_nth, Silent),
+        row(R, &[ch('3')], reading(At::Put(3)), w::notes_key_put_nth, Silent),
+        row(R, &[ch('4')], reading(At::Put(4)), w::notes_key_put_nth, Silent),
+        row(R, &[ch('5')], reading(At::Put(5)), w::notes_key_put_nth, Silent),
+        row(R, &[ch('6')], reading(At::Put(6)), w::notes_key_put_nth, Silent),
+        row(R, &[ch('7')], reading(At::Put(7)), w::notes_key_put_nth, Silent),
+        row(R, &[ch('8')], reading(At::Put(8)), w::notes_key_put_nth, Silent),
+        row(R, &[ch('9')], reading(At::Put(9)), w::notes_key_put_nth, Silent),
+        row(R, &[ch('0')], reading(At::Put(10)), w::notes_key_put_tenth, Help),
+        row(R, &[ch('c')], reading(At::NewCluster), w::notes_key_cluster, Shown),
+        row(R, &[ch('x')], reading(At::Same), w::reading_key_same, Shown),
+        row(R, &[ch('d')], reading(At::Aside), w::reading_key_aside, Shown),
+        row(R, &[ch('p')], reading(At::Pick), w::notes_key_put, Help),
+        row(R, &[ch('e')], reading(At::Edit), w::notes_key_edit, Help),
+        written("←", row(R, &[], Action::Move(Motion::Left), w::reading_key_previous, Help)),
+        written("Esc", row(R, &[], Action::Back, w::notes_key_end, Shown)),
     ]
 };

@@ -18,7 +18,7 @@ const KEYS: usize = 10;
 const NARROWEST: usize = 18;
 
 /// The key of cluster number `number`, counted from 1.
-pub(super) fn key(number: usize) -> Option<char> {
+pub(in super::super) fn key(number: usize) -> Option<char> {
     match number {
         10 => Some('0'),
         _ => char::from_digit(u32::try_from(number).ok()?, 10).filter(|key| *key != '0'),

@@ -54,7 +54,7 @@ fn reached(room: &Room) -> Option<(usize, usize)> {
 }
 
 /// The notes of these rows that lie beneath no other: what lies beneath them goes with them.
-fn heads(room: &Room, rows: std::ops::Range<usize>) -> Vec<NoteId> {
+pub(super) fn heads(room: &Room, rows: std::ops::Range<usize>) -> Vec<NoteId> {
     let rows = room.notes().board.list.rows.get(rows).unwrap_or_default();
     let heads = rows.iter().filter(|row| matches!(row, Row::Note(_, 0)));
     heads.filter_map(|row| row.focus(room.session())?.note().cloned()).collect()

@@ -50,40 +50,68 @@ pub(in super::super) fn tags(session: &Session, lang: Lang, note: &Note) -> Stri
 
 pub(super) fn new_cluster(room: &Room, ui: &mut Ui) {
     let ids = target_ids(room);
-    let then = Then::room(move |room, ui, answer| {
+    let form = cluster_form(ui, ids.len(), move |room, ui, name| {
         let next = next_after(room, &ids);
-        let planned = plan::new_cluster(room.session(), room.sheet(), &answer.field(0), &ids);
-        room.try_plan(ui, planned)?;
-        placed(room, next);
-        ui.say(w::notes_clustered(ui.lang, ids.len(), answer.field(0)));
-        Ok(())
-    });
-    let intro = w::notes_cluster_intro(ui.lang, targets(room).len());
-    let field = Field::line(w::notes_cluster_name(ui.lang), "");
-    let form = Form::new(w::notes_cluster_title(ui.lang), vec![field], then).with_intro(intro);
-    ui.show(Overlay::Form(form));
-}
-
-pub(super) fn put(room: &Room, ui: &mut Ui) {
-    let ids = target_ids(room);
-    let clusters: Vec<(ClusterId, Plain)> =
-        room.session().clusters_on(room.sheet()).map(|it| (it.id.clone(), it.name.clone())).collect();
-    let entries = clusters.iter().map(|(_, name)| Entry::new(name.as_str())).collect();
-    let title = w::notes_put_title(ui.lang, ids.len());
-    let then = Then::room(move |room, ui, answer| {
-        let Some((id, name)) = answer.picked().and_then(|at| clusters.get(at)) else { return Ok(()) };
-        let next = next_after(room, &ids);
-        let planned = plan::put_in_cluster(room.session(), id, &ids);
+        let planned = plan::new_cluster(room.session(), room.sheet(), name, &ids);
         room.try_plan(ui, planned)?;
         placed(room, next);
         ui.say(w::notes_clustered(ui.lang, ids.len(), name));
         Ok(())
     });
-    ui.show(Overlay::Picker(Picker::one(title, entries, then)));
+    ui.show(form);
+}
+
+pub(super) fn put(room: &Room, ui: &mut Ui) {
+    let ids = target_ids(room);
+    let picker = cluster_picker(room, ui, ids.len(), move |room, ui, cluster, name| {
+        let next = next_after(room, &ids);
+        let planned = plan::put_in_cluster(room.session(), cluster, &ids);
+        room.try_plan(ui, planned)?;
+        placed(room, next);
+        ui.say(w::notes_clustered(ui.lang, ids.len(), name));
+        Ok(())
+    });
+    ui.show(picker);
+}
+
+/// A window that asks what a cluster of `count` notes is to be called.
+pub(in super::super) fn cluster_form(
+    ui: &Ui,
+    count: usize,
+    then: impl Fn(&mut Room, &mut Ui, &Plain) -> Result<(), String> + 'static,
+) -> Overlay {
+    let then = Then::room(move |room, ui, answer| then(room, ui, &answer.field(0)));
+    let field = Field::line(w::notes_cluster_name(ui.lang), "");
+    let intro = w::notes_cluster_intro(ui.lang, count);
+    Overlay::Form(Form::new(w::notes_cluster_title(ui.lang), vec![field], then).with_intro(intro))
+}
+
+/// A window that asks into which cluster `count` notes are to be put.
+pub(in super::super) fn cluster_picker(
+    room: &Room,
+    ui: &Ui,
+    count: usize,
+    then: impl Fn(&mut Room, &mut Ui, &ClusterId, &Plain) -> Result<(), String> + 'static,
+) -> Overlay {
+    let clusters: Vec<(ClusterId, Plain)> =
+        room.session().clusters_on(room.sheet()).map(|it| (it.id.clone(), it.name.clone())).collect();
+    let entries = clusters.iter().map(|(_, name)| Entry::new(name.as_str())).collect();
+    let then = Then::room(move |room, ui, answer| {
+        let Some((id, name)) = answer.picked().and_then(|at| clusters.get(at)) else { return Ok(()) };
+        then(room, ui, id, name)
+    });
+    Overlay::Picker(Picker::one(w::notes_put_title(ui.lang, count), entries, then))
 }
 
 pub(super) fn edit(room: &Room, ui: &mut Ui) {
-    let Some(note) = note(room).cloned() else { return rename(room, ui) };
+    match note(room).cloned() {
+        Some(note) => edit_note(ui, note),
+        None => rename(room, ui),
+    }
+}
+
+/// Asks what a note is to say.
+pub(in super::super) fn edit_note(ui: &mut Ui, note: Note) {
     let mut fields = vec![Field::line(w::notes_note_text(ui.lang), note.text.as_str())];
     if note.sheet == Sheet::Capabilities {
         fields.push(Field::prose(w::candidates_about(ui.lang), note.candidate.about.as_str()));
