@@ -117,6 +117,8 @@ pub enum Wrong {
     Swollen,
     /// A cell that holds an error of a formula.
     CellError(String),
+    /// A cell with a formula that has no value yet.
+    NoValue,
     /// A name that is empty or that nobody can see.
     Nameless(Thing),
     /// A name longer than a name.

@@ -70,6 +70,7 @@ fn wrong(lang: Lang, wrong: &Wrong) -> String {
         Wrong::Broken(why) => w::start_fault_broken(lang, clip(why)),
         Wrong::Swollen => w::start_fault_swollen(lang).to_owned(),
         Wrong::CellError(error) => w::start_fault_cell(lang, clip(error)),
+        Wrong::NoValue => w::start_fault_no_value(lang).to_owned(),
         Wrong::Nameless(thing) => w::start_fault_nameless(lang, the(lang, *thing)),
         Wrong::LongName(thing, length) => {
             w::start_fault_long_name(lang, length, LONGEST_NAME, the(lang, *thing))

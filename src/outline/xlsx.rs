@@ -86,27 +86,24 @@ fn sheet(book: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Sheet, Wrong> {
     let shown = Plain::line(name).to_string();
     let mut sheet = Sheet { rows: Vec::new(), errors: Vec::new() };
     let mut count = 0;
-    while let Some(cell) = cells.next_cell().map_err(|error| broken(&error))? {
+    while let Some(cell) = cells.next_cell_with_formula_metadata().map_err(|error| broken(&error))? {
         count += 1;
         if count > MOST_CELLS {
             return Err(Wrong::Swollen);
         }
-        let (row, column) = cell.get_position();
+        let (row, column) = cell.pos;
         if column >= WIDEST {
             continue;
         }
         let (Ok(number), Ok(column)) = (usize::try_from(row), usize::try_from(column)) else { continue };
         let number = number.saturating_add(1);
-        let text = match cell::text(cell.get_value()) {
-            Ok(text) => Plain::new(&text),
-            Err(error) => {
+        match cell::text(&cell.value, cell.formula.is_some()) {
+            Ok(text) if text.is_empty() => {}
+            Ok(text) => sheet.put(&shown, number, column, Plain::new(&text)),
+            Err(wrong) => {
                 let place = Place::Cell { sheet: shown.clone(), row: number, column: column + 1 };
-                sheet.errors.push(Fault { place, wrong: Wrong::CellError(error) });
-                continue;
+                sheet.errors.push(Fault { place, wrong });
             }
-        };
-        if !text.is_empty() {
-            sheet.put(&shown, number, column, text);
         }
     }
     sheet.rows.sort_by_key(|row| row.number);

@@ -54,6 +54,10 @@ fn a_workbook_that_swells_is_refused_before_it_is_unpacked() {
     let bomb = packed(&[("[Content_Types].xml", b""), ("xl/sharedStrings.xml", &vec![b' '; 100 << 20])]);
     assert!(bomb.len() < 1 << 20);
     assert!(read("x.xlsx", bomb).contains("unpacks to more than any map needs"));
+    let shared =
+        b"<c><f t='shared' si=\n\"9999999999\" ref='A1:A2'>A1</f></c> si: 070 123 45 67, si=12345678";
+    let sharing = packed(&[("[Content_Types].xml", b""), ("xl/worksheets/sheet1.xml", shared)]);
+    assert!(read("x.xlsx", sharing).contains("is broken (si)"));
     let boasts = b"<sst xmlns='x' uniqueCount = '18446744073709551615'></sst>";
     let boasting = packed(&[("[Content_Types].xml", b""), ("xl/SHAREDstrings.xml", boasts)]);
     assert!(read("x.xlsx", boasting).contains("is broken (uniqueCount)"));

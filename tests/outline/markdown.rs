@@ -106,7 +106,9 @@ fn written(map: &[(String, Areas)]) -> (Vec<String>, String) {
         line(0, category);
         for (area, capabilities) in areas {
             line(1, area);
-            capabilities.iter().for_each(|name| line(2, name));
+            for name in capabilities {
+                line(2, name);
+            }
         }
     }
     (ways, want.join("\n"))

@@ -64,6 +64,7 @@ fn all_faults_are_told_with_their_cells() {
         &[&["", "förmåga", "område", "about"], &["", "A", "X"], &["", "a", "x"], &["", "", "", "Om."]],
     );
     first.write(4, 1, Formula::new("=NA()").set_result("#N/A")).unwrap();
+    first.write(6, 1, Formula::new("=B2").set_result("")).unwrap();
     first.write(5, 8, Formula::new("=NA()").set_result("#N/A")).unwrap();
     first.write(1, 30, "långt bort").unwrap();
     let want = "x.xlsx:Blad 1!B3: “a” stands in the same area already (Blad 1!B2). Take one of them away or give it \

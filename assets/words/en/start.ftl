@@ -18,6 +18,7 @@ start-fault-other = The file is no workbook in XLSX format. Save it as XLSX or C
 start-fault-broken = The workbook is broken ({ $why }). Open it in the spreadsheet program and save it again.
 start-fault-swollen = The workbook unpacks to more than any map needs. Copy the list into a new workbook.
 start-fault-cell = The cell holds the error { $error }. Mend the formula or write the text instead.
+start-fault-no-value = The cell holds a formula without a value. Open the workbook in the spreadsheet program and save it, or write the text instead.
 start-fault-nameless = { $thing } has no name, or a name that cannot be seen.
 start-fault-long-name = { $thing } has a name of { $length } characters. Shorten it to { $most } at most and let the description say the rest.
 start-fault-long-about = The description has { $length } characters. Shorten it to { $most } at most.

@@ -18,6 +18,7 @@ start-fault-other = Filen är ingen arbetsbok i formatet XLSX. Spara den som XLS
 start-fault-broken = Arbetsboken är trasig ({ $why }). Öppna den i kalkylprogrammet och spara den på nytt.
 start-fault-swollen = Arbetsboken packas upp till mer än någon karta behöver. Kopiera listan till en ny arbetsbok.
 start-fault-cell = Cellen innehåller felet { $error }. Rätta formeln eller skriv texten i stället.
+start-fault-no-value = Cellen innehåller en formel utan värde. Öppna arbetsboken i kalkylprogrammet och spara den, eller skriv texten i stället.
 start-fault-nameless = { $thing } saknar namn, eller har ett namn som inte syns.
 start-fault-long-name = { $thing } har ett namn på { $length } tecken. Korta det till högst { $most } och låt beskrivningen säga resten.
 start-fault-long-about = Beskrivningen är på { $length } tecken. Korta den till högst { $most }.

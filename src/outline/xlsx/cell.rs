@@ -2,12 +2,15 @@
 
 use calamine::{DataRef, ExcelDateTime};
 
+use crate::outline::fault::Wrong;
+
 /// The text of a cell; of a formula, its last value.
 ///
 /// # Errors
-/// The error that a formula came to, as a spreadsheet writes it.
-pub(super) fn text(value: &DataRef<'_>) -> Result<String, String> {
+/// The error that a formula came to, as a spreadsheet writes it; a formula that nobody has worked out yet.
+pub(super) fn text(value: &DataRef<'_>, is_formula: bool) -> Result<String, Wrong> {
     Ok(match value {
+        DataRef::Empty if is_formula => return Err(Wrong::NoValue),
         DataRef::Empty => String::new(),
         DataRef::Int(number) => number.to_string(),
         DataRef::Float(number) => number.to_string(),
@@ -15,7 +18,7 @@ pub(super) fn text(value: &DataRef<'_>) -> Result<String, String> {
         DataRef::Bool(value) => if *value { "TRUE" } else { "FALSE" }.to_owned(),
         DataRef::DateTime(moment) => date(moment),
         DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
-        DataRef::Error(error) => return Err(error.to_string()),
+        DataRef::Error(error) => return Err(Wrong::CellError(error.to_string())),
     })
 }
 

@@ -15,6 +15,9 @@ const MOST: u64 = 96 << 20;
 /// Parts of a workbook, at most.
 const MOST_PARTS: usize = 2_000;
 
+/// Figures for which room is made before what they count is read: texts, and shared formulas.
+const BOASTS: [&str; 2] = ["uniqueCount", "si"];
+
 /// What a packed file begins with.
 const PACKED: &[u8] = b"PK\x03\x04";
 
@@ -62,10 +65,9 @@ pub(super) fn weigh(bytes: &[u8]) -> Result<(), Wrong> {
 fn part(archive: &mut ZipArchive<Cursor<&[u8]>>, index: usize, left: u64) -> Result<u64, Wrong> {
     let broken = |error: zip::result::ZipError| Wrong::Broken(error.to_string());
     let mut part = archive.by_index(index).map_err(broken)?;
-    let counts = part.name().map_err(broken)?.to_lowercase().ends_with("sharedstrings.xml");
     let mut read = 0;
     let mut chunk = vec![0; 1 << 16];
-    let mut strings = Vec::new();
+    let mut whole = Vec::new();
     loop {
         let length = part.read(&mut chunk).map_err(|error| Wrong::Broken(error.to_string()))?;
         let Some(piece) = chunk.get(..length).filter(|piece| !piece.is_empty()) else { break };
@@ -73,30 +75,26 @@ fn part(archive: &mut ZipArchive<Cursor<&[u8]>>, index: usize, left: u64) -> Res
         if read > left {
             return Err(Wrong::Swollen);
         }
-        if counts {
-            strings.extend_from_slice(piece);
-        }
+        whole.extend_from_slice(piece);
     }
-    if counts && overstates(&strings) {
-        return Err(Wrong::Broken("uniqueCount".to_owned()));
+    match BOASTS.iter().find(|name| overstates(&whole, name.as_bytes())) {
+        Some(name) => Err(Wrong::Broken((*name).to_owned())),
+        None => Ok(left - read),
     }
-    Ok(left - read)
 }
 
-/// Whether a list of texts says that it holds more of them than it has bytes: room for as many as it says would be made
-/// before the first is read.
-fn overstates(strings: &[u8]) -> bool {
-    let name = b"uniqueCount";
-    let mut rest = strings;
-    while let Some(at) = rest.windows(name.len()).position(|part| part == name) {
+/// Whether a part says of something that there are more of it than the part has bytes.
+fn overstates(part: &[u8], name: &[u8]) -> bool {
+    let mut rest = part;
+    while let Some(at) = rest.windows(name.len()).position(|piece| piece == name) {
         rest = rest.get(at + name.len()..).unwrap_or_default();
-        let figures =
-            rest.iter().skip_while(|byte| matches!(byte, b'=' | b'"' | b'\'' | b' ' | b'\t' | b'\r' | b'\n'));
-        let said = figures.take_while(|byte| byte.is_ascii_digit());
-        let said = said.fold(0_usize, |sum, byte| {
+        let value = rest.trim_ascii_start().strip_prefix(b"=").map(<[u8]>::trim_ascii_start);
+        let value = value.and_then(|value| value.strip_prefix(b"\"").or_else(|| value.strip_prefix(b"'")));
+        let digits = value.unwrap_or_default().iter().take_while(|byte| byte.is_ascii_digit());
+        let said = digits.fold(0_usize, |sum, byte| {
             sum.saturating_mul(10).saturating_add(usize::from(byte.saturating_sub(b'0')))
         });
-        if said > strings.len() {
+        if said > part.len() {
             return true;
         }
     }
