@@ -77,7 +77,7 @@ fn zoom_key(bencher: Bencher<'_, '_>, count: usize) {
 fn layout(bencher: Bencher<'_, '_>, count: usize, size: (u16, u16), zoom: Zoom) {
     let map = session((count, 0, 0)).map;
     let figure = if zoom == Zoom::Figures { Figure::Cells(8) } else { Figure::Doubt };
-    let form = Form { lang: Lang::Sv, size, zoom, figure };
+    let form = Form { lang: Lang::Sv, size, zoom, figure, head: 0 };
     bencher.bench_local(|| MapLayout::of(black_box(&map), black_box(form)).height);
 }
 

@@ -269,3 +269,16 @@ fn a_very_long_name_is_cut_with_a_sign_and_read_in_its_window() {
         assert!(harness.screen().contains("arkitektur"), "{}", harness.screen());
     }
 }
+
+#[test]
+fn every_level_can_be_drawn_at_any_size() {
+    let mut harness = picture(prepared(), SMALL, Lang::Sv);
+    for level in ["", "-", "++"] {
+        harness.keys(level);
+        for (width, height) in [(1, 1), (2, 9), (9, 3), (30, 8), (45, 60), (79, 23), (400, 5), (400, 120)] {
+            harness.resize(width, height).keys("<Down><Right><End><Home><PgDn>");
+        }
+    }
+    harness.keys("<F3><S-Tab>-").resize(3, 4).keys("<End>").resize(120, 40);
+    assert_eq!(*harness.session(), prepared());
+}

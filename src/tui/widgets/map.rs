@@ -56,6 +56,8 @@ pub struct Form {
     pub zoom: Zoom,
     /// What a box has room for at the end of one of its lines.
     pub figure: Figure,
+    /// Cells that the line with an area's name keeps for a figure.
+    pub head: usize,
 }
 
 /// What a box keeps cells free for.

@@ -83,7 +83,11 @@ pub(super) fn settle(room: &mut Room, lang: Lang, body: Rect) {
         (Zoom::Figures, true) => Figure::Cells(8),
     };
     let focus = room.capabilities.focus.as_ref().and_then(|node| spot(&room.session().map, node));
-    chart.settle(room.session(), Form { lang, size: (area.width, area.height), zoom, figure }, focus);
+    chart.settle(
+        room.session(),
+        Form { lang, size: (area.width, area.height), zoom, figure, head: 0 },
+        focus,
+    );
     room.capabilities.picture.chart = chart;
     room.capabilities.focus = node(room).or(room.capabilities.focus.take());
 }

@@ -21,6 +21,7 @@ use super::{about, round_words};
 const LEVELS: [Zoom; 2] = [Zoom::Areas, Zoom::Names];
 /// Cells for a mean and the space before it.
 const FIGURE: Figure = Figure::Cells(4);
+const HEAD: usize = 4;
 
 /// What the heat map remembers.
 #[derive(Debug, Default)]
@@ -90,7 +91,7 @@ pub(super) fn settle(room: &mut Room, ui: &Ui, body: Rect) {
     let mut map = std::mem::take(&mut room.maturity.map);
     let focus = map.wanted.take().or_else(|| map.chart.tile().map(|tile| tile.spot));
     let size = (area.width, area.height);
-    let form = Form { lang: ui.lang, size, zoom: map.zoom, figure: FIGURE };
+    let form = Form { lang: ui.lang, size, zoom: map.zoom, figure: FIGURE, head: HEAD };
     map.chart.settle(room.session(), form, focus);
     room.maturity.map = map;
 }

@@ -54,7 +54,7 @@ pub(super) struct Named {
 /// What there is to write in a column.
 #[derive(Clone, Copy, Default)]
 struct Need {
-    /// Cells of the longest name of an area.
+    /// Cells of the longest name of an area, with what stands beside it.
     head: usize,
     /// Cells of all names of capabilities.
     cells: usize,
@@ -117,7 +117,7 @@ fn needs(map: &Map, form: Form, areas: &[(usize, &[usize])], abreast: usize) -> 
         let names = members.iter().filter_map(|index| map.capabilities.get(*index));
         need.cells += names.map(|it| it.name.get(form.lang).width()).sum::<usize>();
         let head = map.areas.get(*area).map_or(0, |it| it.name.get(form.lang).width());
-        need.head = need.head.max(head);
+        need.head = need.head.max(head + form.head);
     }
     needs
 }
@@ -130,7 +130,7 @@ fn widths(needs: &[Need], width: usize, gutter: usize) -> Vec<usize> {
     let mut widths = vec![each; abreast];
     let used = abreast * (each + gutter) - gutter;
     let left = if each == WIDEST { 0 } else { width.saturating_sub(used) };
-    for _ in 0..left {
+    for left in (1..=left).rev() {
         let tight = |(need, width): &(&Need, &mut usize)| {
             (need.head > **width && need.head <= **width + left, need.cells * 1_000 / (**width).max(1))
         };

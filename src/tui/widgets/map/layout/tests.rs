@@ -10,7 +10,7 @@ use crate::tui::widgets::map::sample::{any_map, shipped};
 
 fn form(size: (u16, u16), zoom: Zoom) -> Form {
     let figure = if zoom == Zoom::Figures { Figure::Cells(8) } else { Figure::Doubt };
-    Form { lang: Lang::Sv, size, zoom, figure }
+    Form { lang: Lang::Sv, size, zoom, figure, head: 0 }
 }
 
 fn apart(one: &Tile, other: &Tile) -> bool {

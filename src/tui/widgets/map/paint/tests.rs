@@ -22,7 +22,7 @@ fn ui() -> Ui {
 
 fn layout(zoom: Zoom) -> MapLayout {
     let figure = Figure::Cells(4);
-    MapLayout::of(&shipped(), Form { lang: Lang::Sv, size: (AREA.width, AREA.height), zoom, figure })
+    MapLayout::of(&shipped(), Form { lang: Lang::Sv, size: (AREA.width, AREA.height), zoom, figure, head: 4 })
 }
 
 /// The map drawn from row `top` on with the cursor on box `cursor`.

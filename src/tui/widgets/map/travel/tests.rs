@@ -12,7 +12,7 @@ use crate::domain::text::Lang;
 const ALL: [Direction; 4] = [Direction::Up, Direction::Down, Direction::Left, Direction::Right];
 
 fn layout(map: &crate::domain::map::Map, size: (u16, u16), zoom: Zoom) -> MapLayout {
-    MapLayout::of(map, Form { lang: Lang::Sv, size, zoom, figure: Figure::Cells(4) })
+    MapLayout::of(map, Form { lang: Lang::Sv, size, zoom, figure: Figure::Cells(4), head: 4 })
 }
 
 /// Every box that arrows reach from the first, each step checked to go where its arrow points.
