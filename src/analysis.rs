@@ -9,6 +9,7 @@ pub mod budget;
 pub mod closing;
 pub mod coverage;
 pub mod figures;
+pub mod held;
 pub mod likeness;
 pub mod participants;
 pub mod plan;

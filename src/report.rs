@@ -7,13 +7,16 @@
 mod capabilities;
 mod choices;
 pub mod model;
+mod off;
+pub mod versions;
 
 use crate::analysis::figures::Figures;
 use crate::analysis::{scatter, selection};
+use crate::domain::round::Round;
 use crate::domain::session::{Kind, Session};
 use crate::domain::text::Lang;
 
-use model::{Goal, Group, Letter, Lists, OffMap, Report, Respondent, SessionPart};
+use model::{Goal, Group, Letter, Lists, Report, Respondent, SessionPart};
 
 /// The name and version of the report's form.
 pub const SCHEMA: &str = "verkstad-report/1";
@@ -24,11 +27,11 @@ const LISTED: usize = 5;
 /// The report of one round; `None` where the session has no such round.
 #[must_use]
 pub fn report(session: &Session, lang: Lang, round: u16) -> Option<Report> {
-    session.round(round)?;
+    let rated = session.round(round)?;
     let figures = Figures::of(session, round);
     Some(Report {
         schema: SCHEMA,
-        session: session_part(session, lang, round),
+        session: session_part(session, lang, rated),
         example: session.kind == Kind::Example,
         goals: goals(session, lang),
         respondents: session.active().map(respondent).collect(),
@@ -41,13 +44,14 @@ pub fn report(session: &Session, lang: Lang, round: u16) -> Option<Report> {
             Some((area.name.get(lang).to_owned(), Some(area.category.to_string())))
         }),
         capabilities: capabilities::capabilities(session, &figures, lang),
-        off_the_map: off_the_map(session, lang),
+        off_the_map: off::off_the_map(session, lang, rated),
+        versions: versions::versions(session, lang),
         lists: lists(&figures),
         choices: session.choices.iter().map(|choice| choices::choice(session, choice, lang)).collect(),
     })
 }
 
-fn session_part(session: &Session, lang: Lang, round: u16) -> SessionPart {
+fn session_part(session: &Session, lang: Lang, round: &Round) -> SessionPart {
     SessionPart {
         id: session.id.to_string(),
         name: session.name.to_string(),
@@ -55,7 +59,9 @@ fn session_part(session: &Session, lang: Lang, round: u16) -> SessionPart {
         language: lang.code(),
         method: session.method.name.get(lang).to_owned(),
         horizon: session.method.horizon.get(lang).to_owned(),
-        round,
+        round: round.number,
+        round_map_version: round.map,
+        map_version: session.map_version(),
         rounds: session.rounds.iter().map(|round| round.number).collect(),
     }
 }
@@ -119,19 +125,6 @@ fn groups<Id: std::fmt::Display>(
         })
     };
     groups.iter().filter_map(group).collect()
-}
-
-fn off_the_map(session: &Session, lang: Lang) -> Vec<OffMap> {
-    let off = |capability: &crate::domain::map::Capability| {
-        let off = capability.off.as_ref()?;
-        Some(OffMap {
-            id: capability.id.to_string(),
-            name: capability.name.get(lang).to_owned(),
-            reason: off.reason.to_string(),
-            into: off.into.iter().map(ToString::to_string).collect(),
-        })
-    };
-    session.map.off_the_map().filter_map(off).collect()
 }
 
 fn lists(figures: &Figures) -> Lists {

@@ -264,7 +264,8 @@ impl Column {
 }
 
 /// What the respondents that count have said at one place of a round, on the map or not.
-pub(super) fn stats_at(session: &Session, round: &Round, place: usize) -> Stats {
+#[must_use]
+pub fn stats_at(session: &Session, round: &Round, place: usize) -> Stats {
     let mut tally = Tally::default();
     for respondent in session.active() {
         let mut answers = Answers::default();

@@ -1,5 +1,7 @@
 //! Plain text for a pipe: the heat table by letter, then the lists and the choices. No colours, no control characters.
 
+mod map;
+
 use std::fmt::{Display, Write as _};
 
 use unicode_width::UnicodeWidthStr;
@@ -17,6 +19,8 @@ pub(super) fn write(report: &Report, lang: Lang) -> String {
     goals(&mut out, report, lang);
     heat_table(&mut out, report, lang);
     lists(&mut out, report, lang);
+    map::off(&mut out, report, lang);
+    map::versions(&mut out, report, lang);
     for choice in &report.choices {
         self::choice(&mut out, report, choice, lang);
     }
@@ -37,7 +41,12 @@ fn head(out: &mut String, report: &Report, lang: Lang) {
     if report.example {
         line(out, format_args!("{}", w::example_label(lang)));
     }
-    line(out, format_args!("{} · {}", report.session.method, w::report_round(lang, report.session.round)));
+    let mut what = format!("{} · {}", report.session.method, w::report_round(lang, report.session.round));
+    if report.versions.len() > 1 {
+        let (map, newest) = (report.session.round_map_version, report.session.map_version);
+        what = format!("{what} · {}", w::report_map(lang, map, newest));
+    }
+    line(out, format_args!("{what}"));
 }
 
 fn goals(out: &mut String, report: &Report, lang: Lang) {

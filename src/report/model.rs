@@ -27,6 +27,8 @@ pub struct Report {
     pub capabilities: Vec<Capability>,
     /// The capabilities that have left the map.
     pub off_the_map: Vec<OffMap>,
+    /// The versions of the map, oldest first.
+    pub versions: Vec<MapVersion>,
     /// Capabilities in order, by id.
     pub lists: Lists,
     /// What was chosen in workshop 5.
@@ -52,6 +54,10 @@ pub struct SessionPart {
     pub round: u16,
     /// All rounds there are.
     pub rounds: Vec<u16>,
+    /// The version of the map that the round began with.
+    pub round_map_version: u16,
+    /// The version of the map that the report shows.
+    pub map_version: u16,
 }
 
 /// A goal.
@@ -200,6 +206,39 @@ pub struct OffMap {
     pub reason: String,
     /// The ids of what it was merged or split into.
     pub into: Vec<String>,
+    /// The rule by which those took over its marks: `target` or `lower` where a ballot had rated both, `copied` for
+    /// parts; `null` where they took over none.
+    pub carried: Option<&'static str>,
+    /// Marks that stand on it in the round, "don't know" included; no figure of the map counts them.
+    pub marks: usize,
+    /// Comments that stand on it in the round.
+    pub comments: usize,
+    /// Respondents with a level for it in the round.
+    pub n: u32,
+    /// Mean of their values, 0 to 4.
+    pub mean: Option<f64>,
+}
+
+/// A version of the map.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct MapVersion {
+    /// Its number; the first is 1.
+    pub number: u16,
+    /// The rounds that began with it.
+    pub rounds: Vec<u16>,
+    /// What made it of the one before, oldest first; empty for the first.
+    pub changes: Vec<MapRevision>,
+}
+
+/// What was changed on the map at one time.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct MapRevision {
+    /// The round that was being rated just then.
+    pub during: Option<u16>,
+    /// What was changed, a sentence each, with the names of that time.
+    pub what: Vec<String>,
+    /// Why, where somebody said so.
+    pub why: Option<String>,
 }
 
 /// Capabilities in order, by id.
