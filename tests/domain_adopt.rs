@@ -17,7 +17,7 @@ mod tests {
     use verkstad::domain::edit::Edit;
     use verkstad::domain::id::{CapabilityId, GoalId};
     use verkstad::domain::plain::Plain;
-    use verkstad::domain::plan::{Adopt, Adoption, Sums, adopt_map};
+    use verkstad::domain::plan::{Adopt, Adoption, Sums, adopt_map, because};
     use verkstad::domain::rating::Mark;
     use verkstad::domain::refusal::Refusal;
     use verkstad::domain::round::Round;
@@ -314,6 +314,11 @@ Nytt
             );
             let again = adopt_map(&now, &draft, &how).unwrap();
             prop_assert_eq!((again.new, again.off.len(), again.moved.len()), (sums(0, 0, 0), 0, 0));
+            apply(&mut now, &inverse).unwrap();
+            prop_assert_eq!(&now, &before);
+            // The same, written down as a change of the map where somebody has rated it.
+            let inverse = apply(&mut now, &because(&before, done.edit, &"Skäl".into())).unwrap();
+            prop_assert_eq!(check::session(&now), []);
             apply(&mut now, &inverse).unwrap();
             prop_assert_eq!(now, before);
         }

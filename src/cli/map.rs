@@ -32,7 +32,7 @@ pub(super) fn map(args: &args::Map, lang: Option<Lang>) -> Result<(), CliFault> 
         let lang = lang.unwrap_or(session.language);
         let preview = preview(session, &args.file, &args.filling, lang)?;
         words = told(&preview, session, ways, lang);
-        Ok(if args.replace { preview.replace.edit } else { preview.add.edit })
+        Ok(if args.replace { preview.replacing(session) } else { preview.adding(session) })
     })?;
     say(&words)
 }

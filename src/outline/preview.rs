@@ -6,8 +6,9 @@ use super::fault::Wrong;
 use super::remark::Remark;
 use super::{Filling, Outline};
 use crate::domain::draft::Draft;
+use crate::domain::edit::Edit;
 use crate::domain::plain::Plain;
-use crate::domain::plan::{Adopt, Adoption, adopt_map};
+use crate::domain::plan::{Adopt, Adoption, adopt_map, because};
 use crate::domain::refusal::Refusal;
 use crate::domain::session::Session;
 use crate::domain::text::{Lang, Text};
@@ -31,6 +32,8 @@ pub struct Preview {
     /// Capabilities that the file puts in no area, and what that is called.
     pub open_area: Option<(usize, Text)>,
     remarks: Vec<Remark>,
+    /// Why, for those who later look at what changed: where it is added, and where it replaces.
+    why: [Plain; 2],
 }
 
 /// Why there is no preview.
@@ -55,8 +58,9 @@ impl Preview {
     ) -> Result<Self, Blocked> {
         let (draft, links) = outline.fill(session, filling).map_err(Blocked::Wrong)?;
         let adopt = |how: &Adopt| adopt_map(session, &draft, how).map_err(Blocked::Refusal);
-        let reason = Plain::line(&w::start_reason(lang, source));
-        let (add, replace) = (adopt(&Adopt::Add)?, adopt(&Adopt::Replace { reason })?);
+        let [added, replaced] = [w::start_why_add(lang, source), w::start_why_replace(lang, source)];
+        let [added, replaced] = [added, replaced].map(|words| Plain::line(&words));
+        let (add, replace) = (adopt(&Adopt::Add)?, adopt(&Adopt::Replace { reason: replaced.clone() })?);
         let open = |count: usize, name: &Text| (count > 0).then(|| (count, name.clone()));
         let category = filling.category.as_ref();
         Ok(Self {
@@ -67,7 +71,22 @@ impl Preview {
             draft,
             add,
             replace,
+            why: [added, replaced],
         })
+    }
+
+    /// The edit that adds it, with why.
+    #[must_use]
+    pub fn adding(&self, session: &Session) -> Edit {
+        let [why, _] = &self.why;
+        because(session, self.add.edit.clone(), why)
+    }
+
+    /// The edit that puts it in the map's place, with why.
+    #[must_use]
+    pub fn replacing(&self, session: &Session) -> Edit {
+        let [_, why] = &self.why;
+        because(session, self.replace.edit.clone(), why)
     }
 
     /// Whether the two ways come to the same, because nothing leaves the map.

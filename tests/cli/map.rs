@@ -57,6 +57,10 @@ fn a_map_is_replaced_and_what_was_rated_goes_off_it() {
     }
     assert_eq!(names(&desk.dump()), ["Bygga kultur", "Gå före", "Öva"]);
     assert_eq!(desk.mark("tanum", "A", "avveckla"), Some('3'));
+    let version = &desk.dump()["versions"][0];
+    assert_eq!(version["revisions"][0]["why"], "Kartan ersattes med karta.csv");
+    desk.ok(&["map", "s.ron", "karta.csv", "--category", "x"]);
+    assert_eq!(desk.dump()["versions"].as_array().unwrap().len(), 1);
     desk.ok(&["check", "s.ron"]);
 }
 

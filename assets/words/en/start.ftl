@@ -104,7 +104,8 @@ start-category = Capabilities
 start-band-leading = Leading capabilities
 start-band-core = Core capabilities
 start-band-support = Supporting capabilities
-start-reason = The map was replaced: { $name }
+start-why-add = Added from { $name }
+start-why-replace = The map was replaced by { $name }
 
 start-add = Add to the map
 start-replace = Replace the map

@@ -104,7 +104,8 @@ start-category = Förmågor
 start-band-leading = Ledningsförmågor
 start-band-core = Kärnförmågor
 start-band-support = Stödförmågor
-start-reason = Kartan ersattes: { $name }
+start-why-add = Tillagt från { $name }
+start-why-replace = Kartan ersattes med { $name }
 
 start-add = Lägg till på kartan
 start-replace = Ersätt kartan

@@ -40,7 +40,7 @@ pub enum Adopt {
 /// A taking over, worked out but not made.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Adoption {
-    /// The edit that makes it.
+    /// The edit that makes it; why, is for whoever makes it to [write down](super::because).
     pub edit: Edit,
     /// What each thing of the draft becomes, in the draft's order.
     pub placed: Placed,
@@ -132,8 +132,7 @@ impl Work {
         let map = &self.session.map;
         let known = |id: &CapabilityId| map.capability(id).is_some_and(&rated);
         let order: Vec<CapabilityId> = Round::over(1, map).order.into_iter().filter(known).collect();
-        let unanswered =
-            self.session.rounds.iter().filter(|round| !is_answered(round) && round.order != order);
+        let unanswered = self.session.rounds.iter().filter(|round| !round.is_rated() && round.order != order);
         let changed = |round: &Round| {
             let ballots = round.ballots.iter();
             let empty = ballots.map(|it| Ballot::empty(it.respondent.clone(), it.rater.clone())).collect();
@@ -205,10 +204,6 @@ fn doubled(map: &Map, was: &Known<'_>) -> Vec<CapabilityId> {
     let names = find::Names::of(map.capabilities.iter().filter(|it| it.off.is_none()));
     let new = map.capabilities.iter().filter(|it| !was.is_on(&it.id) && !was.is_off(&it.id));
     new.filter(|it| names.all(&it.name).len() > 1).map(|it| it.id.clone()).collect()
-}
-
-fn is_answered(round: &Round) -> bool {
-    round.ballots.iter().any(|it| it.marks.answered() > 0 || !it.comments.is_empty())
 }
 
 /// How many marks a capability has in all rounds.

@@ -159,8 +159,8 @@ fn preview(room: &Room, ui: &mut Ui, point: Rc<Point>, filling: Filling) {
     let then = Then::room(move |room, ui, answer| {
         let act = answer.picked().and_then(|place| acts.get(place));
         match act {
-            Some(Act::Add) => take(room, ui, &preview.add.edit),
-            Some(Act::Replace) => take(room, ui, &preview.replace.edit),
+            Some(Act::Add) => take(room, ui, preview.adding(room.session())),
+            Some(Act::Replace) => take(room, ui, preview.replacing(room.session())),
             Some(Act::Category) => {
                 ask_category(room, ui, &point, &filling);
                 Ok(())
@@ -215,10 +215,11 @@ fn block(said: &Said, leaves: bool) -> Block {
 }
 
 /// Takes it over; the first thing that is new is in focus then.
-fn take(room: &mut Room, ui: &mut Ui, edit: &Edit) -> Result<(), String> {
-    room.try_plan(ui, Ok(edit.clone()))?;
-    if let Some(node) = focus::added(edit) {
-        room.capabilities.focus = Some(node);
+fn take(room: &mut Room, ui: &mut Ui, edit: Edit) -> Result<(), String> {
+    let added = focus::added(&edit);
+    room.try_plan(ui, Ok(edit))?;
+    if added.is_some() {
+        room.capabilities.focus = added;
     }
     ui.say(w::start_taken(ui.lang, room.session().map.count()));
     Ok(())
