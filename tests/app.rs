@@ -35,6 +35,9 @@ mod vision;
 #[path = "app/board.rs"]
 mod board;
 
+#[path = "app/capture.rs"]
+mod capture;
+
 #[path = "app/pasting.rs"]
 mod pasting;
 

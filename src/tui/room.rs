@@ -192,6 +192,12 @@ impl Room {
         }
     }
 
+    /// The newest edit, which [`Room::undo`] would take back.
+    #[must_use]
+    pub fn undoable(&self) -> Option<&Edit> {
+        self.desk.undoable()
+    }
+
     /// Shows another round's figures.
     pub fn view_round(&mut self, number: u16) {
         self.figures = Figures::of(self.session(), number);

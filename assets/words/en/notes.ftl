@@ -3,11 +3,15 @@
 notes-board = Notes
 notes-loose = In no cluster
 
-notes-key-write = write it down
+notes-key-write = write
 notes-key-next-prompt = next prompt
 notes-key-previous-prompt = previous
 notes-key-kind-next = kind
 notes-key-end = to the board
+notes-key-board = board
+notes-key-take-back = undo
+notes-key-wall = wall
+notes-key-time = time
 notes-key-capture = write
 notes-key-mark = mark
 notes-key-unmark = clear all marks
@@ -46,12 +50,25 @@ notes-written = { $count ->
     [one] One note so far
    *[other] { $count } notes so far
   }
-notes-silent = Write each for yourself, one thought per note. The notes are first seen on the board.
+notes-silent = Each for yourself, one thought per note. They are first seen on the board.
 notes-noted = Noted:
+notes-time-hint = { $count ->
+    [one] Ctrl-T starts the time, one minute
+   *[other] Ctrl-T starts the time, { $count } minutes
+  }
+notes-kind-hint = Ctrl-K changes it
+notes-nothing-back = The last thing done was not to write notes. On the board u undoes anything.
+notes-wall = The wall, newest first · { $from }–{ $to } of { $count }
+notes-wall-pages = PgDn shows older ones
+notes-wall-empty = There are no notes to show yet.
+notes-no-prompt-short = No particular prompt
+notes-taken-back-in-line = The note is back in the line.
+notes-taken-back = “{ $text }” is gone. Ctrl-R brings it back.
+notes-taken-back-many = { $count } notes are gone. Ctrl-R brings them back.
 notes-draft-kept = What you had begun to write is kept. n takes you back.
 notes-pasted = { $count ->
-    [one] One note was written. u takes it away again.
-   *[other] { $count } notes were written. u takes them away again.
+    [one] One note was written. { $key } takes it away again.
+   *[other] { $count } notes were written. { $key } takes them away again.
   }
 notes-pasted-nothing = There were no words in what was pasted.
 

@@ -8,6 +8,10 @@ notes-key-next-prompt = nästa fråga
 notes-key-previous-prompt = föregående
 notes-key-kind-next = byt sort
 notes-key-end = till tavlan
+notes-key-board = tavlan
+notes-key-take-back = ångra
+notes-key-wall = väggen
+notes-key-time = tiden
 notes-key-capture = skriv
 notes-key-mark = markera
 notes-key-unmark = ta bort alla markeringar
@@ -48,10 +52,23 @@ notes-written = { $count ->
   }
 notes-silent = Skriv var för sig, en tanke per lapp. Lapparna visas först på tavlan.
 notes-noted = Noterat:
+notes-time-hint = { $count ->
+    [one] Ctrl-T startar tiden, en minut
+   *[other] Ctrl-T startar tiden, { $count } minuter
+  }
+notes-kind-hint = Ctrl-K byter
+notes-nothing-back = Det senaste som gjordes var inte att skriva lappar. På tavlan ångrar u vad som helst.
+notes-wall = Väggen, de nyaste först · { $from }–{ $to } av { $count }
+notes-wall-pages = PgDn visar äldre
+notes-wall-empty = Det finns inga lappar att visa än.
+notes-no-prompt-short = Ingen särskild fråga
+notes-taken-back-in-line = Lappen är tillbaka i raden.
+notes-taken-back = ”{ $text }” är borttagen. Ctrl-R hämtar tillbaka den.
+notes-taken-back-many = { $count } lappar är borttagna. Ctrl-R hämtar tillbaka dem.
 notes-draft-kept = Det du hade börjat skriva finns kvar. n tar dig tillbaka.
 notes-pasted = { $count ->
-    [one] En lapp skrevs ner. u tar bort den igen.
-   *[other] { $count } lappar skrevs ner. u tar bort dem igen.
+    [one] En lapp skrevs ner. { $key } tar bort den igen.
+   *[other] { $count } lappar skrevs ner. { $key } tar bort dem igen.
   }
 notes-pasted-nothing = Det fanns inga ord i det som klistrades in.
 

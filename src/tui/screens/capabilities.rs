@@ -262,7 +262,7 @@ pub fn settle(room: &mut Room, ui: &Ui, body: Rect) {
     match room.capabilities.view {
         View::Tree => tree::settle(room, advice::below(room, ui, body)),
         View::Map => picture::settle(room, ui.lang, advice::below(room, ui, body)),
-        View::Candidates => notes::settle(room, candidates::below_head(body)),
+        View::Candidates => notes::settle(room, ui, body, candidates::below_head(body)),
     }
 }
 

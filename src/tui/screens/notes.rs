@@ -172,9 +172,15 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
 
 /// Does an action.
 pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
-    board::refresh(room);
+    // While notes are written the board waits.
+    if !matches!(act, Act::Capture(_)) {
+        board::refresh(room);
+    }
     match act {
-        Act::Write => room.notes_mut().view = View::Capture,
+        Act::Write => {
+            room.notes_mut().view = View::Capture;
+            room.notes_mut().capture.open();
+        }
         Act::EndWriting => {
             room.notes_mut().view = View::Board;
             if room.notes().capture.has_draft() {
@@ -215,7 +221,7 @@ pub fn go_to_cluster(room: &mut Room, id: &ClusterId) {
 /// Moves the cursor.
 pub fn motion(room: &mut Room, motion: Motion) {
     match room.notes().view {
-        View::Capture => {}
+        View::Capture => capture::motion(room, motion),
         View::Board => board::motion(room, motion),
         View::Alike => alike::motion(room, motion),
         View::Reading => reading::motion(room, motion),
@@ -251,16 +257,22 @@ pub fn back(room: &mut Room) -> bool {
 /// A click on a row. Never changes the session.
 pub fn click(room: &mut Room, row: usize) {
     match room.notes().view {
-        View::Capture | View::Reading => {}
+        View::Capture => capture::click(room, row),
+        View::Reading => {}
         View::Board => board::click(room, row),
         View::Alike => alike::click(room, row),
     }
 }
 
-/// Brings cursor and scrolling in line with the session and the size of the board.
-pub fn settle(room: &mut Room, board: Rect) {
-    board::settle(room, board);
-    alike::refresh(room);
+/// Brings cursor and scrolling in line with the session and the size, of the board or of the whole body.
+pub fn settle(room: &mut Room, ui: &Ui, body: Rect, board: Rect) {
+    match room.notes().view {
+        View::Capture => capture::settle(room, ui, body),
+        View::Board | View::Alike | View::Reading => {
+            board::settle(room, board);
+            alike::refresh(room);
+        }
+    }
 }
 
 /// Whether there is more to look through for notes that look alike: a short piece of work wants to be done now.

@@ -179,9 +179,9 @@ pub fn click(room: &mut Room, _ui: &mut Ui, a: usize, _b: usize) {
 }
 
 /// Brings cursor and scrolling in line with the session and the size.
-pub fn settle(room: &mut Room, _ui: &Ui, body: Rect) {
+pub fn settle(room: &mut Room, ui: &Ui, body: Rect) {
     let list = below_head(body);
-    notes::settle(room, list);
+    notes::settle(room, ui, body, list);
     goals::settle(room, list);
 }
 

@@ -1,27 +1,34 @@
 //! Silent capture: what is typed becomes a note, the line empties, the next one follows.
 //!
-//! Other people's notes are not shown here, so that nobody is led by them; only the last one is confirmed. Kind and
-//! prompt are carried from note to note.
+//! Other people's notes are not shown here, so that nobody is led by them, unless the wall is opened; only the last one is
+//! confirmed. Kind and prompt are carried from note to note.
+
+mod draw;
+mod wall;
 
 use ratatui::layout::Rect;
 
+use crate::domain::edit::{Edit, Item};
 use crate::domain::id::PromptId;
-use crate::domain::method::{Prompt, PromptKind, Stage};
+use crate::domain::method::{Prompt, Stage};
 use crate::domain::note::{NoteKind, Sheet};
 use crate::domain::plain::Plain;
 use crate::domain::plan::{self, NewNotes};
 use crate::domain::text::Lang;
 use crate::i18n::words as w;
 
-use super::super::super::canvas::{Canvas, wrap};
+use super::super::super::action::Motion;
 use super::super::super::event::Key;
+use super::super::super::keymap;
 use super::super::super::overlay::field::{Editor, Lines};
 use super::super::super::overlay::{Answer, Overlay, Preview as Window, Then};
 use super::super::super::room::Room;
-use super::super::super::theme::Role;
 use super::super::super::ui::Ui;
 use super::lines::Pasted;
 use super::preview::Preview;
+
+pub(super) use draw::draw;
+use wall::Wall;
 
 /// The widest that the entry line gets, in cells: longer lines are hard to read from the back of a room.
 const WIDEST: u16 = 100;
@@ -31,6 +38,8 @@ pub(super) struct Capture {
     editor: Editor,
     sort: Sort,
     last: Option<Plain>,
+    /// The other notes, where the facilitator has opened the wall.
+    wall: Option<Wall>,
 }
 
 /// What sort of notes are being written.
@@ -51,11 +60,15 @@ pub enum Act {
     PreviousPrompt,
     /// The next kind.
     Kind,
+    /// Take back what was written last.
+    TakeBack,
+    /// Open the wall, or close it.
+    Wall,
 }
 
 impl Default for Capture {
     fn default() -> Self {
-        Self { editor: Editor::new("", Lines::One), sort: Sort::default(), last: None }
+        Self { editor: Editor::new("", Lines::One), sort: Sort::default(), last: None, wall: None }
     }
 }
 
@@ -63,6 +76,12 @@ impl Capture {
     /// Gives a key to the entry line.
     pub(super) fn key(&mut self, key: Key) -> bool {
         self.editor.key(key)
+    }
+
+    /// Begins anew: nothing of what others wrote is shown; line, kind and prompt are as they were left.
+    pub(super) fn open(&mut self) {
+        self.last = None;
+        self.wall = None;
     }
 
     /// Whether something stands in the entry line that is no note yet.
@@ -78,7 +97,15 @@ pub(super) fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
         Act::NextPrompt | Act::PreviousPrompt if prompts(room).is_empty() => {
             Err(w::notes_no_prompts(ui.lang).to_owned())
         }
-        Act::Kind | Act::NextPrompt | Act::PreviousPrompt => Ok(()),
+        Act::Kind if !has_kinds(room) => Err(w::notes_no_kinds(ui.lang).to_owned()),
+        Act::TakeBack => {
+            room.writable(ui)?;
+            newest(room).map(|_| ()).ok_or_else(|| w::notes_nothing_back(ui.lang).to_owned())
+        }
+        Act::Wall if room.session().notes_on(room.sheet()).next().is_none() && !is_open(room) => {
+            Err(w::notes_wall_empty(ui.lang).to_owned())
+        }
+        Act::Kind | Act::NextPrompt | Act::PreviousPrompt | Act::Wall => Ok(()),
     }
 }
 
@@ -92,7 +119,35 @@ pub(super) fn act(room: &mut Room, ui: &mut Ui, act: Act) {
             let sort = &mut room.notes_mut().capture.sort;
             sort.kind = sort.kind.next();
         }
+        Act::TakeBack => take_back(room, ui),
+        Act::Wall => {
+            let wall = &mut room.notes_mut().capture.wall;
+            *wall = if wall.is_some() { None } else { Some(Wall::default()) };
+        }
     }
+}
+
+/// Turns the pages of the wall, where it is open.
+pub(super) fn motion(room: &mut Room, motion: Motion) {
+    if let Some(wall) = &mut room.notes_mut().capture.wall {
+        wall.turn(motion);
+    }
+}
+
+/// A click on a prompt: the next notes answer it.
+pub(super) fn click(room: &mut Room, entry: usize) {
+    choose(room, entry);
+}
+
+/// Brings the wall in line with the session and the size.
+pub(super) fn settle(room: &mut Room, ui: &Ui, body: Rect) {
+    let area = draw::layout(room, ui.lang, body).below;
+    let (sheet, wall) = (room.sheet(), room.notes_mut().capture.wall.take());
+    let settled = wall.map(|mut wall| {
+        wall.settle(room.session(), sheet, area);
+        wall
+    });
+    room.notes_mut().capture.wall = settled;
 }
 
 /// Pasted text: a single line goes into the entry line, a list is shown as the notes it would become.
@@ -128,8 +183,14 @@ fn write_all(room: &mut Room, ui: &mut Ui, texts: Vec<Plain>, sort: Sort) -> Res
     let new = NewNotes { sheet: room.sheet(), texts, kind: sort.kind, prompt: sort.prompt };
     let planned = plan::add_notes(room.session(), new);
     room.try_plan(ui, planned)?;
-    room.notes_mut().capture.last = last;
-    ui.say(w::notes_pasted(ui.lang, count));
+    let writing = super::mode(room) == super::Mode::Capture;
+    let capture = &mut room.notes_mut().capture;
+    capture.last = last;
+    if let Some(wall) = &mut capture.wall {
+        wall.rewind();
+    }
+    let undo = keymap::name(if writing { keymap::ctrl('e') } else { keymap::ch('u') });
+    ui.say(w::notes_pasted(ui.lang, count, undo));
     Ok(())
 }
 
@@ -142,20 +203,72 @@ fn write(room: &mut Room, ui: &mut Ui) {
     let new = NewNotes { sheet: room.sheet(), texts: vec![text.clone()], kind, prompt };
     let planned = plan::add_notes(room.session(), new);
     if room.plan(ui, planned) {
-        room.notes_mut().capture.editor.empty();
-        room.notes_mut().capture.last = Some(text);
+        let capture = &mut room.notes_mut().capture;
+        capture.editor.empty();
+        capture.last = Some(text);
+        if let Some(wall) = &mut capture.wall {
+            wall.rewind();
+        }
     }
+}
+
+/// Takes back what was written last, the whole of a pasted list; a single note comes back into the line to be mended,
+/// where nothing else stands there.
+fn take_back(room: &mut Room, ui: &mut Ui) {
+    let Some(texts) = newest(room) else { return };
+    let (count, only) = (texts.len(), texts.first().map(ToString::to_string).filter(|_| texts.len() == 1));
+    room.undo(ui);
+    let before = newest(room).and_then(|texts| texts.last().map(|text| (*text).clone()));
+    let capture = &mut room.notes_mut().capture;
+    capture.last = before.filter(|_| capture.last.is_some());
+    match only {
+        Some(text) if !capture.has_draft() => {
+            capture.editor.empty();
+            capture.editor.insert(&text);
+            ui.say(w::notes_taken_back_in_line(ui.lang));
+        }
+        Some(text) => ui.say(w::notes_taken_back(ui.lang, text)),
+        None => ui.say(w::notes_taken_back_many(ui.lang, count)),
+    }
+}
+
+/// What the newest edit wrote, if all it did was to write notes on this sheet.
+fn newest(room: &Room) -> Option<Vec<&Plain>> {
+    let Edit::Batch(edits) = room.undoable()? else { return None };
+    let sheet = room.sheet();
+    let texts = edits.iter().map(|edit| {
+        let Edit::Add(Item::Note(note), _) = edit else { return None };
+        (note.sheet == sheet).then_some(&note.text)
+    });
+    texts.collect::<Option<Vec<_>>>().filter(|texts| !texts.is_empty())
 }
 
 /// Goes `by` prompts on, through the place where there is none.
 fn turn(room: &mut Room, by: isize) {
-    let all = prompts(room);
-    let now = room.notes().capture.sort.prompt.as_ref();
-    let place = now.and_then(|id| all.iter().position(|prompt| prompt.id == *id)).map_or(0, |at| at + 1);
-    let places = all.len() + 1;
-    let next = (place + places).saturating_add_signed(by) % places;
-    let prompt = next.checked_sub(1).and_then(|at| all.get(at)).map(|prompt| prompt.id.clone());
+    let now = place(room).map_or(0, |at| at + 1);
+    let places = prompts(room).len() + 1;
+    choose(room, (now + places).saturating_add_signed(by) % places);
+}
+
+/// Takes the prompt of this number, counted from 1; none where it is 0.
+fn choose(room: &mut Room, number: usize) {
+    let prompt = number.checked_sub(1).and_then(|at| prompts(room).get(at)).map(|prompt| prompt.id.clone());
     room.notes_mut().capture.sort.prompt = prompt;
+}
+
+/// Which prompt the notes answer, if any.
+fn place(room: &Room) -> Option<usize> {
+    let now = room.notes().capture.sort.prompt.as_ref()?;
+    prompts(room).iter().position(|prompt| prompt.id == *now)
+}
+
+fn is_open(room: &Room) -> bool {
+    room.notes().capture.wall.is_some()
+}
+
+/// Whether the notes of the sheet are of several kinds; candidates are not.
+fn has_kinds(room: &Room) -> bool {
+    room.sheet() == Sheet::Vision
 }
 
 /// The method's questions and fields for this workshop.
@@ -178,72 +291,4 @@ pub(super) fn kind_name(lang: Lang, kind: NoteKind) -> &'static str {
         NoteKind::Expectation => w::notes_kind_expectation(lang),
         NoteKind::Challenge => w::notes_kind_challenge(lang),
     }
-}
-
-/// Draws the entry line under the prompt.
-pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
-    let lang = ui.lang;
-    let capture = &room.notes().capture;
-    let width = body.width.min(WIDEST);
-    let area = Rect { x: body.x + (body.width - width) / 2, width, ..body };
-    let dim = ui.theme.style(Role::Dim);
-    let y = area.y + area.height.saturating_sub(12) / 6;
-    let (label, text) = question(room, lang);
-    canvas.text(area.x, y, area.width, &label, dim);
-    let count = w::notes_written(lang, room.session().notes_on(room.sheet()).count());
-    canvas.text_right(area.right(), y, area.width / 2, &count, dim);
-    let mut y = y + 2;
-    for line in
-        wrap(&text, usize::from(area.width)).iter().take(usize::from(area.height.saturating_sub(9)).min(4))
-    {
-        canvas.text(area.x, y, area.width, line, ui.theme.style(Role::Heading));
-        y += 1;
-    }
-    draw_kinds(ui, canvas, Rect { y: y + 1, ..area }, capture.sort.kind);
-    draw_entry(capture, ui, canvas, Rect { y: y + 3, height: 3, ..area });
-    let below = match &capture.last {
-        Some(last) => (format!("✓ {} {last}", w::notes_noted(lang)), Role::Good),
-        None => (w::notes_silent(lang).to_owned(), Role::Dim),
-    };
-    canvas.text(area.x + 2, y + 6, area.width.saturating_sub(4), &below.0, ui.theme.style(below.1));
-}
-
-/// Which prompt it is, and its words; without a prompt the purpose of the workshop.
-fn question(room: &Room, lang: Lang) -> (String, String) {
-    let all = prompts(room);
-    let now = room.notes().capture.sort.prompt.as_ref();
-    let found = now.and_then(|id| all.iter().zip(1_usize..).find(|(prompt, _)| prompt.id == *id));
-    let Some((prompt, number)) = found else {
-        let purpose = room.session().method.workshop(stage(room)).map(|workshop| workshop.purpose.get(lang));
-        return (w::notes_no_prompt(lang).to_owned(), purpose.unwrap_or_default().to_owned());
-    };
-    let label = match prompt.kind {
-        PromptKind::Question => w::notes_question(lang, all.len(), number),
-        PromptKind::Field => w::notes_field(lang, all.len(), number),
-    };
-    (label, prompt.text.get(lang).to_owned())
-}
-
-/// All kinds beside each other, the one in use set off.
-fn draw_kinds(ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, chosen: NoteKind) {
-    let mut x = area.x + 2;
-    for kind in NoteKind::ALL {
-        let (sign, role) = if kind == chosen { ("◉", Role::Accent) } else { ("○", Role::Dim) };
-        let text = format!("{sign} {}", kind_name(ui.lang, kind));
-        x += 3 + canvas.text(x, area.y, area.right().saturating_sub(x), &text, ui.theme.style(role));
-    }
-}
-
-fn draw_entry(capture: &Capture, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
-    let frame = ui.theme.style(Role::Accent);
-    let (right, bottom) = (area.right().saturating_sub(1), area.bottom().saturating_sub(1));
-    for (y, left, end) in [(area.y, "╭", "╮"), (bottom, "╰", "╯")] {
-        canvas.repeat(area.x, y, area.width, "─", frame);
-        canvas.text(area.x, y, 1, left, frame);
-        canvas.text(right, y, 1, end, frame);
-    }
-    canvas.text(area.x, area.y + 1, 1, "│", frame);
-    canvas.text(right, area.y + 1, 1, "│", frame);
-    let inner = Rect { x: area.x + 2, y: area.y + 1, width: area.width.saturating_sub(4), height: 1 };
-    capture.editor.draw(canvas, inner, ui.theme.style(Role::Plain), true);
 }

@@ -5,6 +5,7 @@ use crate::i18n::words as w;
 use super::super::super::action::{Action, Motion};
 use super::super::super::event::Code;
 use super::super::super::keymap::{Context, Footer, Row, ch, ctrl, key, row, written};
+use super::super::super::timer;
 use super::{Act, alike, board, capture, reading};
 
 /// The keys of a sheet of notes.
@@ -30,8 +31,11 @@ pub const KEYS: &[Row] = {
     &[
         row(C, &[key(Code::Enter)], within(In::Write), w::notes_key_write, Shown),
         row(C, &[key(Code::Tab)], within(In::NextPrompt), w::notes_key_next_prompt, Shown),
+        row(C, &[ctrl('e')], within(In::TakeBack), w::notes_key_take_back, Shown),
+        row(C, &[ctrl('l')], within(In::Wall), w::notes_key_wall, Shown),
+        row(C, &[key(Code::Esc)], Action::Notes(Act::EndWriting), w::notes_key_board, Shown),
         row(C, &[ctrl('k')], within(In::Kind), w::notes_key_kind_next, Shown),
-        row(C, &[key(Code::Esc)], Action::Notes(Act::EndWriting), w::notes_key_end, Shown),
+        row(C, &[ctrl('t')], Action::Timer(timer::Act::Turn), w::notes_key_time, Shown),
         row(C, &[key(Code::BackTab)], within(In::PreviousPrompt), w::notes_key_previous_prompt, Shown),
         row(B, &[ch('n')], Action::Notes(Act::Write), w::notes_key_capture, Shown),
         row(B, &[ch('m')], on(On::Mark), w::notes_key_mark, Shown),
