@@ -7,11 +7,13 @@
 mod capabilities;
 mod choices;
 pub mod model;
+mod notes;
 mod off;
 pub mod versions;
 
 use crate::analysis::figures::Figures;
 use crate::analysis::{scatter, selection};
+use crate::domain::plan::open_candidates;
 use crate::domain::round::Round;
 use crate::domain::session::{Kind, Session};
 use crate::domain::text::Lang;
@@ -33,7 +35,10 @@ pub fn report(session: &Session, lang: Lang, round: u16) -> Option<Report> {
         schema: SCHEMA,
         session: session_part(session, lang, rated),
         example: session.kind == Kind::Example,
+        notes: notes::notes(session),
         goals: goals(session, lang),
+        candidates: notes::candidates(session),
+        clusters: notes::clusters(session),
         respondents: session.active().map(respondent).collect(),
         letters: letters(session, &figures),
         categories: groups(&figures.categories, |index| {
@@ -44,6 +49,8 @@ pub fn report(session: &Session, lang: Lang, round: u16) -> Option<Report> {
             Some((area.name.get(lang).to_owned(), Some(area.category.to_string())))
         }),
         capabilities: capabilities::capabilities(session, &figures, lang),
+        coverage: notes::coverage(session),
+        open_questions: notes::open_questions(session, lang),
         off_the_map: off::off_the_map(session, lang, rated),
         versions: versions::versions(session, lang),
         lists: lists(&figures),
@@ -67,6 +74,7 @@ fn session_part(session: &Session, lang: Lang, round: &Round) -> SessionPart {
 }
 
 fn goals(session: &Session, lang: Lang) -> Vec<Goal> {
+    let open: Vec<&crate::domain::note::Note> = open_candidates(session).collect();
     let goal = |goal: &crate::domain::map::Goal| {
         let clusters: Vec<_> =
             session.clusters.iter().filter(|it| it.goal.as_ref() == Some(&goal.id)).collect();
@@ -74,11 +82,14 @@ fn goals(session: &Session, lang: Lang) -> Vec<Goal> {
             clusters.iter().any(|it| note.cluster.as_ref() == Some(&it.id))
         };
         let serves = |it: &&crate::domain::map::Capability| it.off.is_none() && it.goals.contains(&goal.id);
+        let hopes = |it: &crate::domain::note::Note| it.candidate.goals.contains(&goal.id);
         Goal {
             id: goal.id.to_string(),
             name: goal.name.get(lang).to_owned(),
             sentence: goal.sentence.get(lang).to_owned(),
             notes: session.notes.iter().filter(belongs).map(|note| note.text.to_string()).collect(),
+            note_ids: session.notes.iter().filter(belongs).map(|note| note.id.to_string()).collect(),
+            candidates: open.iter().filter(|it| hopes(it)).map(|it| it.id.to_string()).collect(),
             capabilities: session
                 .map
                 .capabilities

@@ -223,6 +223,78 @@ fn plain_text_has_no_control_characters_and_no_trailing_spaces() {
     }
 }
 
+#[test]
+fn a_capability_is_followed_back_to_notes_and_forward_by_ids_alone() {
+    let json = json(&example(), Lang::Sv);
+    let found = |name: &str, id: &Value| -> Value {
+        list(&json[name]).iter().find(|it| it["id"] == *id).unwrap_or_else(|| panic!("{name} {id}")).clone()
+    };
+    let capability = found("capabilities", &"avveckla".into());
+    let candidate = found("candidates", &capability["candidates"][0]);
+    assert_eq!(
+        (&candidate["text"], &candidate["became"]),
+        (&"Stänga av gamla system".into(), &capability["id"])
+    );
+    assert_eq!(found("clusters", &candidate["cluster"])["workshop"], 2);
+    let goal = found("goals", &capability["goals"][0]);
+    assert!(list(&goal["capabilities"]).contains(&capability["id"]));
+    assert_eq!(list(&goal["notes"]).len(), list(&goal["note_ids"]).len());
+    for (text, id) in list(&goal["notes"]).iter().zip(list(&goal["note_ids"])) {
+        let note = found("notes", id);
+        assert_eq!(note["text"], *text);
+        let cluster = found("clusters", &note["cluster"]);
+        assert_eq!((&cluster["goal"], &cluster["workshop"]), (&goal["id"], &1.into()));
+    }
+    assert_eq!((list(&json["notes"]).len(), list(&json["candidates"]).len()), (193, 137));
+    for note in list(&json["notes"]).iter().chain(list(&json["candidates"])) {
+        assert!(note["beneath"].is_null() || note["beneath"].is_string());
+        assert!(note.get("respondent").is_none() && note.get("rater").is_none(), "notes are anonymous");
+    }
+}
+
+#[test]
+fn what_was_merged_or_split_into_a_capability_is_named_by_it() {
+    let mut session = example();
+    let gone = session.map.capabilities[1].id.clone();
+    let into = session.map.capabilities[0].id.clone();
+    let off = verkstad::domain::map::Off { reason: "Samma".into(), into: vec![into], carried: None };
+    session.map.capabilities[1].off = Some(off);
+    let json = json(&session, Lang::Sv);
+    assert_eq!(json["capabilities"][0]["former"], serde_json::json!([gone.as_str()]));
+}
+
+#[test]
+fn coverage_and_open_questions_are_told_in_json_and_in_text() {
+    let mut session = example();
+    let told = json(&session, Lang::Sv);
+    for name in ["unserved_goals", "idle_capabilities", "idle_candidates"] {
+        assert_eq!(told["coverage"][name], serde_json::json!([]), "{name}");
+    }
+    assert_eq!(list(&told["open_questions"]).len(), 6);
+    let plain = text(&session, Lang::Sv);
+    assert!(
+        plain.contains("Öppna frågor\n------------\n  Genomföra gemensamma upphandlingar: Samverka eller")
+    );
+    assert!(!plain.contains("Mål som ingenting tjänar"));
+    let goal = session.goals[1].id.clone();
+    for capability in &mut session.map.capabilities {
+        capability.goals.retain(|id| *id != goal);
+    }
+    session.map.capabilities[2].goals.clear();
+    session.map.capabilities[2].doubt = "Behövs den?".into();
+    let told = json(&session, Lang::Sv);
+    assert_eq!(told["coverage"]["unserved_goals"], serde_json::json!([goal.as_str()]));
+    assert_eq!(told["coverage"]["idle_capabilities"][0], told["capabilities"][2]["id"]);
+    let open = &told["open_questions"][0];
+    assert_eq!(
+        (&open["capability"], &open["question"]),
+        (&told["capabilities"][2]["id"], &"Behövs den?".into())
+    );
+    assert!(open["candidate"].is_null());
+    let plain = text(&session, Lang::Sv);
+    assert!(plain.contains("Mål som ingenting tjänar: 1\n  Öppet dygnet runt\n"), "{plain}");
+}
+
 fn example() -> Session {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/example/example.ron");
     store::read(path.as_ref()).unwrap().desk.session().clone()

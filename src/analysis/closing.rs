@@ -79,10 +79,9 @@ pub fn capabilities(session: &Session) -> Vec<Point<'_>> {
     let layout = Layout::of(&session.map);
     let area = |stretch: &super::layout::Stretch| session.map.areas.get(stretch.index);
     let empty = layout.areas.iter().filter(|it| it.rows.is_empty()).filter_map(area);
-    let undecided = session.notes_on(Sheet::Capabilities).filter(|it| index.can_become(it));
     let undescribed = on_map(session, &layout).filter(|it| it.about.is_empty());
     points([
-        Point::Undecided(undecided.collect()),
+        Point::Undecided(index.open().to_vec()),
         Point::Empty(empty.collect()),
         Point::Unserved(Coverage::by(session, &index).unserved().collect()),
         Point::Undescribed(undescribed.collect()),

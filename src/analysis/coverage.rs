@@ -59,11 +59,10 @@ impl<'a> Coverage<'a> {
         };
         let rows = Layout::of(&session.map).rows;
         let on_map = rows.iter().filter_map(|at| session.map.capabilities.get(*at));
-        let open = session.notes.iter().filter(|note| index.can_become(note));
         Self {
             goals: session.goals.iter().map(covered).collect(),
             capabilities: on_map.filter(|it| idle(&it.goals)).collect(),
-            candidates: open.filter(|it| idle(&it.candidate.goals)).collect(),
+            candidates: index.open().iter().copied().filter(|it| idle(&it.candidate.goals)).collect(),
         }
     }
 

@@ -3,12 +3,13 @@
 //! Everything stands in the session's own order. What refers to nothing that is there is in no list, and neither is a
 //! note that was put aside.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::hash::Hash;
 
 use crate::domain::id::{AreaId, CapabilityId, ClusterId, GoalId, NoteId};
 use crate::domain::map::{Area, Capability, Goal};
-use crate::domain::note::{Cluster, Note, Sheet};
+use crate::domain::note::{Cluster, Note};
+use crate::domain::plan::open_candidates;
 use crate::domain::session::Session;
 
 /// Which things refer to each.
@@ -30,6 +31,7 @@ pub(super) struct Index<'a> {
     former: Many<'a, CapabilityId, Capability>,
     serving: Many<'a, GoalId, Capability>,
     hoping: Many<'a, GoalId, Note>,
+    open: Vec<&'a Note>,
 }
 
 impl<'a> Index<'a> {
@@ -38,9 +40,8 @@ impl<'a> Index<'a> {
         let kept = || notes.iter().filter(|it| !it.aside);
         let on_map = || map.capabilities.iter().filter(|it| it.off.is_none());
         let into = |it: &'a Capability| it.off.iter().flat_map(|off| &off.into).map(move |id| (id, it));
-        let parts = many(kept().filter_map(|it| Some((it.candidate.origin.as_ref()?, it))));
-        let whole: HashSet<&NoteId> = parts.keys().copied().collect();
-        let open = notes.iter().filter(|it| is_open(it) && !whole.contains(&it.id));
+        let open: Vec<&Note> = open_candidates(session).collect();
+        let hopes = open.iter().flat_map(|it| it.candidate.goals.iter().map(move |goal| (goal, *it)));
         Self {
             notes: notes.iter().map(|it| (&it.id, it)).collect(),
             clusters: clusters.iter().map(|it| (&it.id, it)).collect(),
@@ -48,13 +49,14 @@ impl<'a> Index<'a> {
             areas: map.areas.iter().map(|it| (&it.id, it)).collect(),
             capabilities: map.capabilities.iter().map(|it| (&it.id, it)).collect(),
             beneath: many(notes.iter().filter_map(|it| Some((it.beneath.as_ref()?, it)))),
-            parts,
+            parts: many(kept().filter_map(|it| Some((it.candidate.origin.as_ref()?, it)))),
             within: many(notes.iter().filter_map(|it| Some((it.cluster.as_ref()?, it)))),
             leading: many(clusters.iter().filter_map(|it| Some((it.goal.as_ref()?, it)))),
             became: many(kept().filter_map(|it| Some((it.candidate.became.as_ref()?, it)))),
             former: many(map.capabilities.iter().flat_map(into)),
             serving: many(on_map().flat_map(|it| it.goals.iter().map(move |goal| (goal, it)))),
-            hoping: many(open.flat_map(|it| it.candidate.goals.iter().map(move |goal| (goal, it)))),
+            hoping: many(hopes),
+            open,
         }
     }
 
@@ -118,18 +120,10 @@ impl<'a> Index<'a> {
         all(&self.hoping, goal)
     }
 
-    /// Whether a candidate can still become a capability, as [`open_candidates`](crate::domain::plan::open_candidates) says.
-    pub(super) fn can_become(&self, note: &Note) -> bool {
-        is_open(note) && !self.parts.contains_key(&note.id)
+    /// The candidates that can still become a capability.
+    pub(super) fn open(&self) -> &[&'a Note] {
+        &self.open
     }
-}
-
-fn is_open(note: &Note) -> bool {
-    note.sheet == Sheet::Capabilities
-        && !note.aside
-        && note.beneath.is_none()
-        && note.candidate.off.is_empty()
-        && note.candidate.became.is_none()
 }
 
 fn many<'a, Id: Eq + Hash, Thing>(pairs: impl Iterator<Item = (&'a Id, &'a Thing)>) -> Many<'a, Id, Thing> {

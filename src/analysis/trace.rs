@@ -88,6 +88,8 @@ pub struct Rated {
     pub mean: Option<f64>,
     /// Respondents with a level.
     pub n: u32,
+    /// The version of the map that it began with, where there have been several.
+    pub map: Option<u16>,
 }
 
 /// Where a capability stands in the order of urgency.

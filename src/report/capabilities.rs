@@ -1,6 +1,10 @@
 //! The capabilities of a report, each with its figures and its cells.
 
+use std::collections::HashMap;
+
 use crate::analysis::figures::{self, Figures, Row};
+use crate::domain::id::CapabilityId;
+use crate::domain::note::Sheet;
 use crate::domain::session::Session;
 use crate::domain::text::Lang;
 
@@ -8,15 +12,42 @@ use super::model::{Capability, Cell, CellState, OwnRank};
 
 /// The capabilities on the map, in map order.
 pub(super) fn capabilities(session: &Session, figures: &Figures, lang: Lang) -> Vec<Capability> {
+    let mut roots = roots(session);
     let rows = figures.rows.iter().enumerate();
-    rows.filter_map(|(index, row)| capability(session, figures, index, row, lang)).collect()
+    let one = |(index, row): (usize, &Row)| {
+        let roots = roots.remove(&row.capability).unwrap_or_default();
+        capability(session, figures, (index, row), roots, lang)
+    };
+    rows.filter_map(one).collect()
+}
+
+/// What a capability came of: ids of candidates, and of capabilities that left the map for it.
+#[derive(Default)]
+struct Roots {
+    candidates: Vec<String>,
+    former: Vec<String>,
+}
+
+fn roots(session: &Session) -> HashMap<&CapabilityId, Roots> {
+    let mut roots: HashMap<&CapabilityId, Roots> = HashMap::new();
+    for note in session.notes_on(Sheet::Capabilities) {
+        if let Some(id) = &note.candidate.became {
+            roots.entry(id).or_default().candidates.push(note.id.to_string());
+        }
+    }
+    for gone in session.map.off_the_map() {
+        for id in gone.off.iter().flat_map(|off| &off.into) {
+            roots.entry(id).or_default().former.push(gone.id.to_string());
+        }
+    }
+    roots
 }
 
 fn capability(
     session: &Session,
     figures: &Figures,
-    index: usize,
-    row: &Row,
+    (index, row): (usize, &Row),
+    roots: Roots,
     lang: Lang,
 ) -> Option<Capability> {
     let capability = session.map.capabilities.get(row.index)?;
@@ -32,6 +63,8 @@ fn capability(
         area: area.name.get(lang).to_owned(),
         category: category.name.get(lang).to_owned(),
         goals: served.map(ToString::to_string).collect(),
+        candidates: roots.candidates,
+        former: roots.former,
         doubt: Some(capability.doubt.to_string()).filter(|doubt| !doubt.is_empty()),
         n: row.stats.n,
         raters: row.stats.raters,

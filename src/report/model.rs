@@ -2,7 +2,11 @@
 //!
 //! Figures are unrounded. A figure that does not exist, for example the mean of what nobody rated, is `null`.
 
+mod notes;
+
 use serde::Serialize;
+
+pub use notes::{Candidate, Cluster, Coverage, Note, OpenQuestion};
 
 /// A whole report.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -13,8 +17,14 @@ pub struct Report {
     pub session: SessionPart,
     /// Whether the answers are made up.
     pub example: bool,
+    /// The notes of workshop 1, in the order they were written.
+    pub notes: Vec<Note>,
     /// The target picture, most important goal first.
     pub goals: Vec<Goal>,
+    /// The candidates of workshop 2, in the order they were written.
+    pub candidates: Vec<Candidate>,
+    /// The clusters of both workshops.
+    pub clusters: Vec<Cluster>,
     /// Those who count, by name and without their answers.
     pub respondents: Vec<Respondent>,
     /// Those who count, by letter and with how far they have answered; in the order of the cells.
@@ -25,6 +35,10 @@ pub struct Report {
     pub areas: Vec<Group>,
     /// The capabilities on the map, in map order.
     pub capabilities: Vec<Capability>,
+    /// What serves no goal, and which goals nothing serves.
+    pub coverage: Coverage,
+    /// The questions that nobody has answered.
+    pub open_questions: Vec<OpenQuestion>,
     /// The capabilities that have left the map.
     pub off_the_map: Vec<OffMap>,
     /// The versions of the map, oldest first.
@@ -69,8 +83,12 @@ pub struct Goal {
     pub name: String,
     /// The goal in a sentence.
     pub sentence: String,
-    /// The notes that it grew from.
+    /// What the notes say that it grew from.
     pub notes: Vec<String>,
+    /// The ids of those notes, in the same order.
+    pub note_ids: Vec<String>,
+    /// The ids of the candidates that serve it and can still become a capability.
+    pub candidates: Vec<String>,
     /// The ids of the capabilities on the map that serve it.
     pub capabilities: Vec<String>,
 }
@@ -133,6 +151,10 @@ pub struct Capability {
     pub category: String,
     /// The ids of the session's goals that it serves.
     pub goals: Vec<String>,
+    /// The ids of the candidates that became it.
+    pub candidates: Vec<String>,
+    /// The ids of the capabilities off the map that were merged or split into it.
+    pub former: Vec<String>,
     /// An open question about it.
     pub doubt: Option<String>,
     /// Respondents with a level for it.

@@ -27,6 +27,7 @@ trace-split = part of “{ $name }”, which was split
 trace-off = Does not belong on the map.
 trace-off-because = Does not belong on the map: { $reason }
 trace-rated = { $round }: { $mean } on average of { $n }
+trace-of-map = { $rated } · version { $version } of the map
 trace-unrated-in = { $round }: not rated
 trace-ranked = Place { $place } of { $of } in urgency
 trace-scenario = Scenario { $number }: { $name }

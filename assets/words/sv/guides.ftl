@@ -27,6 +27,7 @@ trace-split = del av ”{ $name }”, som delades upp
 trace-off = Hör inte till kartan.
 trace-off-because = Hör inte till kartan: { $reason }
 trace-rated = { $round }: { $mean } i medeltal av { $n }
+trace-of-map = { $rated } · kartan i version { $version }
 trace-unrated-in = { $round }: inte skattad
 trace-ranked = Plats { $place } av { $of } i angelägenhet
 trace-scenario = Scenario { $number }: { $name }

@@ -7,6 +7,7 @@ use crate::domain::map::{Capability, Goal};
 use crate::domain::method::Subject;
 use crate::domain::note::{Cluster, Note, Sheet};
 use crate::domain::session::Judgement;
+use crate::domain::version;
 
 /// Why it left the map where it did, then its rounds, its rank, its dots, its marks and what was chosen for it.
 pub(super) fn of_capability<'a>(walk: &Walk<'a>, capability: &'a Capability) -> Vec<Line<'a>> {
@@ -149,10 +150,12 @@ fn gone<'a>(walk: &Walk<'a>, lines: &mut Lines<'a>, capability: &'a Capability, 
 
 /// The rounds that have rated it, oldest first.
 fn rounds(walk: &Walk<'_>, capability: &Capability) -> Vec<Rated> {
+    let several = walk.session.map_version() > version::FIRST;
     let rated = walk.session.rounds.iter().filter_map(|round| {
         let place = round.place(&capability.id)?;
         let stats = figures::stats_at(walk.session, round, place);
-        Some(Rated { round: round.number, state: round.state, mean: stats.mean, n: stats.n })
+        let map = several.then_some(round.map);
+        Some(Rated { round: round.number, state: round.state, mean: stats.mean, n: stats.n, map })
     });
     rated.collect()
 }

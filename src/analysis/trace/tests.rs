@@ -7,6 +7,7 @@ use crate::domain::id::{CapabilityId, ClusterId, GoalId, NoteId};
 use crate::domain::map::Off;
 use crate::domain::method::Subject;
 use crate::domain::session::Session;
+use crate::domain::version::Version;
 
 fn told(lines: &[Line<'_>]) -> Vec<String> {
     let one = |line: &Line<'_>| {
@@ -24,7 +25,10 @@ fn told(lines: &[Line<'_>]) -> Vec<String> {
             What::Split(it) => format!("split {}", it.id),
             What::Area(it) => format!("area {}", it.id),
             What::Off(why) => format!("off {why}"),
-            What::Rated(it) => format!("round {} {:?} {:?} n {}", it.round, it.state, it.mean, it.n),
+            What::Rated(it) => {
+                let map = it.map.map_or_else(String::new, |version| format!(" map {version}"));
+                format!("round {} {:?} {:?} n {}{map}", it.round, it.state, it.mean, it.n)
+            }
             What::Ranked(it) => {
                 format!(
                     "rank {}/{} rule {} {}",
@@ -103,6 +107,15 @@ fn a_capability_goes_forward_to_its_rounds_its_rank_and_what_was_chosen() {
     assert_eq!(back, ["NoGoal"], "a goal that only the method has is none of the session's");
     assert_eq!(forward[0], "round 2 Open None n 0");
     assert_eq!(forward.last().unwrap(), "choice drift");
+}
+
+#[test]
+fn a_round_names_the_map_that_it_began_with_once_there_are_several() {
+    let mut session = grown();
+    session.versions.push(Version { number: 2, revisions: Vec::new() });
+    session.rounds[1].map = 2;
+    let forward = of_capability(&session, "avveckla").1;
+    assert_eq!(forward[..2], ["round 1 Ended Some(1.0) n 1 map 1", "round 2 Open Some(3.0) n 1 map 2"]);
 }
 
 #[test]

@@ -189,8 +189,8 @@ fn cluster<'a>(session: &'a Session, id: &ClusterId) -> Result<&'a Cluster, Refu
 /// The candidates that can become a capability: they lie beneath no other, have no parts, belong on the map and have
 /// become nothing yet.
 pub fn open_candidates(session: &Session) -> impl Iterator<Item = &Note> {
-    let origins: HashSet<&NoteId> =
-        session.notes.iter().filter_map(|note| note.candidate.origin.as_ref()).collect();
+    let parts = session.notes_on(Sheet::Capabilities);
+    let origins: HashSet<&NoteId> = parts.filter_map(|note| note.candidate.origin.as_ref()).collect();
     session.notes_on(Sheet::Capabilities).filter(move |note| {
         note.beneath.is_none()
             && note.candidate.off.is_empty()

@@ -194,10 +194,11 @@ fn rated(lang: Lang, rated: &Rated) -> String {
         RoundState::Ended => w::maturity_ended(lang),
     };
     let round = w::maturity_round(lang, rated.round, state);
-    match rated.mean {
+    let said = match rated.mean {
         Some(_) => w::trace_rated(lang, number(lang, rated.mean, 2), rated.n, round),
         None => w::trace_unrated_in(lang, round),
-    }
+    };
+    rated.map.map_or_else(|| said.clone(), |version| w::trace_of_map(lang, said.as_str(), version))
 }
 
 fn ranked(lang: Lang, ranked: &Ranked<'_>) -> String {
