@@ -2,12 +2,12 @@
 //!
 //! Every choice of a thing may also fall on one that is not there.
 
+mod names;
+
 use verkstad::domain::choice::Choice;
 use verkstad::domain::edit::{At, Comment, Dots, Edit, Enrol, Item, Judge, Rate};
 use verkstad::domain::hint::Hint;
-use verkstad::domain::id::{
-    AreaId, CapabilityId, CategoryId, ChoiceId, ClusterId, GoalId, NoteId, PilotId, PromptId, RespondentId,
-};
+use verkstad::domain::id::{PilotId, PromptId};
 use verkstad::domain::map::{Area, Capability, Carried, Category, Goal, Off};
 use verkstad::domain::method::{Amount, Subject};
 use verkstad::domain::note::{Candidate, Cluster, Note, NoteKind, Sheet};
@@ -20,6 +20,8 @@ use verkstad::domain::round::{Ballot, BallotKey, Round, RoundState};
 use verkstad::domain::session::{Judgement, Kind, OwnRank, Session};
 use verkstad::domain::text::{Lang, Text};
 use verkstad::domain::version::{MapChange, Part, Revision, Version};
+
+use names::id;
 
 /// A row of numbers that decides, one after the other, what is made; 0 where it has run out.
 pub(crate) struct Dice<'a> {
@@ -421,56 +423,6 @@ impl<'a> Dice<'a> {
         Text { sv: self.text(), en: self.text() }
     }
 
-    fn respondent(&mut self) -> RespondentId {
-        let ids: Vec<_> = self.session.respondents.iter().map(|it| it.id.clone()).collect();
-        self.pick(&ids, RespondentId::new)
-    }
-
-    fn note(&mut self) -> NoteId {
-        let ids: Vec<_> = self.session.notes.iter().map(|it| it.id.clone()).collect();
-        self.pick(&ids, NoteId::new)
-    }
-
-    fn cluster(&mut self) -> ClusterId {
-        let ids: Vec<_> = self.session.clusters.iter().map(|it| it.id.clone()).collect();
-        self.pick(&ids, ClusterId::new)
-    }
-
-    fn goal(&mut self) -> GoalId {
-        let own = self.session.goals.iter().chain(&self.session.method.goals);
-        let ids: Vec<_> = own.map(|it| it.id.clone()).collect();
-        self.pick(&ids, GoalId::new)
-    }
-
-    fn category(&mut self) -> CategoryId {
-        let ids: Vec<_> = self.session.map.categories.iter().map(|it| it.id.clone()).collect();
-        self.pick(&ids, CategoryId::new)
-    }
-
-    fn area(&mut self) -> AreaId {
-        let ids: Vec<_> = self.session.map.areas.iter().map(|it| it.id.clone()).collect();
-        self.pick(&ids, AreaId::new)
-    }
-
-    fn capability(&mut self) -> CapabilityId {
-        let ids: Vec<_> = self.session.map.capabilities.iter().map(|it| it.id.clone()).collect();
-        self.pick(&ids, CapabilityId::new)
-    }
-
-    fn choice(&mut self) -> ChoiceId {
-        let ids: Vec<_> = self.session.choices.iter().map(|it| it.id.clone()).collect();
-        self.pick(&ids, ChoiceId::new)
-    }
-
-    /// One that is there, or one of two ids that often are not; `led` is an id in three lists.
-    fn pick<T: Clone, E: std::fmt::Debug>(&mut self, held: &[T], make: impl Fn(&str) -> Result<T, E>) -> T {
-        match held.get(self.upto(held.len() + 2)) {
-            Some(found) => found.clone(),
-            None if self.flip() => id(make, "led"),
-            None => id(make, "okand"),
-        }
-    }
-
     fn small(&mut self) -> u8 {
         u8::try_from(self.upto(5)).unwrap_or_default()
     }
@@ -490,12 +442,5 @@ impl<'a> Dice<'a> {
 
     fn upto(&mut self, end: usize) -> usize {
         self.rolls.next().map_or(0, |roll| usize::from(*roll) % end)
-    }
-}
-
-fn id<T, E: std::fmt::Debug>(make: impl Fn(&str) -> Result<T, E>, text: &str) -> T {
-    match make(text) {
-        Ok(id) => id,
-        Err(bad) => unreachable!("{bad:?}"),
     }
 }
