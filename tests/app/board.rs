@@ -1,7 +1,8 @@
 //! The board by keys and mouse, on both sheets: notes sorted into clusters, marked, found, read out and put aside.
 
+use verkstad::domain::edit::{Edit, Item};
 use verkstad::domain::method::Stage;
-use verkstad::domain::note::{Note, Sheet};
+use verkstad::domain::note::{Note, NoteKind, Sheet};
 use verkstad::domain::plan::{self, NewNotes};
 use verkstad::domain::session::Session;
 use verkstad::domain::text::Lang;
@@ -146,4 +147,53 @@ fn all_clusters_are_folded_and_unfolded_at_once() {
     assert!(harness.screen().contains("· Lapp 1"));
     harness.keys("<Esc>z");
     assert!(harness.screen().contains("1 ▾ Tillgänglighet 1"));
+}
+
+#[test]
+fn only_notes_of_certain_sorts_are_shown_and_esc_shows_all_again() {
+    for size in SIZES {
+        let mut harness = board(Sheet::Vision, (6, 2), size);
+        let kinds = |harness: &mut Harness| {
+            let edits = harness.session().notes.iter().zip(0_usize..).map(|(note, place)| {
+                Edit::Change(Item::Note(Note { kind: NoteKind::ALL[place % 3], ..note.clone() }))
+            });
+            let edit = Edit::Batch(edits.collect());
+            harness.make(edit);
+        };
+        kinds(&mut harness);
+        let seen = |harness: &Harness| -> Vec<usize> {
+            let screen = harness.screen();
+            (1..=6).filter(|number| screen.contains(&format!(" Lapp {number}"))).collect()
+        };
+        harness.keys("1FUtman<Space><Enter><End><Home>");
+        assert_eq!(seen(&harness), [3, 6]);
+        assert!(harness.screen().contains("2 av 6 visas · Utmaning"));
+        // Kinds widen one another, words narrow them down.
+        harness.keys("FFri<Space><Enter>/1<Enter>");
+        assert_eq!(seen(&harness), [1]);
+        assert!(harness.screen().contains("bara ”1” · Fri tanke · Utmaning"));
+        harness.keys("<Esc>");
+        assert_eq!(seen(&harness), [1, 2, 3, 4, 5, 6]);
+        // Where only loose notes are asked for, the clusters stand by themselves with their numbers.
+        harness.keys("F<Space><Enter>");
+        assert!(harness.screen().contains("5 av 6 visas · utan grupp"));
+        assert!(harness.screen().contains("1 ▸ Tillgänglighet 1"));
+        harness.keys("<Left><Home>22222");
+        assert!(harness.screen().contains("0 av 6 visas"), "{}", harness.screen());
+    }
+}
+
+#[test]
+fn what_has_others_beneath_it_can_be_looked_through() {
+    let mut harness = board(Sheet::Vision, (6, 0), (80, 24));
+    harness.keys("mmxFandra<Space><Enter>");
+    assert!(harness.screen().contains("└ · Lapp 1") && harness.screen().contains("└ · Lapp 2"));
+    assert!(!harness.screen().contains("Lapp 4"));
+}
+
+#[test]
+fn candidates_can_be_narrowed_down_to_those_with_an_open_question() {
+    let mut harness = board(Sheet::Capabilities, (3, 0), (120, 40));
+    harness.keys("DKärna eller stöd?<Enter>Föppen<Space><Enter>");
+    assert!(harness.screen().contains("1 av 3 visas · med öppen fråga"));
 }

@@ -34,6 +34,7 @@ notes-key-rename = rename the cluster
 notes-key-remove = put the note aside or bring it back, remove the cluster
 notes-key-remove-for-good = remove for good a note put aside
 notes-key-filter = search the notes
+notes-key-only = show only certain notes
 notes-key-keep-filter = keep the selection
 notes-key-drop-filter = show all
 notes-kind-free = Free thought
@@ -81,6 +82,15 @@ notes-count-marked = { $count ->
     [one] one marked
    *[other] { $count } marked
   }
+notes-count-shown = { $shown } of { $count } shown
+notes-none-shown = No notes here match the selection. Esc shows all again.
+notes-only-title = Show only
+notes-only-intro = Space picks, Enter shows. Esc on the board shows all again.
+notes-only-loose = in no cluster
+notes-only-family = with others beneath
+notes-only-open = not on the map yet
+notes-only-doubt = with an open question
+notes-only-no-goal = serving no goal
 notes-filter = Only notes with:
 notes-filtered = only “{ $sought }”
 notes-tag-cluster = in the cluster “{ $name }”
@@ -244,7 +254,7 @@ reading-far = { $number } of { $count }
 reading-reads = Reading: { $name }
 reading-then = · then { $name }
 reading-last = That was the last one. Esc goes to the board.
-reading-no-cluster = No clusters yet. c makes one of this note.
+reading-no-cluster = No clusters yet. 1 makes the first of this note.
 reading-more = { $count ->
     [one] and one more cluster: p
    *[other] and { $count } more clusters: p

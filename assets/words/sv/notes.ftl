@@ -34,6 +34,7 @@ notes-key-rename = byt namn på gruppen
 notes-key-remove = lägg undan lappen eller hämta tillbaka den, ta bort gruppen
 notes-key-remove-for-good = ta bort en undanlagd lapp för gott
 notes-key-filter = sök bland lapparna
+notes-key-only = visa bara vissa lappar
 notes-key-keep-filter = behåll urvalet
 notes-key-drop-filter = visa alla
 notes-kind-free = Fri tanke
@@ -81,6 +82,15 @@ notes-count-marked = { $count ->
     [one] en markerad
    *[other] { $count } markerade
   }
+notes-count-shown = { $shown } av { $count } visas
+notes-none-shown = Inga lappar här passar urvalet. Esc visar alla igen.
+notes-only-title = Visa bara
+notes-only-intro = Mellanslag väljer, Enter visar. Esc på tavlan visar alla igen.
+notes-only-loose = utan grupp
+notes-only-family = med andra under
+notes-only-open = inte på kartan ännu
+notes-only-doubt = med öppen fråga
+notes-only-no-goal = utan mål
 notes-filter = Visa bara lappar med:
 notes-filtered = bara ”{ $sought }”
 notes-tag-cluster = i gruppen ”{ $name }”
@@ -247,7 +257,7 @@ reading-far = { $number } av { $count }
 reading-reads = Läser: { $name }
 reading-then = · sedan { $name }
 reading-last = Det var den sista. Esc går till tavlan.
-reading-no-cluster = Inga grupper ännu. c gör en av den här lappen.
+reading-no-cluster = Inga grupper ännu. 1 gör den första av den här lappen.
 reading-more = { $count ->
     [one] och en grupp till: p
    *[other] och { $count } grupper till: p

@@ -11,6 +11,7 @@ mod list;
 mod marking;
 mod placing;
 mod rows;
+mod sight;
 mod walking;
 mod windows;
 
@@ -30,9 +31,10 @@ pub(super) use acts::{act, can};
 pub(in super::super) use acts::{cluster, note, target_ids, targets};
 pub(super) use draw::{counts, draw};
 pub(super) use legend::key as key_of;
-use list::{List, Row, Sight};
+use list::{List, Row};
 pub(in super::super) use placing::{next_after, placed};
 pub(in super::super) use rows::kind_sign;
+use sight::{Only, Sight};
 pub(super) use walking::{click, motion, settle};
 pub(super) use windows::{cluster_form, cluster_picker, edit_note, show as enter, tags};
 
@@ -112,7 +114,13 @@ impl Board {
 
     fn drop_filter(&mut self) {
         self.filter = None;
+        self.sight.only.clear();
         self.seek();
+    }
+
+    fn show_only(&mut self, only: Vec<Only>) {
+        self.sight.only = only;
+        self.after = None;
     }
 
     fn turn_fold(&mut self, id: &ClusterId) {
@@ -202,7 +210,7 @@ pub(super) fn to_read(room: &Room) -> Vec<NoteId> {
     if !room.notes().board.sight.is_whole() {
         return heads(0..list.aside);
     }
-    let loose = heads(0..list.split.saturating_sub(list.settled));
+    let loose = heads(0..list.needing);
     if !loose.is_empty() {
         return loose;
     }
@@ -213,7 +221,7 @@ pub(super) fn to_read(room: &Room) -> Vec<NoteId> {
 /// Esc: the marks go first, then the filter; false where there was neither.
 pub(super) fn back(room: &mut Room) -> bool {
     let board = &mut room.notes_mut().board;
-    let held = !board.marked.is_empty() || !board.sight.sought.is_empty();
+    let held = !board.marked.is_empty() || !board.sight.is_whole();
     if board.marked.is_empty() {
         board.drop_filter();
     } else {

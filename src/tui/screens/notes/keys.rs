@@ -69,6 +69,7 @@ pub const KEYS: &[Row] = {
         row(B, &[ch('J')], on(On::Down), w::notes_key_cluster_down, Help),
         row(B, &[ch('z')], on(On::FoldAll), w::notes_key_fold_all, Help),
         row(B, &[ch('/')], on(On::Filter), w::notes_key_filter, Help),
+        row(B, &[ch('F')], on(On::Only), w::notes_key_only, Help),
         row(F, &[key(Code::Enter)], on(On::KeepFilter), w::notes_key_keep_filter, Shown),
         row(F, &[key(Code::Esc)], on(On::DropFilter), w::notes_key_drop_filter, Shown),
         row(A, &[ch('x')], of(Of::Merge), w::alike_key_merge, Shown),

@@ -31,7 +31,7 @@ pub(super) struct Reading {
 /// What is done while notes are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Act {
-    /// Put the note into the cluster with this number, counted from 1.
+    /// Put the note into the cluster with this number, counted from 1; the number after the last one's makes the next.
     Put(usize),
     /// Put the note into a cluster picked from a list.
     Pick,
@@ -107,8 +107,8 @@ pub(super) fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
     }
     let clusters = room.session().clusters_on(room.sheet()).count();
     match act {
-        Act::Put(_) | Act::Pick if clusters == 0 => Err(w::notes_no_cluster(lang).to_owned()),
-        Act::Put(number) if number > clusters => Err(w::notes_no_nth(lang, number)),
+        Act::Pick if clusters == 0 => Err(w::notes_no_cluster(lang).to_owned()),
+        Act::Put(number) if number > clusters + 1 => Err(w::notes_no_nth(lang, number)),
         Act::Same if !windows::has_other(room) => Err(w::reading_no_other(lang).to_owned()),
         Act::Put(_) | Act::Pick | Act::NewCluster | Act::Same | Act::Aside | Act::Edit => Ok(()),
     }
@@ -160,7 +160,9 @@ fn placed(room: &mut Room, ui: &mut Ui, said: String) {
 
 fn put(room: &mut Room, ui: &mut Ui, number: usize) {
     let nth = number.checked_sub(1).and_then(|at| room.session().clusters_on(room.sheet()).nth(at));
-    let Some((cluster, name)) = nth.map(|it| (it.id.clone(), it.name.clone())) else { return };
+    let Some((cluster, name)) = nth.map(|it| (it.id.clone(), it.name.clone())) else {
+        return windows::new_cluster(room, ui);
+    };
     let Some(note) = now(room) else { return };
     // Put once more where it lies, it stays there, and that is no edit.
     let there = note.cluster.as_ref() == Some(&cluster);

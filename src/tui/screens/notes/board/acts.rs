@@ -53,6 +53,8 @@ pub enum Act {
     RemoveForGood,
     /// Show only notes with certain words.
     Filter,
+    /// Show only notes of certain sorts.
+    Only,
     /// Leave the filter as it is and go on.
     KeepFilter,
     /// Show all notes again.
@@ -66,7 +68,9 @@ pub(in super::super) fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String
     let some_note = || need(has_target(room), w::notes_no_note(lang));
     match act {
         Act::KeepFilter | Act::DropFilter => return Ok(()),
-        Act::Filter | Act::Mark | Act::MarkAll => return need(!has_none(room), w::notes_no_note(lang)),
+        Act::Filter | Act::Only | Act::Mark | Act::MarkAll => {
+            return need(!has_none(room), w::notes_no_note(lang));
+        }
         Act::MarkTo => return need(marking::can_reach(room), w::notes_mark_first(lang)),
         Act::Unmark => return need(!room.notes().board.marked.is_empty(), w::notes_none_marked(lang)),
         Act::FoldAll => return need(count(room) > 0, w::notes_no_cluster(lang)),
@@ -107,6 +111,7 @@ pub(in super::super) fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String
         | Act::Unmark
         | Act::FoldAll
         | Act::Filter
+        | Act::Only
         | Act::KeepFilter
         | Act::DropFilter => Ok(()),
     }
@@ -134,6 +139,7 @@ pub(in super::super) fn act(room: &mut Room, ui: &mut Ui, act: Act) {
         Act::FoldAll => fold_all(room),
         Act::Remove => placing::remove(room, ui),
         Act::RemoveForGood => windows::remove_for_good(room, ui),
+        Act::Only => windows::only(room, ui),
         Act::Filter => room.notes_mut().board.type_filter(),
         Act::KeepFilter => room.notes_mut().board.filter = None,
         Act::DropFilter => room.notes_mut().board.drop_filter(),

@@ -33,22 +33,30 @@ pub(in super::super) fn counts(room: &Room, ui: &Ui) -> String {
     if is_blank(room) {
         return String::new();
     }
-    let loose = if board.after == Some(session.edit) {
-        board.list.loose
+    let fresh;
+    let list = if board.after == Some(session.edit) {
+        &board.list
     } else {
-        List::of(session, &board.sight).loose
+        fresh = List::of(session, &board.sight);
+        &fresh
     };
-    let mut parts = vec![
-        w::notes_count_loose(ui.lang, loose),
-        w::notes_count_clusters(ui.lang, session.clusters_on(room.sheet()).count()),
-    ];
+    let mut parts = if board.sight.is_whole() {
+        let clusters = session.clusters_on(room.sheet()).count();
+        vec![w::notes_count_loose(ui.lang, list.loose), w::notes_count_clusters(ui.lang, clusters)]
+    } else {
+        let of = session.notes_on(room.sheet()).count();
+        vec![w::notes_count_shown(ui.lang, of, list.shown())]
+    };
     if !board.marked.is_empty() {
         parts.push(w::notes_count_marked(ui.lang, board.marked.len()));
     }
-    parts.extend(alike::found(room, ui));
+    if board.sight.is_whole() {
+        parts.extend(alike::found(room, ui));
+    }
     if !board.sight.sought.is_empty() && board.filter.is_none() {
         parts.push(w::notes_filtered(ui.lang, &board.sight.sought));
     }
+    parts.extend(board.sight.only.iter().map(|only| only.name(session, ui.lang)));
     parts.join(" · ")
 }
 
@@ -78,12 +86,18 @@ pub(in super::super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area
         }
         view.column(canvas, left, 0..list.split, top);
         view.column(canvas, right, list.split..list.rows.len(), top_right);
-        if list.split == list.rows.len() {
+        if session.clusters_on(room.sheet()).next().is_none() {
             let hint = w::notes_clusters_empty(ui.lang);
             prose(ui, canvas, right, &[Line::Words(hint, Role::Dim)]);
         }
     } else {
         view.column(canvas, body, 0..list.rows.len(), top);
+    }
+    let alone = if board.columns { list.split == 1 } else { list.rows.len() == 1 };
+    if alone && !board.sight.is_whole() {
+        let below = Rect { y: body.y + 2, height: body.height.saturating_sub(2), ..body };
+        let left = if board.columns { Rect { width: below.width / 2 - 1, ..below } } else { below };
+        prose(ui, canvas, left, &[Line::Words(w::notes_none_shown(ui.lang), Role::Dim)]);
     }
     let below = (area.height - body.height).saturating_sub(board.legend);
     strip(room, ui, canvas, Rect { y: body.bottom(), height: below, ..area });

@@ -6,17 +6,20 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::id::{ClusterId, NoteId};
-use crate::domain::note::{Note, Sheet};
+use crate::domain::note::Note;
 use crate::domain::session::Session;
 
 use super::Focus;
 use super::candidate::{self, Stand};
+use super::sight::{Known, Sight};
 
 /// All rows, in order.
 #[derive(Clone, Debug, Default)]
 pub(super) struct List {
     /// The heading of the loose notes, they themselves, clusters and theirs, then what has been put aside.
     pub(super) rows: Vec<Row>,
+    /// How many rows the loose notes take that need a cluster, with their heading.
+    pub(super) needing: usize,
     /// How many rows the loose notes take, with their heading.
     pub(super) split: usize,
     /// The row from which on are the notes put aside.
@@ -42,31 +45,13 @@ pub(super) enum Row {
     Aside(usize),
 }
 
-/// What is to be seen of the board.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Sight {
-    /// Whose notes.
-    pub(super) sheet: Sheet,
-    /// Words that a note or the name of its cluster has to hold.
-    pub(super) sought: String,
-    /// Clusters whose notes are not shown.
-    pub(super) folded: BTreeSet<ClusterId>,
-    /// Whether the notes put aside are shown under their heading.
-    pub(super) aside: bool,
-}
-
-impl Sight {
-    /// Whether nothing is left out but what is folded.
-    pub(super) fn is_whole(&self) -> bool {
-        self.sought.is_empty()
-    }
-}
-
 /// The session's notes by where they lie.
 struct Places<'a> {
     session: &'a Session,
+    sight: &'a Sight,
     beneath: BTreeMap<&'a NoteId, Vec<usize>>,
     words: Vec<String>,
+    origins: BTreeSet<NoteId>,
 }
 
 impl Row {
@@ -112,10 +97,15 @@ impl List {
         }
     }
 
+    /// How many notes are shown that have not been put aside.
+    pub(super) fn shown(&self) -> usize {
+        let rows = self.rows.get(..self.aside).unwrap_or_default();
+        rows.iter().filter(|row| matches!(row, Row::Note(..))).count()
+    }
+
     /// The rows of a session as they are to be seen.
     pub(super) fn of(session: &Session, sight: &Sight) -> Self {
-        let places = Places::of(session, &sight.sought);
-        let origins = candidate::origins(session);
+        let places = Places::of(session, sight);
         let known: BTreeSet<&ClusterId> = session.clusters.iter().map(|it| &it.id).collect();
         let mut heads: BTreeMap<Option<&ClusterId>, Vec<usize>> = BTreeMap::new();
         let mut counts: BTreeMap<Option<&ClusterId>, usize> = BTreeMap::new();
@@ -127,7 +117,7 @@ impl List {
                 continue;
             }
             let cluster = note.cluster.as_ref().filter(|id| known.contains(id));
-            if cluster.is_some() || !is_settled(note, &origins) {
+            if cluster.is_some() || !is_settled(note, &places.origins) {
                 *counts.entry(cluster).or_default() += 1;
             }
             if note.beneath.is_none() {
@@ -135,10 +125,15 @@ impl List {
             }
         }
         let mut rows = vec![Row::Loose];
-        let needs = |place: &&usize| session.notes.get(**place).is_some_and(|it| !is_settled(it, &origins));
+        let needs =
+            |place: &&usize| session.notes.get(**place).is_some_and(|it| !is_settled(it, &places.origins));
         let (open, settled): (Vec<&usize>, Vec<&usize>) =
             heads.get(&None).into_iter().flatten().partition(needs);
-        for place in open.iter().chain(&settled) {
+        for place in &open {
+            places.put(&mut rows, **place, 0, false);
+        }
+        let needing = rows.len();
+        for place in &settled {
             places.put(&mut rows, **place, 0, false);
         }
         let split = rows.len();
@@ -150,7 +145,10 @@ impl List {
             for place in heads.get(&Some(&cluster.id)).into_iter().flatten() {
                 places.put(&mut rows, *place, 0, whole);
             }
-            if rows.len() == before + 1 && !whole {
+            if sight.wants_loose() {
+                continue;
+            }
+            if rows.len() == before + 1 && !(whole && sight.only.is_empty()) {
                 rows.pop();
             } else if sight.folded.contains(&cluster.id) && sight.is_whole() {
                 rows.truncate(before + 1);
@@ -163,12 +161,15 @@ impl List {
             for place in aside {
                 places.put(&mut rows, place, 0, false);
             }
-            if !sight.aside {
+            if rows.len() == before + 1 && !sight.is_whole() {
+                rows.pop();
+            } else if !sight.aside {
                 rows.truncate(before + 1);
             }
         }
         let loose = counts.get(&None).copied().unwrap_or(0);
-        Self { rows, split, aside: aside_from, loose, settled: settled.len(), origins }
+        let settled = settled.len();
+        Self { rows, needing, split, aside: aside_from, loose, settled, origins: places.origins }
     }
 }
 
@@ -181,15 +182,15 @@ fn is_settled(note: &Note, origins: &BTreeSet<NoteId>) -> bool {
 }
 
 impl<'a> Places<'a> {
-    fn of(session: &'a Session, sought: &str) -> Self {
+    fn of(session: &'a Session, sight: &'a Sight) -> Self {
         let mut beneath: BTreeMap<&NoteId, Vec<usize>> = BTreeMap::new();
         for (place, note) in session.notes.iter().enumerate() {
             if let Some(head) = &note.beneath {
                 beneath.entry(head).or_default().push(place);
             }
         }
-        let words = sought.to_lowercase().split_whitespace().map(str::to_owned).collect();
-        Self { session, beneath, words }
+        let words = sight.sought.to_lowercase().split_whitespace().map(str::to_owned).collect();
+        Self { session, sight, beneath, words, origins: candidate::origins(session) }
     }
 
     /// Whether the text holds all words of the filter; without a filter every text does.
@@ -201,7 +202,17 @@ impl<'a> Places<'a> {
         self.words.iter().all(|word| text.contains(word.as_str()))
     }
 
-    /// Adds a note and what lies beneath it, where the filter lets one of them through or `whole` all of them.
+    /// Whether the filter lets a note through, its words where `whole` does not make up for them.
+    fn lets(&self, note: &Note, whole: bool) -> bool {
+        let known = Known {
+            family: note.beneath.is_some() || self.beneath.contains_key(&note.id),
+            origins: &self.origins,
+        };
+        self.sight.lets(note, &known) && (whole || self.fits(note.text.as_str()))
+    }
+
+    /// Adds a note and what lies beneath it, where the filter lets one of them through; `whole` where the words of their
+    /// cluster's name have done so already.
     fn put(&self, rows: &mut Vec<Row>, place: usize, depth: u16, whole: bool) {
         let Some(note) = self.session.notes.get(place) else { return };
         let before = rows.len();
@@ -209,7 +220,7 @@ impl<'a> Places<'a> {
         for child in self.beneath.get(&note.id).into_iter().flatten() {
             self.put(rows, *child, depth + 1, whole);
         }
-        if rows.len() == before + 1 && !whole && !self.fits(note.text.as_str()) {
+        if rows.len() == before + 1 && !self.lets(note, whole) {
             rows.pop();
         }
     }

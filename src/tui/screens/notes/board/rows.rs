@@ -90,7 +90,8 @@ impl View<'_> {
     }
 
     fn cluster(&self, canvas: &mut Canvas<'_>, line: Rect, cluster: &Cluster, notes: usize, here: bool) {
-        let folded = self.board.sight.folded.contains(&cluster.id);
+        let sight = &self.board.sight;
+        let folded = sight.wants_loose() || (sight.is_whole() && sight.folded.contains(&cluster.id));
         let sign = if folded { "▸ " } else { "▾ " };
         let goal = cluster.goal.as_ref().and_then(|id| self.session.goals.iter().find(|it| it.id == *id));
         let area = cluster.area.as_ref().and_then(|id| self.session.map.area(id)).map(|area| &area.name);

@@ -1,7 +1,9 @@
 //! The windows of the board: names and texts to write, clusters, prompts and goals to pick from, a note to read.
 
+use std::collections::BTreeSet;
+
 use crate::domain::edit::{Edit, Item};
-use crate::domain::id::ClusterId;
+use crate::domain::id::{ClusterId, NoteId};
 use crate::domain::note::{Candidate, Cluster, Note, Sheet};
 use crate::domain::plain::Plain;
 use crate::domain::plan;
@@ -16,6 +18,7 @@ use super::super::super::super::ui::Ui;
 use super::super::capture::{kind_name, prompts};
 use super::acts::{cluster, note, target_ids, targets};
 use super::placing::{next_after, placed};
+use super::sight::{Known, Only};
 use super::{Focus, candidate};
 
 /// Enter: a cluster is folded or unfolded, a note is shown in full.
@@ -149,6 +152,30 @@ pub(super) fn prompt(room: &Room, ui: &mut Ui) {
         room.try_plan(ui, Ok(edit))
     });
     ui.show(Overlay::Picker(Picker::one(title, entries, then)));
+}
+
+/// Asks which sorts of notes are to be shown.
+pub(super) fn only(room: &Room, ui: &mut Ui) {
+    let session = room.session();
+    let board = &room.notes().board;
+    let all = Only::all(session, room.sheet(), prompts(room).iter().map(|prompt| prompt.id.clone()));
+    let heads: BTreeSet<&NoteId> = session.notes.iter().filter_map(|note| note.beneath.as_ref()).collect();
+    let count = |only: &Only| {
+        let known = |note: &Note| Known { family: heads.contains(&note.id), origins: &board.list.origins };
+        session.notes_on(room.sheet()).filter(|note| only.holds(note, &known(note))).count()
+    };
+    let entry = |only: &Only| {
+        let entry = Entry::new(only.name(session, ui.lang)).note(count(only).to_string());
+        entry.marked(board.sight.only.contains(only))
+    };
+    let entries = all.iter().map(entry).collect();
+    let then = Then::room(move |room, _, answer| {
+        let picked = answer.all().iter().filter_map(|at| all.get(*at)).cloned();
+        room.notes_mut().board.show_only(picked.collect());
+        Ok(())
+    });
+    let picker = Picker::several(w::notes_only_title(ui.lang), entries, then);
+    ui.show(Overlay::Picker(picker.with_intro(w::notes_only_intro(ui.lang))));
 }
 
 pub(super) fn remove_for_good(room: &Room, ui: &mut Ui) {
