@@ -1,6 +1,5 @@
-//! Random edits and plans, valid and not, made from a row of numbers against the session as it stands.
-//!
-//! Every choice of a thing may also fall on one that is not there.
+//! Random edits and plans, valid and not, made from a row of numbers against the session as it stands. Every choice of a
+//! thing may also fall on one that is not there.
 
 mod names;
 
