@@ -4,7 +4,7 @@
 //! A reader is a function from bytes to an [`Outline`] or to all the [`Faults`] of the file, each with its place and what
 //! to do. It never guesses silently: what it left aside, or understood in one of several ways, it says as a [`Remark`].
 //! [`fill`](Outline::fill) gives names to what a file leaves open, and the [`Preview`] says what would become of a
-//! session's map. This room knows no screen and changes no session; the disk is reached from [`file`] alone.
+//! session's map. This room knows no screen and changes no session; the disk is reached from [`file`](mod@file) alone.
 
 mod csv;
 mod fault;

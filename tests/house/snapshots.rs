@@ -38,7 +38,8 @@ fn belongs(snapshot: &str, path: &str, text: &str) -> bool {
     let whole = [name, sized].into_iter().chain(endings).any(|it| text.contains(&format!("\"{it}\"")));
     let mut beginnings = name.match_indices('_').map(|(at, _)| &name[..at]);
     let given = whole || beginnings.any(|it| text.contains(&format!("\"{it}_{{")));
-    parts.last() == Some(&stem) && (text.contains(&format!("fn {counted}(")) || given)
+    let module = parts.iter().rev().find(|part| **part != "tests");
+    module == Some(&stem) && (text.contains(&format!("fn {counted}(")) || given)
 }
 
 /// The name without a number, or a size such as `80x24`, after its last mark.

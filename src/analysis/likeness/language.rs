@@ -1,6 +1,6 @@
 //! What likeness has to know of a language: lists of words and endings, and what they say of a word.
 //!
-//! Another language is another file of lists like [`swedish`](super::swedish) and a row in [`of`]. No list is meant to
+//! Another language is another file of lists like [`swedish`] and a row in [`of`]. No list is meant to
 //! be complete: what is not in them is compared letter by letter.
 
 use super::{english, swedish};
