@@ -60,7 +60,7 @@ mod tests {
     fn marks_and_comments_of_all_rounds_are_counted() {
         let session: Session = ron::from_str(include_str!("../../tests/support/session.ron")).unwrap();
         let cases = [
-            (["besluta"].as_slice(), 6, 1, [1, 2].as_slice()),
+            (["besluta"].as_slice(), 5, 1, [1, 2].as_slice()),
             // One said only in a comment, another in marks of the older round alone.
             (&["avveckla", "utveckla"], 3, 1, &[1, 2]),
             (&["drift", "led"], 0, 0, &[]),

@@ -14,7 +14,7 @@ capabilities-key-list-off = show what is off the map
 capabilities-key-goals = link to goals
 capabilities-key-doubt = write an open question
 capabilities-key-search = find
-capabilities-key-view = tree/map
+capabilities-key-view = next view
 capabilities-key-fold = fold, in the tree
 capabilities-key-unfold = unfold, in the tree
 

@@ -14,7 +14,7 @@ capabilities-key-list-off = visa det som är utanför kartan
 capabilities-key-goals = koppla till mål
 capabilities-key-doubt = skriv en öppen fråga
 capabilities-key-search = sök
-capabilities-key-view = träd/karta
+capabilities-key-view = nästa vy
 capabilities-key-fold = fäll ihop i trädet
 capabilities-key-unfold = fäll ut i trädet
 
