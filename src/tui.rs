@@ -8,6 +8,7 @@ pub mod app;
 pub mod canvas;
 pub mod disk;
 pub mod dispatch;
+pub mod drag;
 pub mod event;
 mod hyphen;
 pub mod keymap;

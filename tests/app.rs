@@ -35,6 +35,9 @@ mod vision;
 #[path = "app/board.rs"]
 mod board;
 
+#[path = "app/mouse.rs"]
+mod mouse;
+
 #[path = "app/capture.rs"]
 mod capture;
 

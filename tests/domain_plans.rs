@@ -301,6 +301,19 @@ mod tests {
     }
 
     #[test]
+    fn a_note_that_leaves_the_one_it_lies_beneath_comes_out_from_beneath_it() {
+        let folk = ClusterId::new("folk").unwrap();
+        let of = |session: &Session, id| session.notes.iter().find(|it| it.id == note(id)).unwrap().clone();
+        let now = made(session(), plan::put_in_cluster(&session(), &folk, &[note("n2")]));
+        assert_eq!((of(&now, "n2").beneath, of(&now, "n2").cluster), (None, Some(folk.clone())));
+        // Where both go it stays beneath, and where its head lies already too.
+        let both = made(session(), plan::put_in_cluster(&session(), &folk, &[note("n2"), note("n1")]));
+        assert_eq!(of(&both, "n2").beneath, Some(note("n1")));
+        let again = made(both.clone(), plan::put_in_cluster(&both, &folk, &[note("n2")]));
+        assert_eq!(of(&again, "n2").beneath, Some(note("n1")));
+    }
+
+    #[test]
     fn what_is_put_aside_is_kept_lies_alone_and_comes_back() {
         let now = made(session(), plan::merge_notes(&session(), &note("n3"), &[note("n1")]));
         // n2 lies beneath n1, which lies beneath n3: with n1 gone it comes up to n3, with both gone it lies by itself.

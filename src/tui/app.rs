@@ -13,6 +13,7 @@ use crate::i18n::words as w;
 use super::action::{Action, Motion};
 use super::canvas::{Canvas, Hit, Hits};
 use super::dispatch;
+use super::drag::{Drag, Step};
 use super::event::{Event, Key, Mouse, MouseKind};
 use super::keymap;
 use super::overlay::{Answer, Outcome, Picker, Then};
@@ -20,7 +21,7 @@ use super::room::Room;
 use super::runtime::{Farewell, Flow, Program};
 use super::screens::capabilities;
 use super::screens::home::Home;
-use super::ui::{Effect, Ui};
+use super::ui::{Effect, Hold, Ui};
 use super::view;
 use super::waking;
 use super::world::{Access, Safety, Start, World};
@@ -35,6 +36,7 @@ pub struct App {
     pub room: Option<Room>,
     world: Box<dyn World>,
     hits: Hits,
+    drag: Drag,
     parting: Parting,
     shown: Safety,
 }
@@ -73,6 +75,7 @@ impl App {
             room: None,
             world,
             hits: Hits::default(),
+            drag: Drag::default(),
             parting: Parting::Stay,
             shown: Safety::default(),
         }
@@ -156,21 +159,30 @@ impl App {
     }
 
     fn mouse(&mut self, mouse: Mouse) {
-        let motion = match mouse.kind {
-            MouseKind::WheelUp => Some(Motion::Up),
-            MouseKind::WheelDown => Some(Motion::Down),
-            MouseKind::WheelLeft => Some(Motion::Left),
-            MouseKind::WheelRight => Some(Motion::Right),
-            MouseKind::Press | MouseKind::Drag | MouseKind::Release => None,
+        let hit = self.hits.at(mouse.column, mouse.row);
+        let spot = match hit {
+            Some(Hit::Spot(a, b)) => Some((a, b)),
+            Some(Hit::Do(_) | Hit::Choice(_)) | None => None,
         };
-        if let Some(motion) = motion {
-            return self.wheel(motion);
+        match self.drag.step(mouse, self.ui.size) {
+            Step::Nothing => {}
+            Step::Over => dispatch::hold(self, Hold::Over(spot)),
+            Step::Dropped => dispatch::hold(self, Hold::Dropped(spot)),
+            Step::LetGo => dispatch::hold(self, Hold::LetGo),
         }
-        if mouse.kind != MouseKind::Press {
-            return;
+        match mouse.kind {
+            MouseKind::WheelUp => self.wheel(Motion::Up, spot),
+            MouseKind::WheelDown => self.wheel(Motion::Down, spot),
+            MouseKind::WheelLeft => self.wheel(Motion::Left, spot),
+            MouseKind::WheelRight => self.wheel(Motion::Right, spot),
+            MouseKind::Press => self.press(hit),
+            MouseKind::Drag | MouseKind::Release => {}
         }
+    }
+
+    fn press(&mut self, hit: Option<Hit>) {
         self.ui.message = None;
-        match self.hits.at(mouse.column, mouse.row) {
+        match hit {
             Some(Hit::Choice(index)) => {
                 if let Some(mut overlay) = self.ui.overlays.pop() {
                     let outcome = overlay.click(index);
@@ -178,12 +190,22 @@ impl App {
                 }
             }
             Some(Hit::Do(action)) => self.act(action),
-            Some(Hit::Spot(a, b)) => dispatch::click(self, a, b),
+            Some(Hit::Spot(a, b)) => {
+                dispatch::hold(self, Hold::Taken((a, b)));
+                dispatch::click(self, a, b);
+            }
             None => {}
         }
     }
 
-    fn wheel(&mut self, motion: Motion) {
+    /// Something else than the mouse: what it holds is let go of.
+    fn let_go(&mut self) {
+        if self.drag.let_go() {
+            dispatch::hold(self, Hold::LetGo);
+        }
+    }
+
+    fn wheel(&mut self, motion: Motion, spot: Option<(usize, usize)>) {
         if let Some(mut overlay) = self.ui.overlays.pop() {
             let code = match motion {
                 Motion::Up => super::event::Code::Up,
@@ -198,7 +220,7 @@ impl App {
             let outcome = overlay.key(keymap::key(code), self.ui.size);
             return self.conclude(overlay, outcome);
         }
-        dispatch::motion(self, motion);
+        dispatch::wheel(self, motion, spot);
     }
 
     fn paste(&mut self, text: &str) {
@@ -360,10 +382,19 @@ impl Program for App {
             | Event::Terminate(_) => self.ui.now = self.ui.clock(),
         }
         match event {
-            Event::Key(key) => self.key(key),
+            Event::Key(key) => {
+                self.let_go();
+                self.key(key);
+            }
             Event::Mouse(mouse) => self.mouse(mouse),
-            Event::Paste(text) => self.paste(&text),
-            Event::Resize { width, height } => self.ui.size = (width, height),
+            Event::Paste(text) => {
+                self.let_go();
+                self.paste(&text);
+            }
+            Event::Resize { width, height } => {
+                self.let_go();
+                self.ui.size = (width, height);
+            }
             Event::News => {
                 dispatch::settle(self);
                 return self.news();

@@ -11,7 +11,7 @@ use super::overlay::pages::Block;
 use super::overlay::{Entry, Overlay, Pages, Picker, Then};
 use super::room::{Place, Room};
 use super::screens::{capabilities, gap, guides, home, maturity, notes, participants, scenario, vision};
-use super::ui::{Effect, Identity, Ui};
+use super::ui::{Effect, Hold, Identity, Ui};
 use super::{timer, view};
 
 /// The contexts whose keys hold now, the strongest first.
@@ -182,6 +182,28 @@ pub fn click(app: &mut App, a: usize, b: usize) {
         Place::Stage(Stage::Maturity) => maturity::click(room, &mut app.ui, a, b),
         Place::Stage(Stage::Gap) => gap::click(room, &mut app.ui, a, b),
         Place::Stage(Stage::Scenario) => scenario::click(room, &mut app.ui, a, b),
+    }
+}
+
+/// What the mouse does with something that it takes hold of; only boards have anything to take hold of.
+pub fn hold(app: &mut App, hold: Hold) {
+    let Some(room) = &mut app.room else { return };
+    match room.place {
+        Place::Stage(Stage::Vision) => vision::hold(room, &mut app.ui, hold),
+        Place::Stage(Stage::Capabilities) => capabilities::hold(room, &mut app.ui, hold),
+        Place::Participants | Place::Stage(Stage::Maturity | Stage::Gap | Stage::Scenario) => {}
+    }
+}
+
+/// A step of the wheel over a spot of the screen in view: boards scroll what is under the pointer, others move the cursor.
+pub fn wheel(app: &mut App, motion: Motion, spot: Option<(usize, usize)>) {
+    let scrolled = app.room.as_mut().is_some_and(|room| match room.place {
+        Place::Stage(Stage::Vision) => vision::wheel(room, motion, spot),
+        Place::Stage(Stage::Capabilities) => capabilities::wheel(room, motion, spot),
+        Place::Participants | Place::Stage(Stage::Maturity | Stage::Gap | Stage::Scenario) => false,
+    });
+    if !scrolled {
+        self::motion(app, motion);
     }
 }
 

@@ -70,6 +70,19 @@ pub enum Tone {
     Refused,
 }
 
+/// What the mouse does with something that it takes hold of; each spot is one of the screen in view.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hold {
+    /// The button went down here.
+    Taken((usize, usize)),
+    /// The pointer is here now, or where there is nothing.
+    Over(Option<(usize, usize)>),
+    /// The button came up here at the end of a drag.
+    Dropped(Option<(usize, usize)>),
+    /// It was no drag, or something came between.
+    LetGo,
+}
+
 /// Something outside that the program is to do; performed in `disk.rs` and the runtime only.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {

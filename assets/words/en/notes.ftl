@@ -142,6 +142,23 @@ notes-merged = { $count ->
     [one] One note now lies beneath this one. X lifts it out again.
    *[other] { $count } notes now lie beneath this one. X lifts them out again.
   }
+notes-drag-where = { $count ->
+    [one] Drag the note to a cluster and let go.
+   *[other] Drag the { $count } notes to a cluster and let go.
+  }
+notes-drag-into = { $count ->
+    [one] Let go to put the note into “{ $name }”.
+   *[other] Let go to put { $count } notes into “{ $name }”.
+  }
+notes-drag-out = { $count ->
+    [one] Let go to put the note among those in no cluster.
+   *[other] Let go to put { $count } notes among those in no cluster.
+  }
+notes-drag-aside = { $count ->
+    [one] Let go to put the note aside.
+   *[other] Let go to put { $count } notes aside.
+  }
+notes-drag-stays = It is there already. Let go, and nothing happens.
 notes-note-title = The note
 notes-note-text = What should it say?
 notes-aside = { $count ->

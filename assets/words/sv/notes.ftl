@@ -142,6 +142,23 @@ notes-merged = { $count ->
     [one] En lapp ligger nu under den här. X lyfter fram den igen.
    *[other] { $count } lappar ligger nu under den här. X lyfter fram dem igen.
   }
+notes-drag-where = { $count ->
+    [one] Dra lappen till en grupp och släpp.
+   *[other] Dra de { $count } lapparna till en grupp och släpp.
+  }
+notes-drag-into = { $count ->
+    [one] Släpp, så läggs lappen i ”{ $name }”.
+   *[other] Släpp, så läggs { $count } lappar i ”{ $name }”.
+  }
+notes-drag-out = { $count ->
+    [one] Släpp, så läggs lappen bland dem utan grupp.
+   *[other] Släpp, så läggs { $count } lappar bland dem utan grupp.
+  }
+notes-drag-aside = { $count ->
+    [one] Släpp, så läggs lappen undan.
+   *[other] Släpp, så läggs { $count } lappar undan.
+  }
+notes-drag-stays = Där ligger den redan. Släpp, så händer ingenting.
 notes-note-title = Lappen
 notes-note-text = Vad ska det stå?
 notes-aside = { $count ->

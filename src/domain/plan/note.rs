@@ -3,6 +3,8 @@
 //! A note that lies beneath another goes with it from cluster to cluster. One that was put aside comes back wherever it
 //! is put. Only [`remove_note`] takes a text away.
 
+use std::collections::BTreeSet;
+
 use super::add;
 use crate::domain::edit::{Edit, Item, Ref};
 use crate::domain::id::{ClusterId, GoalId, NoteId, PromptId};
@@ -197,13 +199,21 @@ pub(super) fn blank(id: NoteId, text: Plain, sheet: Sheet, kind: NoteKind) -> No
     }
 }
 
+/// Notes with all that lies beneath them in another cluster, or in none. One that lies beneath a note that stays behind
+/// comes out from beneath it.
 fn gathered(session: &Session, notes: &[NoteId], to: Option<&ClusterId>) -> Result<Vec<Edit>, Refusal> {
-    let mut edits = Vec::new();
+    let mut moving: Vec<&Note> = Vec::new();
     for id in notes {
         find(session, id)?;
-        edits.extend(family(session, id).into_iter().map(|note| in_cluster(note, to)));
+        moving.extend(family(session, id));
     }
-    Ok(edits)
+    let ids: BTreeSet<&NoteId> = moving.iter().map(|note| &note.id).collect();
+    let there = |id: &NoteId| find(session, id).is_ok_and(|head| head.cluster.as_ref() == to && !head.aside);
+    let edits = moving.iter().map(|note| {
+        let beneath = note.beneath.clone().filter(|head| ids.contains(head) || there(head));
+        Edit::Change(Item::Note(Note { beneath, cluster: to.cloned(), aside: false, ..(*note).clone() }))
+    });
+    Ok(edits.collect())
 }
 
 fn in_cluster(note: &Note, to: Option<&ClusterId>) -> Edit {

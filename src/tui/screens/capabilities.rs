@@ -31,7 +31,7 @@ use super::super::keymap::Context;
 use super::super::overlay::{Overlay, Pages};
 use super::super::room::Room;
 use super::super::theme::Role;
-use super::super::ui::{Effect, Ui};
+use super::super::ui::{Effect, Hold, Ui};
 use super::super::widgets::map::Step;
 use super::guides::Thing;
 use super::notes;
@@ -250,11 +250,23 @@ pub fn click(room: &mut Room, _ui: &mut Ui, place: usize, part: usize) {
     let clicked = match room.capabilities.view {
         View::Tree => tree::click(&mut room.capabilities.tree, place, part),
         View::Map => picture::click(room, place),
-        View::Candidates => return notes::click(room, place),
+        View::Candidates => return notes::click(room, place, part),
     };
     if clicked.is_some() {
         room.capabilities.focus = clicked;
     }
+}
+
+/// The mouse takes hold of a candidate on the board, moves, drops it or lets go.
+pub fn hold(room: &mut Room, ui: &mut Ui, hold: Hold) {
+    if room.capabilities.view == View::Candidates {
+        notes::hold(room, ui, hold);
+    }
+}
+
+/// A step of the wheel; true where the board has scrolled what is under the pointer.
+pub fn wheel(room: &mut Room, motion: Motion, spot: Option<(usize, usize)>) -> bool {
+    room.capabilities.view == View::Candidates && notes::wheel(room, motion, spot)
 }
 
 /// Brings cursor and scrolling in line with the session and the size.

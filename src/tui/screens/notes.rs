@@ -23,7 +23,7 @@ use super::super::action::Motion;
 use super::super::event::{Code, Key};
 use super::super::room::{Place, Room};
 use super::super::runtime::Flow;
-use super::super::ui::Ui;
+use super::super::ui::{Hold, Ui};
 use super::guides::Thing;
 
 pub use keys::KEYS;
@@ -255,13 +255,25 @@ pub fn back(room: &mut Room) -> bool {
 }
 
 /// A click on a row. Never changes the session.
-pub fn click(room: &mut Room, row: usize) {
+pub fn click(room: &mut Room, place: usize, part: usize) {
     match room.notes().view {
-        View::Capture => capture::click(room, row),
+        View::Capture => capture::click(room, place),
         View::Reading => {}
-        View::Board => board::click(room, row),
-        View::Alike => alike::click(room, row),
+        View::Board => board::click(room, place, part),
+        View::Alike => alike::click(room, place),
     }
+}
+
+/// The mouse takes hold of a note on the board, moves, drops it or lets go.
+pub fn hold(room: &mut Room, ui: &mut Ui, hold: Hold) {
+    if room.notes().view == View::Board {
+        board::hold(room, ui, hold);
+    }
+}
+
+/// A step of the wheel; true where the board has scrolled the column under the pointer.
+pub fn wheel(room: &mut Room, motion: Motion, spot: Option<(usize, usize)>) -> bool {
+    room.notes().view == View::Board && spot.is_some_and(|spot| board::wheel(room, motion, spot))
 }
 
 /// Brings cursor and scrolling in line with the session and the size, of the board or of the whole body.

@@ -19,7 +19,7 @@ use super::super::event::Key;
 use super::super::keymap::Context;
 use super::super::room::Room;
 use super::super::theme::Role;
-use super::super::ui::Ui;
+use super::super::ui::{Hold, Ui};
 use super::guides::Thing;
 use super::notes;
 use super::prose::Line;
@@ -171,11 +171,23 @@ pub fn back(room: &mut Room, _ui: &mut Ui) {
 }
 
 /// A click on a row of the view in front. Never changes the session.
-pub fn click(room: &mut Room, _ui: &mut Ui, a: usize, _b: usize) {
+pub fn click(room: &mut Room, _ui: &mut Ui, a: usize, b: usize) {
     match room.vision.view {
-        View::Notes => notes::click(room, a),
+        View::Notes => notes::click(room, a, b),
         View::Goals => goals::click(room, a),
     }
+}
+
+/// The mouse takes hold of a note on the board, moves, drops it or lets go.
+pub fn hold(room: &mut Room, ui: &mut Ui, hold: Hold) {
+    if room.vision.view == View::Notes {
+        notes::hold(room, ui, hold);
+    }
+}
+
+/// A step of the wheel; true where the board has scrolled what is under the pointer.
+pub fn wheel(room: &mut Room, motion: Motion, spot: Option<(usize, usize)>) -> bool {
+    room.vision.view == View::Notes && notes::wheel(room, motion, spot)
 }
 
 /// Brings cursor and scrolling in line with the session and the size.

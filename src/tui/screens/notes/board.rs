@@ -5,6 +5,7 @@
 
 mod acts;
 mod candidate;
+mod dragging;
 mod draw;
 mod legend;
 mod list;
@@ -29,13 +30,15 @@ use super::super::guides::Thing;
 pub use acts::Act;
 pub(super) use acts::{act, can};
 pub(in super::super) use acts::{cluster, note, target_ids, targets};
+use dragging::Held;
+pub(super) use dragging::hold;
 pub(super) use draw::{counts, draw};
 pub(super) use legend::key as key_of;
 use list::{List, Row};
 pub(in super::super) use placing::{next_after, placed};
 pub(in super::super) use rows::kind_sign;
 use sight::{Only, Sight};
-pub(super) use walking::{click, motion, settle};
+pub(super) use walking::{click, motion, settle, wheel};
 pub(super) use windows::{cluster_form, cluster_picker, edit_note, show as enter, tags};
 
 /// What the board remembers.
@@ -57,6 +60,8 @@ pub(super) struct Board {
     tops: [usize; 2],
     page: usize,
     columns: bool,
+    /// What the mouse holds.
+    held: Option<Held>,
     /// How many rows name the clusters with their numbers.
     legend: u16,
 }

@@ -7,13 +7,14 @@ use crate::domain::session::Session;
 use crate::domain::text::Lang;
 use crate::i18n::words as w;
 
-use super::super::super::super::canvas::{Canvas, wrap};
+use super::super::super::super::canvas::{Canvas, Hit, wrap};
 use super::super::super::super::room::Room;
 use super::super::super::super::theme::Role;
 use super::super::super::super::ui::Ui;
 use super::super::super::prose::{Line, prose};
 use super::super::alike;
 use super::acts::{cluster, note};
+use super::dragging::{part, said};
 use super::list::List;
 use super::rows::{View, sign};
 use super::windows::tags;
@@ -84,6 +85,7 @@ pub(in super::super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area
         for y in body.top()..body.bottom() {
             canvas.text(left.right() + 1, y, 1, "│", ui.theme.style(Role::Rule));
         }
+        canvas.hit(left, Hit::Spot(0, part::LOOSE));
         view.column(canvas, left, 0..list.split, top);
         view.column(canvas, right, list.split..list.rows.len(), top_right);
         if session.clusters_on(room.sheet()).next().is_none() {
@@ -102,7 +104,7 @@ pub(in super::super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area
     let below = (area.height - body.height).saturating_sub(board.legend);
     strip(room, ui, canvas, Rect { y: body.bottom(), height: below, ..area });
     let legend = Rect { y: body.bottom() + below, height: board.legend, ..area };
-    legend::draw(session.clusters_on(room.sheet()), ui, canvas, legend);
+    legend::draw(session.clusters_on(room.sheet()), board.over(), ui, canvas, legend);
 }
 
 /// What a cluster has become, in a sentence.
@@ -131,6 +133,11 @@ fn strip(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
         let used = canvas.text(inner.x, inner.y, inner.width, w::notes_filter(ui.lang), dim) + 1;
         let field = Rect { x: inner.x + used, width: inner.width.saturating_sub(used), height: 1, ..inner };
         return editor.draw(canvas, field, ui.theme.style(Role::Plain), true);
+    }
+    if let Some(held) = room.notes().board.held.as_ref().filter(|held| held.moved) {
+        let said = said(room.session(), ui.lang, held);
+        canvas.text(inner.x, inner.y, inner.width, &said, ui.theme.style(Role::Marked));
+        return;
     }
     let (text, below) = match (&room.notes().board.focus, note(room), cluster(room)) {
         (Some(Focus::Note(_)), Some(note), _) => {

@@ -6,10 +6,11 @@ use ratatui::layout::Rect;
 
 use crate::domain::note::Cluster;
 
-use super::super::super::super::canvas::Canvas;
+use super::super::super::super::canvas::{Canvas, Hit};
 use super::super::super::super::theme::Role;
 use super::super::super::super::ui::Ui;
 use super::Board;
+use super::dragging::{Target, part};
 
 /// So many clusters have a key of their own.
 const KEYS: usize = 10;
@@ -41,20 +42,25 @@ pub(super) fn height(board: &Board, clusters: usize, area: Rect) -> u16 {
 /// Draws the legend over the rows that [`height`] asked for.
 pub(super) fn draw<'a>(
     clusters: impl Iterator<Item = &'a Cluster>,
+    over: Option<&Target>,
     ui: &Ui,
     canvas: &mut Canvas<'_>,
     area: Rect,
 ) {
-    let keyed: Vec<(char, &Cluster)> =
-        clusters.zip(1_usize..).filter_map(|(cluster, number)| Some((key(number)?, cluster))).collect();
+    let keyed: Vec<(char, usize, &Cluster)> =
+        clusters.zip(1_usize..).filter_map(|(it, number)| Some((key(number)?, number, it))).collect();
     let in_row = keyed.len().div_ceil(usize::from(area.height.max(1))).max(1);
     let wide = area.width / u16::try_from(in_row).unwrap_or(1).max(1);
     for (row, y) in keyed.chunks(in_row).zip(area.top()..area.bottom()) {
-        for ((key, cluster), place) in row.iter().zip(0_u16..) {
+        for ((key, number, cluster), place) in row.iter().zip(0_u16..) {
             let x = area.x + place * wide;
             let used = canvas.text(x, y, 2, &format!("{key} "), ui.theme.style(Role::Accent));
             let name = cluster.name.as_str();
-            canvas.text(x + used, y, wide.saturating_sub(used + 2), name, ui.theme.style(Role::Dim));
+            let room = wide.saturating_sub(used + 2);
+            let role =
+                if over == Some(&Target::Cluster(cluster.id.clone())) { Role::Marked } else { Role::Dim };
+            canvas.text(x + used, y, room, name, ui.theme.style(role));
+            canvas.hit(Rect { x, y, width: wide, height: 1 }, Hit::Spot(*number, part::LEGEND));
         }
     }
 }

@@ -14,6 +14,7 @@ use super::super::super::super::canvas::{Canvas, Hit};
 use super::super::super::super::theme::Role;
 use super::super::super::super::ui::Ui;
 use super::candidate::{self, Stand};
+use super::dragging::{Target, part};
 use super::list::{List, Row};
 use super::{Board, legend};
 
@@ -62,7 +63,23 @@ impl View<'_> {
                     }
                 }
             }
-            canvas.hit(line, Hit::Spot(place, 0));
+            if self.is_target(*row) {
+                let marked = self.ui.theme.style(Role::Marked);
+                canvas.style(line, marked);
+                canvas.text_right(line.right(), y, 2, " ←", marked);
+            }
+            canvas.hit(line, Hit::Spot(place, part::ROW));
+        }
+    }
+
+    /// Whether what the mouse holds would be dropped under this heading.
+    fn is_target(&self, row: Row) -> bool {
+        match (row, self.board.over()) {
+            (Row::Loose, Some(Target::Loose)) | (Row::Aside(_), Some(Target::Aside)) => true,
+            (Row::Cluster(at, ..), Some(Target::Cluster(id))) => {
+                self.session.clusters.get(at).is_some_and(|cluster| cluster.id == *id)
+            }
+            (Row::Loose | Row::Aside(_) | Row::Cluster(..) | Row::Note(..), _) => false,
         }
     }
 

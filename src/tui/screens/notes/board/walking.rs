@@ -4,6 +4,8 @@ use ratatui::layout::Rect;
 
 use super::super::super::super::action::Motion;
 use super::super::super::super::room::Room;
+use super::dragging::part;
+use super::list::Row;
 use super::{Board, draw, legend, refresh};
 
 /// From this body width on, clusters stand beside the loose notes.
@@ -23,10 +25,33 @@ pub(in super::super) fn motion(room: &mut Room, motion: Motion) {
     go(room, row);
 }
 
-/// A click on a row.
-pub(in super::super) fn click(room: &mut Room, row: usize) {
+/// A click on a row, or on the name of a cluster in the legend.
+pub(in super::super) fn click(room: &mut Room, place: usize, part: usize) {
     refresh(room);
-    go(room, row);
+    match part {
+        part::ROW => go(room, place),
+        part::LEGEND => {
+            let rows = &room.notes().board.list.rows;
+            let heading = |row: &Row| matches!(row, Row::Cluster(_, _, number) if *number == place);
+            if let Some(row) = rows.iter().position(heading) {
+                go(room, row);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// A step of the wheel scrolls the column under the pointer; false where that is the cursor's own, which it moves.
+pub(in super::super) fn wheel(room: &mut Room, motion: Motion, (place, part): (usize, usize)) -> bool {
+    let board = &mut room.notes_mut().board;
+    let left = part == part::LOOSE || (part == part::ROW && place < board.list.split);
+    if !board.columns || part == part::LEGEND || left == (board.cursor < board.list.split) {
+        return false;
+    }
+    for top in board.tops.iter_mut().skip(usize::from(!left)).take(1) {
+        *top = motion.along(*top, usize::MAX, 1);
+    }
+    matches!(motion, Motion::Up | Motion::Down)
 }
 
 /// Brings cursor and scrolling in line with the session and the size.
