@@ -1,5 +1,6 @@
 //! Plain text for a pipe: the heat table by letter, then the lists and the choices. No colours, no control characters.
 
+mod goals;
 mod map;
 
 use std::fmt::{Display, Write as _};
@@ -16,11 +17,11 @@ const NAME: usize = 44;
 pub(super) fn write(report: &Report, lang: Lang) -> String {
     let mut out = String::new();
     head(&mut out, report, lang);
-    goals(&mut out, report, lang);
-    coverage(&mut out, report, lang);
+    goals::goals(&mut out, report, lang);
+    goals::coverage(&mut out, report, lang);
     heat_table(&mut out, report, lang);
     lists(&mut out, report, lang);
-    questions(&mut out, report, lang);
+    goals::questions(&mut out, report, lang);
     map::off(&mut out, report, lang);
     map::versions(&mut out, report, lang);
     for choice in &report.choices {
@@ -49,48 +50,6 @@ fn head(out: &mut String, report: &Report, lang: Lang) {
         what = format!("{what} · {}", w::report_map(lang, map, newest));
     }
     line(out, format_args!("{what}"));
-}
-
-fn goals(out: &mut String, report: &Report, lang: Lang) {
-    if report.goals.is_empty() {
-        return;
-    }
-    heading(out, w::report_goals(lang));
-    for (index, goal) in report.goals.iter().enumerate() {
-        let notes = w::vision_of_notes(lang, goal.note_ids.len());
-        let serving = w::vision_of_capabilities(lang, goal.capabilities.len());
-        line(out, format_args!("{:>2}. {}  {serving} · {notes}", index + 1, fitted(&goal.name)));
-    }
-}
-
-/// What serves no goal and which goals nothing serves, where there is anything.
-fn coverage(out: &mut String, report: &Report, lang: Lang) {
-    let found = &report.coverage;
-    let goals = report.goals.iter().filter(|it| found.unserved_goals.contains(&it.id)).map(|it| &it.name);
-    let capabilities = report.capabilities.iter().filter(|it| found.idle_capabilities.contains(&it.id));
-    let candidates = report.candidates.iter().filter(|it| found.idle_candidates.contains(&it.id));
-    let goals: Vec<&String> = goals.collect();
-    let idle: Vec<&String> = capabilities.map(|it| &it.name).chain(candidates.map(|it| &it.text)).collect();
-    let parts =
-        [(w::coverage_unserved(lang, goals.len()), goals), (w::coverage_idle(lang, idle.len()), idle)];
-    for (title, names) in parts.into_iter().filter(|(_, names)| !names.is_empty() && !report.goals.is_empty())
-    {
-        line(out, format_args!("\n{title}"));
-        for name in names {
-            line(out, format_args!("  {name}"));
-        }
-    }
-}
-
-/// The questions that nobody has answered.
-fn questions(out: &mut String, report: &Report, lang: Lang) {
-    if report.open_questions.is_empty() {
-        return;
-    }
-    heading(out, w::questions_title(lang));
-    for open in &report.open_questions {
-        line(out, format_args!("  {}: {}", open.name, open.question.replace('\n', " ")));
-    }
 }
 
 fn heat_table(out: &mut String, report: &Report, lang: Lang) {
