@@ -50,6 +50,9 @@ mod reading;
 #[path = "app/timer.rs"]
 mod timer;
 
+#[path = "app/revising.rs"]
+mod revising;
+
 #[path = "app/gap.rs"]
 mod gap;
 

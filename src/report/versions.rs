@@ -39,6 +39,13 @@ pub fn versions(session: &Session, lang: Lang) -> Vec<MapVersion> {
     versions
 }
 
+/// How many things were changed on the map after this version.
+#[must_use]
+pub fn changes_since(session: &Session, version: u16) -> usize {
+    let later = session.versions.iter().filter(|it| it.number > version);
+    later.flat_map(|it| &it.revisions).map(|revision| revision.changes.len()).sum()
+}
+
 /// The rounds that began with a version.
 #[must_use]
 pub fn rounds_in_words(lang: Lang, rounds: &[u16]) -> String {

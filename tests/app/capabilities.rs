@@ -181,7 +181,7 @@ fn ratings_stay_attached_through_rename_and_move() {
     assert_eq!(renamed.name, Text::typed(Lang::Sv, "Avveckla tryggt".into()));
     assert!(!renamed.about.en.is_empty(), "what was left alone keeps both languages");
     assert_eq!(marks(harness.session(), "Avveckla tryggt"), before);
-    harness.keys("mstyra<Enter>");
+    harness.keys("mstyra<Enter><Enter>");
     assert_eq!(names(harness.session(), "styra").last().unwrap(), "Avveckla tryggt");
     assert_eq!(marks(harness.session(), "Avveckla tryggt"), before);
     harness.keys("K");
@@ -201,7 +201,7 @@ fn a_merge_says_first_what_is_kept_joined_and_lost() {
     let before = harness.session().clone();
     harness.keys("/avveckla<Enter>bteknisk<Enter>");
     insta::assert_snapshot!("merge_question", harness.screen());
-    harness.keys("2");
+    harness.keys("2<Enter>");
     let session = harness.session();
     assert!(named(session, "Avveckla").off.is_some());
     assert_eq!(named(session, "Förstå teknisk miljö").goals.len(), 2);

@@ -178,7 +178,7 @@ fn a_note_that_a_fold_or_a_filter_hides_comes_into_sight() {
 #[test]
 fn what_was_merged_into_a_capability_is_on_its_way_back() {
     let mut harness = at(Stage::Capabilities, (120, 40), Lang::Sv);
-    harness.keys("/avveckla<Enter>bbygga kultur<Enter>1");
+    harness.keys("/avveckla<Enter>bbygga kultur<Enter>1<Enter>");
     assert_eq!(harness.session().map.off_the_map().count(), 1);
     harness.keys("/bygga kultur<Enter>v");
     says(&harness, "hit slogs ”Avveckla” ihop");

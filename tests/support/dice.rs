@@ -2,12 +2,13 @@
 //! thing may also fall on one that is not there.
 
 mod names;
+mod versions;
 
 use verkstad::domain::choice::Choice;
 use verkstad::domain::edit::{At, Comment, Dots, Edit, Enrol, Item, Judge, Rate};
 use verkstad::domain::hint::Hint;
 use verkstad::domain::id::{PilotId, PromptId};
-use verkstad::domain::map::{Area, Capability, Carried, Category, Goal, Off};
+use verkstad::domain::map::{Area, Capability, Category, Goal, Off};
 use verkstad::domain::method::{Amount, Subject};
 use verkstad::domain::note::{Candidate, Cluster, Note, NoteKind, Sheet};
 use verkstad::domain::plain::Plain;
@@ -18,7 +19,7 @@ use verkstad::domain::respondent::{Respondent, Standing};
 use verkstad::domain::round::{Ballot, BallotKey, Round, RoundState};
 use verkstad::domain::session::{Judgement, Kind, OwnRank, Session};
 use verkstad::domain::text::{Lang, Text};
-use verkstad::domain::version::{MapChange, Part, Revision, Version};
+use verkstad::domain::version::Version;
 
 use names::id;
 
@@ -270,53 +271,6 @@ impl<'a> Dice<'a> {
                 carried: dice.carried(),
             }),
         })
-    }
-
-    fn revision(&mut self) -> Revision {
-        Revision { during: self.maybe(Self::round), changes: self.some(Self::change), why: self.text() }
-    }
-
-    fn change(&mut self) -> MapChange {
-        let id = self.capability();
-        match self.upto(10) {
-            0 => MapChange::Added(self.part()),
-            1 => MapChange::Renamed { what: self.part(), was: self.words() },
-            2 => MapChange::Described { id, was: self.words() },
-            3 => MapChange::Moved { id, from: self.area(), to: self.area() },
-            4 => MapChange::AreaMoved { id: self.area(), from: self.category(), to: self.category() },
-            5 => MapChange::Merged { id, into: self.capability(), carried: self.carried() },
-            6 => MapChange::Split { id, into: self.some(Self::capability), carried: self.carried() },
-            7 => MapChange::TakenOff(id),
-            8 => MapChange::PutBack(id),
-            _ => MapChange::Removed { what: self.part(), was: self.words() },
-        }
-    }
-
-    fn part(&mut self) -> Part {
-        match self.upto(3) {
-            0 => Part::Category(self.category()),
-            1 => Part::Area(self.area()),
-            _ => Part::Capability(self.capability()),
-        }
-    }
-
-    fn carried(&mut self) -> Option<Carried> {
-        match self.upto(4) {
-            0 => None,
-            1 => Some(Carried::Target),
-            2 => Some(Carried::Lower),
-            _ => Some(Carried::Copied),
-        }
-    }
-
-    /// Mostly one that a new version, the newest one or a round on it could have.
-    fn version_number(&mut self) -> u16 {
-        let newest = self.session.map_version();
-        match self.upto(4) {
-            0 => newest,
-            1 => newest + 1,
-            roll => u16::from(roll == 2),
-        }
     }
 
     fn choice_item(&mut self) -> Item {

@@ -83,10 +83,6 @@ capabilities-merge-lost-marks = { $count ->
     [one] one rating
    *[other] { $count } ratings
   }, as only one level can hold where both are rated
-capabilities-merge-lost-comments = { $count ->
-    [one] one comment
-   *[other] { $count } comments
-  } in a round that has ended
 capabilities-merge-lost-dots = { $count ->
     [one] one dot
    *[other] { $count } dots
@@ -131,3 +127,43 @@ capabilities-candidates-lesson = shows the workshop’s lesson and steps
 capabilities-candidates-write = starts writing candidates: one capability a note, Enter between them
 capabilities-candidates-paste = Do you have a list? Paste it, and each line becomes a candidate.
 capabilities-candidates-tree = goes to the map, if it is there already
+
+answers-marks = { $count ->
+    [one] 1 rating
+   *[other] { $count } ratings
+  }
+answers-comments = { $count ->
+    [one] 1 comment
+   *[other] { $count } comments
+  }
+answers-both = { $marks } and { $comments }
+answers-held = { $what } in { $rounds }
+answers-rename = { $held } go along. Does the name mean something else than before? Split (s) or add a new one (n) instead.
+answers-rename-group = The capabilities here have { $held }. They go along.
+answers-move = { $held } go along.
+answers-move-group = The capabilities of the area have { $held }. They go along.
+answers-merge-behind = { $held }: they belong to the old map and stay behind
+answers-split = { $held } stay with the old one. The parts may begin with what is rated in an open round.
+answers-off = { $held } stay with it but count no longer. They count again if it is put back (o).
+answers-back = { $held } count again.
+answers-back-both = What was carried over to { $into } stays there too.
+answers-area-gone = Capabilities from here have been taken off the map, with { $held }. They go to the area beside and can be put back (o).
+answers-new = { $count ->
+    [one] One has answered already
+   *[other] { $count } have answered already
+  } in round { $round }. The new one comes last on their ballots, unrated.
+answers-why = Why? Written down in the versions of the map (f), may be empty
+
+capabilities-move-why = Move “{ $name }”
+capabilities-merge-why = “{ $from }” becomes part of “{ $into }”
+capabilities-merge-joined-ended = Goals and dots of both are joined.
+capabilities-back-title = Put “{ $name }” back
+capabilities-remove-title = Remove “{ $name }”
+
+versions-key = versions of the map
+versions-title = Versions of the map
+versions-none = The map has only one version. What changes is written down once somebody has rated.
+versions-first = The map as it was when it was first rated.
+versions-head = version { $number } (f)
+versions-left-behind = Rated, but off the map
+versions-left = “{ $name }”: { $held }

@@ -103,3 +103,10 @@ maturity-reopen-intro = Its answers can then be changed again.
 maturity-new-question = Start a new round?
 maturity-new-intro = The new round starts empty and covers what is on the map now. The one before is ended, kept as it is, and can be shown with R.
 maturity-search-title = Find a capability
+maturity-map-now = map { $map }
+maturity-map-since = map { $map }, { $count ->
+    [one] one change
+   *[other] { $count } changes
+  } since
+maturity-rounds-maps = What has changed on the map is shown with f in workshop 2.
+maturity-map = map { $map }/{ $newest }

@@ -83,10 +83,6 @@ capabilities-merge-lost-marks = { $count ->
     [one] en skattning
    *[other] { $count } skattningar
   }, eftersom bara en nivå kan gälla där båda är skattade
-capabilities-merge-lost-comments = { $count ->
-    [one] en kommentar
-   *[other] { $count } kommentarer
-  } i en avslutad omgång
 capabilities-merge-lost-dots = { $count ->
     [one] en prick
    *[other] { $count } prickar
@@ -131,3 +127,43 @@ capabilities-candidates-lesson = visar lektionen och stegen i workshopen
 capabilities-candidates-write = börjar skriva kandidater: en förmåga per lapp, Enter mellan dem
 capabilities-candidates-paste = Har ni en lista? Klistra in den, så blir varje rad en kandidat.
 capabilities-candidates-tree = går till kartan, om den redan är gjord
+
+answers-marks = { $count ->
+    [one] 1 skattning
+   *[other] { $count } skattningar
+  }
+answers-comments = { $count ->
+    [one] 1 kommentar
+   *[other] { $count } kommentarer
+  }
+answers-both = { $marks } och { $comments }
+answers-held = { $what } i { $rounds }
+answers-rename = { $held } följer med. Betyder namnet något annat än förut? Dela upp (s) eller lägg till en ny (n).
+answers-rename-group = Förmågorna här har { $held }. De följer med.
+answers-move = { $held } följer med dit.
+answers-move-group = Förmågorna i området har { $held }. De följer med dit.
+answers-merge-behind = { $held }: de hör till den gamla kartan och ligger kvar
+answers-split = { $held } ligger kvar på den gamla. Delarna kan börja med det som är skattat i en öppen omgång.
+answers-off = { $held } ligger kvar på den men räknas inte längre. De räknas igen om den läggs tillbaka (o).
+answers-back = { $held } räknas igen.
+answers-back-both = Det som fördes över till { $into } ligger kvar där också.
+answers-area-gone = Härifrån har förmågor tagits av kartan, med { $held }. De hamnar i området bredvid och går att lägga tillbaka (o).
+answers-new = { $count ->
+    [one] En har redan svarat
+   *[other] { $count } har redan svarat
+  } i omgång { $round }. Den nya kommer sist hos dem och är inte skattad.
+answers-why = Varför? Skrivs upp i kartans versioner (f), får vara tomt
+
+capabilities-move-why = Flytta ”{ $name }”
+capabilities-merge-why = ”{ $from }” blir en del av ”{ $into }”
+capabilities-merge-joined-ended = Mål och prickar från båda läggs samman.
+capabilities-back-title = Lägg tillbaka ”{ $name }”
+capabilities-remove-title = Ta bort ”{ $name }”
+
+versions-key = kartans versioner
+versions-title = Kartans versioner
+versions-none = Kartan har bara en version. Det som ändras skrivs upp när någon har skattat.
+versions-first = Kartan som den var när den först skattades.
+versions-head = version { $number } (f)
+versions-left-behind = Skattat, men utanför kartan
+versions-left = ”{ $name }”: { $held }

@@ -103,3 +103,10 @@ maturity-reopen-intro = Svaren går då att ändra igen.
 maturity-new-question = Starta en ny omgång?
 maturity-new-intro = Den nya omgången börjar tom och gäller det som finns på kartan nu. Den förra avslutas, sparas som den är och går att visa med R.
 maturity-search-title = Sök förmåga
+maturity-map-now = karta { $map }
+maturity-map-since = karta { $map }, { $count ->
+    [one] en ändring
+   *[other] { $count } ändringar
+  } sedan dess
+maturity-rounds-maps = Vad som har ändrats på kartan visas med f i workshop 2.
+maturity-map = karta { $map }/{ $newest }

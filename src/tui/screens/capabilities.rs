@@ -4,6 +4,7 @@
 //! ratings; what leaves the map stays in the session with the reason.
 
 mod advice;
+mod answers;
 mod candidates;
 mod detail;
 mod focus;
@@ -17,6 +18,7 @@ mod picture;
 mod possible;
 pub mod starting;
 mod tree;
+mod versions;
 
 use ratatui::layout::Rect;
 
@@ -106,6 +108,8 @@ pub enum Act {
     Goals,
     /// Write down an open question about it.
     Doubt,
+    /// Show the versions of the map.
+    Versions,
     /// Find a capability.
     Search,
     /// Show more or less of the picture at once.
@@ -175,6 +179,7 @@ pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
         Act::ListOff => leaving::list_off(room, ui),
         Act::Goals => links::goals(room, ui),
         Act::Doubt => links::doubt(room, ui),
+        Act::Versions => versions::show(room, ui),
         Act::Search => moving::search(room, ui),
         Act::Zoom(step) => picture::zoom(room, step),
         Act::HideAdvice => advice::hide(room, ui),

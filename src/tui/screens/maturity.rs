@@ -294,10 +294,16 @@ fn round_words(room: &Room, ui: &Ui) -> String {
     };
     let progress = room.figures.progress();
     let count = |cells: usize| whole(lang, i64::try_from(cells).unwrap_or(i64::MAX));
+    let newest = room.session().map_version();
+    // How many have answered stands in the tab as well; a narrow line has no room for both.
+    let whose = if round.map == newest {
+        w::maturity_respondents(lang, answering(room), room.figures.columns.len())
+    } else {
+        w::maturity_map(lang, round.map, newest)
+    };
     format!(
-        "{} · {} · {}",
+        "{} · {whose} · {}",
         w::maturity_round(lang, round.number, state),
-        w::maturity_respondents(lang, answering(room), room.figures.columns.len()),
         w::maturity_progress(lang, count(progress.answered), count(progress.of))
     )
 }

@@ -1,5 +1,6 @@
 //! Moving things about on the map, and finding a capability on it. Ratings stay with what is moved.
 
+use crate::domain::edit::Edit;
 use crate::domain::map::{Area, Capability, Category, Map};
 use crate::domain::plan;
 use crate::domain::refusal::Refusal;
@@ -10,6 +11,7 @@ use crate::i18n::words as w;
 use super::super::super::overlay::{Entry, Overlay, Picker, Then};
 use super::super::super::room::Room;
 use super::super::super::ui::Ui;
+use super::answers;
 use super::focus::{self, Node};
 use super::picture;
 
@@ -59,8 +61,11 @@ fn to_area(room: &Room, ui: &mut Ui, own: &Capability) {
     let id = own.id.clone();
     let then = Then::room(move |room, ui, answer| {
         let Some(to) = answer.picked().and_then(|place| ids.get(place)) else { return Ok(()) };
-        let last = room.session().map.capabilities_of(to).count();
-        room.try_plan(ui, plan::move_capability(room.session(), &id, to, last))
+        let (id, to) = (id.clone(), to.clone());
+        move_there(room, ui, move |room| {
+            let last = room.session().map.capabilities_of(&to).count();
+            plan::move_capability(room.session(), &id, &to, last)
+        })
     });
     pick(room, ui, entries, then);
 }
@@ -76,10 +81,28 @@ fn to_category(room: &Room, ui: &mut Ui, own: &Area) {
     let id = own.id.clone();
     let then = Then::room(move |room, ui, answer| {
         let Some(to) = answer.picked().and_then(|place| ids.get(place)) else { return Ok(()) };
-        let last = room.session().map.areas_of(to).count();
-        room.try_plan(ui, plan::move_area(room.session(), &id, to, last))
+        let (id, to) = (id.clone(), to.clone());
+        move_there(room, ui, move |room| {
+            let last = room.session().map.areas_of(&to).count();
+            plan::move_area(room.session(), &id, &to, last)
+        })
     });
     pick(room, ui, entries, then);
+}
+
+/// Moves what is in focus, after saying what becomes of the answers on it.
+fn move_there(
+    room: &mut Room,
+    ui: &mut Ui,
+    planned: impl Fn(&Room) -> Result<Edit, Refusal> + 'static,
+) -> Result<(), String> {
+    let Some(node) = room.capabilities.focus.clone() else { return Ok(()) };
+    let title = w::capabilities_move_why(ui.lang, focus::name(room.session(), ui.lang, &node));
+    let said = answers::before_moving(room.session(), ui.lang, &node);
+    answers::ask(room, ui, title, said, move |room, ui, why| {
+        let planned = planned(room);
+        room.try_plan(ui, answers::because(room, planned, why))
+    })
 }
 
 fn there_already(lang: Lang, is_there: bool) -> Option<String> {

@@ -15,7 +15,8 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
     let lang = ui.lang;
     match act {
         Act::Search if room.session().map.count() == 0 => return because(w::capabilities_none(lang)),
-        Act::NextView | Act::PreviousView | Act::Search => return Ok(()),
+        Act::Versions if room.session().versions.is_empty() => return because(w::versions_none(lang)),
+        Act::NextView | Act::PreviousView | Act::Search | Act::Versions => return Ok(()),
         Act::Zoom(step) => return picture::can_zoom(room, lang, step),
         Act::HideAdvice if advice::shown(room).is_none() => return because(w::advice_none(lang)),
         Act::Candidates(act) => return candidates::can(room, ui, act),
@@ -67,6 +68,7 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
         | Act::ListOff
         | Act::Goals
         | Act::Doubt
+        | Act::Versions
         | Act::Search
         | Act::Zoom(_)
         | Act::HideAdvice

@@ -132,6 +132,9 @@ fn head(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
     if off > 0 {
         text = format!("{text} · {}", w::capabilities_off_count(ui.lang, off));
     }
+    if !room.session().versions.is_empty() {
+        text = format!("{text} · {}", w::versions_head(ui.lang, room.session().map_version()));
+    }
     let goals = w::capabilities_goals_column(ui.lang);
     let left = canvas.text_right(area.right(), area.y, area.width / 2, goals, dim);
     canvas.text(area.x, area.y, left.saturating_sub(area.x + 1), &text, dim);

@@ -4,8 +4,11 @@ use std::collections::HashSet;
 
 use crate::domain::edit::Edit;
 use crate::domain::plan;
-use crate::domain::round::RoundState;
+use crate::domain::round::{Round, RoundState};
+use crate::domain::session::Session;
+use crate::domain::text::Lang;
 use crate::i18n::words as w;
+use crate::report::versions;
 
 use super::super::super::overlay::{Entry, Overlay, Picker, Then};
 use super::super::super::room::Room;
@@ -16,13 +19,17 @@ use super::{ballot, round, round_words};
 pub(super) fn choose(room: &Room, ui: &mut Ui) {
     let lang = ui.lang;
     let rounds = &room.session().rounds;
-    let entry = |round: &crate::domain::round::Round| {
+    let entry = |round: &Round| {
         let state = match round.state {
             RoundState::Open => w::maturity_open(lang),
             RoundState::Ended => w::maturity_ended(lang),
         };
         let answered: HashSet<_> = round.ballots.iter().map(|ballot| &ballot.respondent).collect();
         let label = w::maturity_round(lang, round.number, state);
+        let label = match map_words(room.session(), lang, round) {
+            Some(map) => format!("{label} · {map}"),
+            None => label,
+        };
         Entry::new(label).note(w::maturity_round_ballots(lang, answered.len()))
     };
     let entries: Vec<Entry> = rounds.iter().map(entry).collect();
@@ -37,7 +44,19 @@ pub(super) fn choose(room: &Room, ui: &mut Ui) {
         Ok(())
     });
     let picker = Picker::one(w::maturity_rounds_title(lang), entries, then).with_cursor(here);
-    ui.show(Overlay::Picker(picker));
+    let intro = if room.session().versions.is_empty() { "" } else { w::maturity_rounds_maps(lang) };
+    ui.show(Overlay::Picker(picker.with_intro(intro)));
+}
+
+/// Which version of the map a round began with, and how much has changed since; `None` where there is only one.
+fn map_words(session: &Session, lang: Lang, round: &Round) -> Option<String> {
+    if session.versions.is_empty() {
+        return None;
+    }
+    Some(match versions::changes_since(session, round.map) {
+        0 => w::maturity_map_now(lang, round.map),
+        count => w::maturity_map_since(lang, count, round.map),
+    })
 }
 
 /// Asks whether to end the open round in view, or to open the ended one again.
