@@ -25,6 +25,8 @@
 //! - A session changes in one way only: an [`Edit`](domain::edit::Edit) is applied, which gives back its inverse or a
 //!   typed [`Refusal`](domain::refusal::Refusal) and then has changed nothing. Keys, import, scripts, journal and undo
 //!   all go through it.
+//! - What changes on a map that has been rated is written down with the edit, as a
+//!   [`Version`](domain::version::Version) of the map, and taken back with it.
 //! - `domain` and `analysis` are functions of values. Clock, randomness, disk and terminal come in from [`cli`].
 //! - Text is cleaned once, at the edge, by [`Plain`](domain::plain::Plain); after that nothing can hold a character
 //!   that a terminal would obey.

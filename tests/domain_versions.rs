@@ -122,6 +122,19 @@ mod tests {
             r#"[Added(Capability("ny"))]"#,
             "",
         ),
+        // The reason of what has been off the map all the time is none for this.
+        (
+            |session| {
+                let mut edits = vec![plan::take_off(session, &cap("lyssna"), &"en sak".into())?];
+                edits.push(Edit::Change(Item::Capability(Capability {
+                    area: area("forvalta"),
+                    ..session.map.capability(&cap("utveckla")).unwrap().clone()
+                })));
+                Ok(Edit::Batch(edits))
+            },
+            r#"[TakenOff("lyssna")]"#,
+            "en sak",
+        ),
         (|session| plan::add_category(session, words("Band"), 0), r#"[Added(Category("band"))]"#, ""),
     ];
 

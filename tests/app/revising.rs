@@ -100,6 +100,10 @@ fn a_new_name_says_that_the_answers_go_along_and_may_say_why() {
     harness.keys("/avveckla<Enter>r tryggt<Tab><Tab>Otydligt förut<Enter>");
     assert_eq!(named(harness.session(), "Avveckla").name.get(Lang::Sv), "Avveckla tryggt");
     assert_eq!(why(&harness), "Otydligt förut");
+    harness.keys("u");
+    says(&harness, "ändrade ”Avveckla”");
+    harness.keys("<C-r>");
+    assert_eq!(why(&harness), "Otydligt förut");
     one_undo_takes_all_back(&mut harness, &before);
 }
 

@@ -25,7 +25,7 @@ pub fn because(session: &Session, edit: Edit, why: &Plain) -> Edit {
     if changes.is_empty() {
         return edit;
     }
-    let why = if why.is_empty() { reason(&edit) } else { why.clone() };
+    let why = if why.is_empty() { reason(session, &edit) } else { why.clone() };
     let (map, line) = line(session, changes, why);
     let mut edits = vec![line];
     let waiting = session.rounds.iter().filter(|round| is_waiting(round) && round.map != map);
@@ -113,35 +113,24 @@ fn any(edit: &Edit, is: &impl Fn(&Ref) -> bool) -> bool {
     }
 }
 
-/// The reason that all capabilities which the edit takes off the map have in common.
-fn reason(edit: &Edit) -> Plain {
+/// The reason that all capabilities which leave the map by the edit have in common.
+fn reason(session: &Session, edit: &Edit) -> Plain {
     let mut found = Vec::new();
-    reasons(edit, &mut found);
+    reasons(session, edit, &mut found);
     match found.split_first() {
         Some((first, rest)) if rest.iter().all(|other| other == first) => (*first).clone(),
         Some(_) | None => Plain::default(),
     }
 }
 
-fn reasons<'a>(edit: &'a Edit, found: &mut Vec<&'a Plain>) {
+#[expect(clippy::wildcard_enum_match_arm, reason = "no other edit takes a capability off the map")]
+fn reasons<'a>(session: &Session, edit: &'a Edit, found: &mut Vec<&'a Plain>) {
     match edit {
-        Edit::Batch(edits) => edits.iter().for_each(|edit| reasons(edit, found)),
-        Edit::Change(Item::Capability(Capability { off: Some(off), .. })) => found.push(&off.reason),
-        Edit::Change(_)
-        | Edit::Add(..)
-        | Edit::Remove(_)
-        | Edit::Move(..)
-        | Edit::Rate(_)
-        | Edit::Comment(_)
-        | Edit::Dots(_)
-        | Edit::Judge(_)
-        | Edit::Enrol(_)
-        | Edit::Withdraw(_)
-        | Edit::RoundState(..)
-        | Edit::Hide(_)
-        | Edit::Unhide(_)
-        | Edit::Name(_)
-        | Edit::Language(_)
-        | Edit::Kind(_) => {}
+        Edit::Batch(edits) => edits.iter().for_each(|edit| reasons(session, edit, found)),
+        Edit::Change(Item::Capability(Capability { id, off: Some(off), .. })) => {
+            let leaves = session.map.capability(id).is_some_and(|before| before.off.is_none());
+            found.extend(leaves.then_some(&off.reason));
+        }
+        _ => {}
     }
 }
