@@ -11,14 +11,14 @@ use super::terminal::Terminal;
 pub(crate) fn write_notes(terminal: &mut Terminal, notes: &[&str]) {
     let before = saved(&terminal.screen().contents()).unwrap_or_default();
     terminal.keys("\x1bOP").shows("1 ");
-    terminal.keys("n").shows("Each for yourself");
+    terminal.keys("n").shows("No particular prompt");
     for note in notes {
         terminal.keys(note).keys("\r");
     }
     let goal = before + notes.len();
     terminal.wait(&format!("saved {goal}"), |screen| saved(screen) == Some(goal));
     // An Esc and a letter that come together are Alt and the letter: the field must be gone before the next key.
-    terminal.keys("\x1b").hides("Each for yourself");
+    terminal.keys("\x1b").hides("No particular prompt");
 }
 
 /// The texts of the notes as they are on disk.
