@@ -89,7 +89,8 @@ SAVE, NOTE = b"\x13", (b"c", b"\r")
 PANIC, SUSPEND = b"\x18", b"\x1a"
 ERRPOS = r":\d+:\d+: "
 # Letters that only look around; every other printable key may change something and is left out by keystorm --no-edit.
-LOOK = b"hjklgLTSV?/<>"
+# g would look around too, but from its menu one gets to the list of sessions, where the storm's own session is not.
+LOOK = b"hjklvzLTSV?/<>"
 EDITKEYS = bytes(c for c in range(32, 127) if c not in LOOK)
 
 
