@@ -82,7 +82,7 @@ exec "{BIN}" {" ".join(args)} "$1"
 
 
 OPEN, DUMP, CHECK = run("open", "open", "--lang", "en"), run("dump", "dump"), [BIN, "check", "{file}"]
-READY, ACK, FAILED = r"saved \d+|NOT SAVED|read only", r"saved (\d+)", r"NOT SAVED|read only|cannot be written"
+READY, ACK, FAILED = r"saved \d+|sparat \d+|NOT SAVED|read only", r"saved (\d+)", r"NOT SAVED|read only|cannot be written"
 # When edits are not on disk the program asks before it ends; y answers that.
 QUIT, LOSS = b"qy", (2,)
 SAVE, NOTE = b"\x13", (b"c", b"\r")
