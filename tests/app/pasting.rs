@@ -149,6 +149,14 @@ fn two_thousand_rows_are_gone_through() {
 }
 
 #[test]
+fn a_file_pasted_by_mistake_is_refused_with_its_size() {
+    let mut harness = vision((80, 24), Lang::Sv);
+    harness.keys("n").paste(&"en rad\n".repeat(6_000));
+    assert!(harness.screen().contains("Det är 6001 rader. Högst 5000"), "{}", harness.screen());
+    assert!(harness.app.ui.overlays.is_empty());
+}
+
+#[test]
 fn a_preview_can_be_drawn_at_any_size() {
     let mut harness = vision((80, 24), Lang::Sv);
     harness.paste(MESS);

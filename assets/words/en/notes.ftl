@@ -72,6 +72,7 @@ notes-pasted = { $count ->
    *[other] { $count } notes were written. { $key } takes them away again.
   }
 notes-pasted-nothing = There were no words in what was pasted.
+notes-pasted-too-much = That is { $count } lines. At most { $most } can be pasted at once.
 
 notes-count-loose = { $count } in no cluster
 notes-count-clusters = { $count ->

@@ -72,6 +72,7 @@ notes-pasted = { $count ->
    *[other] { $count } lappar skrevs ner. { $key } tar bort dem igen.
   }
 notes-pasted-nothing = Det fanns inga ord i det som klistrades in.
+notes-pasted-too-much = Det är { $count } rader. Högst { $most } kan klistras in på en gång.
 
 notes-count-loose = { $count } utan grupp
 notes-count-clusters = { $count ->

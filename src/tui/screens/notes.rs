@@ -149,7 +149,7 @@ pub fn paste(room: &mut Room, ui: &mut Ui, text: &str) {
     match mode(room) {
         Mode::Capture => capture::paste(room, ui, text),
         Mode::Filter => room.notes_mut().board.insert(text),
-        Mode::Board => capture::preview(room, ui, text, capture::Sort::default()),
+        Mode::Board => capture::preview(room, ui, text),
         Mode::Alike | Mode::Reading => ui.refuse(w::paste_not_here(ui.lang)),
     }
 }

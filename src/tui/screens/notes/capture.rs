@@ -4,6 +4,7 @@
 //! confirmed. Kind and prompt are carried from note to note.
 
 mod draw;
+mod pasting;
 mod wall;
 
 use ratatui::layout::Rect;
@@ -19,15 +20,12 @@ use crate::i18n::words as w;
 
 use super::super::super::action::Motion;
 use super::super::super::event::Key;
-use super::super::super::keymap;
 use super::super::super::overlay::field::{Editor, Lines};
-use super::super::super::overlay::{Answer, Overlay, Preview as Window, Then};
 use super::super::super::room::Room;
 use super::super::super::ui::Ui;
-use super::lines::Pasted;
-use super::preview::Preview;
 
 pub(super) use draw::draw;
+pub(super) use pasting::{paste, preview};
 use wall::Wall;
 
 /// The widest that the entry line gets, in cells: longer lines are hard to read from the back of a room.
@@ -148,50 +146,6 @@ pub(super) fn settle(room: &mut Room, ui: &Ui, body: Rect) {
         wall
     });
     room.notes_mut().capture.wall = settled;
-}
-
-/// Pasted text: a single line goes into the entry line, a list is shown as the notes it would become.
-pub(super) fn paste(room: &mut Room, ui: &mut Ui, text: &str) {
-    match Pasted::single(text) {
-        Some(only) => room.notes_mut().capture.editor.insert(&only),
-        None => preview(room, ui, text, room.notes().capture.sort.clone()),
-    }
-}
-
-/// Shows what a pasted list would become; a letter writes it, all of it in one step.
-pub(super) fn preview(room: &Room, ui: &mut Ui, text: &str, sort: Sort) {
-    if let Err(why) = room.writable(ui) {
-        return ui.refuse(why);
-    }
-    let sheet = room.sheet();
-    let session = room.session();
-    let there = session.notes_on(sheet).chain(session.aside_on(sheet)).map(|note| note.text.as_str());
-    let pasted = Pasted::read(text, there);
-    if pasted.rows().iter().all(|row| row.texts.is_empty()) {
-        return ui.refuse(w::notes_pasted_nothing(ui.lang));
-    }
-    let then = Then::room(move |room, ui, answer| match answer {
-        Answer::Fields(texts) => write_all(room, ui, texts.clone(), sort.clone()),
-        Answer::Picked(_) => Ok(()),
-    });
-    ui.show(Overlay::Preview(Window::new(Preview::new(pasted, ui.lang), then)));
-}
-
-/// Writes a pasted list down.
-fn write_all(room: &mut Room, ui: &mut Ui, texts: Vec<Plain>, sort: Sort) -> Result<(), String> {
-    let (count, last) = (texts.len(), texts.last().cloned());
-    let new = NewNotes { sheet: room.sheet(), texts, kind: sort.kind, prompt: sort.prompt };
-    let planned = plan::add_notes(room.session(), new);
-    room.try_plan(ui, planned)?;
-    let writing = super::mode(room) == super::Mode::Capture;
-    let capture = &mut room.notes_mut().capture;
-    capture.last = last;
-    if let Some(wall) = &mut capture.wall {
-        wall.rewind();
-    }
-    let undo = keymap::name(if writing { keymap::ctrl('e') } else { keymap::ch('u') });
-    ui.say(w::notes_pasted(ui.lang, count, undo));
-    Ok(())
 }
 
 fn write(room: &mut Room, ui: &mut Ui) {

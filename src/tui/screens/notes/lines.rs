@@ -10,7 +10,7 @@ mod fate;
 mod reading;
 mod says;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::domain::plain::Plain;
 
@@ -19,13 +19,18 @@ pub(super) use fate::{Fate, Names, Repeats, Row, Split, Sums, Why, Wish, Wishes}
 /// A pasted list, read once, and what becomes of it.
 pub(super) struct Pasted {
     lines: Vec<Line>,
-    there: BTreeSet<String>,
+    /// What the notes say that there are.
+    there: HashSet<String>,
     wishes: Wishes,
+    /// The texts of each line as they are wished for.
+    made: Vec<Vec<Made>>,
     /// Lines that somebody has turned on or off, against what became of them.
     turned: BTreeSet<usize>,
-    rows: Vec<Row>,
-    /// Whether any line says what is said already.
-    repeats: bool,
+    /// What becomes of each line.
+    fates: Vec<Fate>,
+    sums: Sums,
+    /// What it makes a difference to wish for.
+    offers: Vec<Wish>,
 }
 
 /// A line as it was pasted.
@@ -44,33 +49,70 @@ struct Line {
     nothing: Option<Why>,
 }
 
+/// A text that a line becomes or would become.
+struct Made {
+    text: Plain,
+    key: String,
+    /// Whether it stands elsewhere, while the rest of the line does not.
+    dropped: bool,
+}
+
 impl Pasted {
     /// Reads a pasted list; `there` are the texts of the notes that there are.
     pub(super) fn read<'a>(pasted: &str, there: impl Iterator<Item = &'a str>) -> Self {
-        let there = there.map(key).filter(|key| !key.is_empty()).collect();
+        let lines = reading::read(pasted);
+        let said = || lines.iter().filter(|line| line.nothing.is_none());
+        let offers = [
+            (Wish::Cells, said().any(|line| line.cells.len() > 1)),
+            (Wish::Thoughts, said().any(Line::is_parted)),
+            (Wish::Names, said().any(|line| line.name.is_some())),
+        ];
+        let offers = offers.into_iter().filter(|(_, holds)| *holds).map(|(wish, _)| wish).collect();
         let mut pasted = Self {
-            lines: reading::read(pasted),
-            there,
+            there: there.map(key).filter(|key| !key.is_empty()).collect(),
             wishes: Wishes::default(),
+            made: Vec::new(),
             turned: BTreeSet::new(),
-            rows: Vec::new(),
-            repeats: false,
+            fates: Vec::new(),
+            sums: Sums::default(),
+            offers,
+            lines,
         };
-        pasted.judge();
+        pasted.make();
         pasted
     }
 
-    /// The text of a paste in which a single line says anything, and that in a single cell.
-    pub(super) fn single(pasted: &str) -> Option<String> {
-        let lines = reading::read(pasted);
-        let mut said = lines.iter().filter(|line| !line.cells.is_empty());
-        let only = said.next().filter(|line| line.cells.len() == 1)?;
-        said.next().is_none().then(|| only.cells.first().cloned())?
+    /// How many lines a text has, as far as that can be told without reading it.
+    pub(super) fn count(pasted: &str) -> usize {
+        pasted.bytes().filter(|byte| matches!(byte, b'\n' | b'\r')).count() + 1
     }
 
-    /// The lines and what becomes of them.
-    pub(super) fn rows(&self) -> &[Row] {
-        &self.rows
+    /// The text of a paste in which a single line says anything, and that in a single cell.
+    pub(super) fn single(&self) -> Option<&str> {
+        let mut said = self.lines.iter().filter(|line| !line.cells.is_empty());
+        let only = said.next().filter(|line| line.cells.len() == 1)?;
+        if said.next().is_some() {
+            return None;
+        }
+        only.cells.first().map(String::as_str)
+    }
+
+    /// Whether any line holds something that a note could say.
+    pub(super) fn is_something(&self) -> bool {
+        self.lines.iter().any(|line| !line.cells.is_empty())
+    }
+
+    /// How many lines there are.
+    pub(super) fn len(&self) -> usize {
+        self.lines.len()
+    }
+
+    /// A line and what becomes of it.
+    pub(super) fn row(&self, index: usize) -> Option<Row<'_>> {
+        let (line, made, fate) = (self.lines.get(index)?, self.made.get(index)?, *self.fates.get(index)?);
+        let texts: Vec<&Plain> = made.iter().filter(|made| !made.dropped).map(|made| &made.text).collect();
+        let parts = fate.is_note() && texts.len() == 1 && line.is_parted();
+        Some(Row { number: line.number, said: &line.said, texts, fate, parts })
     }
 
     /// What is wished for.
@@ -81,16 +123,16 @@ impl Pasted {
     /// Wishes for something else.
     pub(super) fn wish(&mut self, wishes: Wishes) {
         self.wishes = wishes;
-        self.judge();
+        self.make();
     }
 
     /// Turns a line on or off; false for one that holds nothing a note could say.
-    pub(super) fn turn(&mut self, row: usize) -> bool {
-        if self.rows.get(row).is_none_or(|row| row.texts.is_empty()) {
+    pub(super) fn turn(&mut self, index: usize) -> bool {
+        if self.made.get(index).is_none_or(Vec::is_empty) {
             return false;
         }
-        if !self.turned.remove(&row) {
-            self.turned.insert(row);
+        if !self.turned.remove(&index) {
+            self.turned.insert(index);
         }
         self.judge();
         true
@@ -98,113 +140,50 @@ impl Pasted {
 
     /// The notes, in order.
     pub(super) fn texts(&self) -> impl Iterator<Item = &Plain> {
-        self.rows.iter().filter(|row| row.fate.is_note()).flat_map(|row| &row.texts)
+        let on = self.made.iter().zip(&self.fates).filter(|(_, fate)| fate.is_note());
+        on.flat_map(|(made, _)| made).filter(|made| !made.dropped).map(|made| &made.text)
     }
 
     /// How many lines have which fate.
     pub(super) fn sums(&self) -> Sums {
-        let mut sums = Sums::default();
-        for row in &self.rows {
-            if row.fate.is_note() {
-                sums.notes += row.texts.len();
-            }
-            match row.fate {
-                Fate::Note | Fate::TurnedOn => {}
-                Fate::Trimmed => sums.trimmed += 1,
-                Fate::Split => sums.split += 1,
-                Fate::Repeats(_) | Fate::There => sums.repeats += 1,
-                Fate::TurnedOff | Fate::Skipped(_) => sums.skipped += 1,
-            }
-        }
-        sums
+        self.sums
     }
 
-    /// Whether a wish can make a difference.
+    /// Whether a wish makes a difference.
     pub(super) fn offers(&self, wish: Wish) -> bool {
-        match wish {
-            Wish::Split => self.has_cells() || self.has_thoughts(),
-            Wish::Names => self.lines.iter().any(|line| line.nothing.is_none() && line.name.is_some()),
-            Wish::Repeats => self.repeats,
-        }
+        self.offers.contains(&wish)
     }
 
-    /// Whether a line has several cells.
-    pub(super) fn has_cells(&self) -> bool {
-        self.lines.iter().any(|line| line.nothing.is_none() && line.cells.len() > 1)
-    }
-
-    /// Whether several thoughts stand in one cell.
-    pub(super) fn has_thoughts(&self) -> bool {
-        self.lines.iter().any(|line| line.nothing.is_none() && line.is_parted())
+    /// Makes the texts of every line as they are wished for.
+    fn make(&mut self) {
+        let wishes = self.wishes;
+        self.made = self.lines.iter().map(|line| line.made(wishes)).collect();
+        self.judge();
     }
 
     /// Says of every line what becomes of it.
     fn judge(&mut self) {
-        let mut seen: BTreeMap<String, usize> = BTreeMap::new();
-        let mut rows = Vec::with_capacity(self.lines.len());
-        for (place, line) in self.lines.iter().enumerate() {
-            let (texts, fate) = self.fate(line, self.turned.contains(&place), &mut seen);
-            self.repeats |= matches!(fate, Fate::Repeats(_) | Fate::There);
-            let parts = fate.is_note() && texts.len() == 1 && line.is_parted();
-            rows.push(Row { number: line.number, said: line.said.clone(), texts, fate, parts });
-        }
-        self.rows = rows;
-    }
-
-    fn fate(&self, line: &Line, turned: bool, seen: &mut BTreeMap<String, usize>) -> (Vec<Plain>, Fate) {
-        let mut texts = self.of(line);
-        if let Some(why) = line.nothing {
-            return (texts, if turned { Fate::TurnedOn } else { Fate::Skipped(why) });
-        }
-        let mut keys: Vec<String> = texts.iter().map(|text| key(text.as_str())).collect();
-        let known: Vec<Option<Fate>> = keys.iter().map(|key| self.known(key, seen)).collect();
-        if let Some(Some(fate)) = known.iter().max_by_key(|known| known.is_none()) {
-            return (texts, if turned { Fate::TurnedOn } else { *fate });
-        }
-        if turned {
-            return (texts, Fate::TurnedOff);
-        }
-        // What only a part of the line repeats goes, and the rest is still said.
-        let mut new = known.iter().map(Option::is_none);
-        texts.retain(|_| new.next().unwrap_or(true));
-        let mut new = known.iter().map(Option::is_none);
-        keys.retain(|_| new.next().unwrap_or(true));
-        for key in keys {
-            seen.entry(key).or_insert(line.number);
-        }
-        let whole = line.exact && texts.first().is_some_and(|text| text.as_str() == line.said);
-        let fate = match (texts.len() > 1, whole) {
-            (true, _) => Fate::Split,
-            (false, true) => Fate::Note,
-            (false, false) => Fate::Trimmed,
-        };
-        (texts, fate)
-    }
-
-    /// Where a text is said already, if that matters.
-    fn known(&self, key: &str, seen: &BTreeMap<String, usize>) -> Option<Fate> {
-        if self.wishes.repeats == Repeats::Keep {
-            return None;
-        }
-        let earlier = seen.get(key).copied().map(Fate::Repeats);
-        earlier.or_else(|| self.there.contains(key).then_some(Fate::There))
-    }
-
-    /// The texts that a line would become.
-    fn of(&self, line: &Line) -> Vec<Plain> {
-        let mut texts: Vec<String> = match self.wishes.split {
-            Split::Cells => line.cells.clone(),
-            Split::Thoughts => line.cells.iter().flat_map(|cell| thoughts(cell)).map(str::to_owned).collect(),
-            Split::Nothing => {
-                Some(line.cells.join(" / ")).filter(|text| !text.is_empty()).into_iter().collect()
-            }
-        };
-        if let (Names::Keep, Some(name)) = (self.wishes.names, &line.name) {
-            for text in &mut texts {
-                *text = format!("{name}: {text}");
+        let mut seen: HashMap<&str, usize> = HashMap::new();
+        let (mut fates, mut sums) = (Vec::with_capacity(self.lines.len()), Sums::default());
+        for (place, (line, made)) in self.lines.iter().zip(&mut self.made).enumerate() {
+            let known = |made: &Made| {
+                let earlier = seen.get(made.key.as_str()).copied().map(Fate::Repeats);
+                let elsewhere = || self.there.contains(&made.key).then_some(Fate::There);
+                earlier.or_else(elsewhere).filter(|_| self.wishes.repeats == Repeats::Skip)
+            };
+            let fate = line.fate(made, self.turned.contains(&place), known);
+            sums.add(fate, made.iter().filter(|made| !made.dropped).count());
+            fates.push(fate);
+            if fate.is_note() && line.nothing.is_none() {
+                for made in made.iter() {
+                    seen.entry(&made.key).or_insert(line.number);
+                }
             }
         }
-        texts.iter().map(|text| Plain::line(text)).collect()
+        if sums.repeats > 0 && !self.offers.contains(&Wish::Repeats) {
+            self.offers.push(Wish::Repeats);
+        }
+        (self.fates, self.sums) = (fates, sums);
     }
 }
 
@@ -212,6 +191,47 @@ impl Line {
     /// Whether several thoughts stand in one cell.
     fn is_parted(&self) -> bool {
         self.cells.iter().any(|cell| thoughts(cell).len() > 1)
+    }
+
+    /// The texts that it would become.
+    fn made(&self, wishes: Wishes) -> Vec<Made> {
+        let mut texts: Vec<String> = match wishes.split {
+            Split::Cells => self.cells.clone(),
+            Split::Thoughts => self.cells.iter().flat_map(|cell| thoughts(cell)).map(str::to_owned).collect(),
+            Split::Nothing if self.cells.is_empty() => Vec::new(),
+            Split::Nothing => vec![self.cells.join(" / ")],
+        };
+        if let (Names::Keep, Some(name)) = (wishes.names, &self.name) {
+            for text in &mut texts {
+                *text = format!("{name}: {text}");
+            }
+        }
+        let made = |text: &String| Made { text: Plain::line(text), key: key(text), dropped: false };
+        texts.iter().map(made).collect()
+    }
+
+    /// What becomes of it; `known` says where a text stands already.
+    fn fate(&self, made: &mut [Made], turned: bool, known: impl Fn(&Made) -> Option<Fate>) -> Fate {
+        let fates: Vec<Option<Fate>> = made.iter().map(known).collect();
+        let all = fates.iter().flatten().count() == fates.len();
+        for (made, fate) in made.iter_mut().zip(&fates) {
+            // What only a part of the line repeats goes, and the rest is still said.
+            made.dropped = fate.is_some() && !all;
+        }
+        let stands = if all { fates.first().copied().flatten() } else { None };
+        match (self.nothing.map(Fate::Skipped).or(stands), turned) {
+            (Some(_), true) => return Fate::TurnedOn,
+            (Some(fate), false) => return fate,
+            (None, true) => return Fate::TurnedOff,
+            (None, false) => {}
+        }
+        let mut texts = made.iter().filter(|made| !made.dropped);
+        let first = texts.next().is_some_and(|made| made.text.as_str() == self.said);
+        match (texts.next().is_some(), first && self.exact) {
+            (true, _) => Fate::Split,
+            (false, true) => Fate::Note,
+            (false, false) => Fate::Trimmed,
+        }
     }
 }
 

@@ -27,8 +27,8 @@ impl Preview {
         Self { pasted, lang }
     }
 
-    fn row(&self, index: usize) -> Option<&Row> {
-        self.pasted.rows().get(index)
+    fn row(&self, index: usize) -> Option<Row<'_>> {
+        self.pasted.row(index)
     }
 
     fn write(&self) -> Press {
@@ -46,27 +46,28 @@ impl Preview {
         Press::Refused(w::preview_no_words(self.lang).to_owned())
     }
 
-    fn wish(&mut self, wish: Wish) -> Press {
-        if !self.pasted.offers(wish) {
-            return Press::Refused(match wish {
-                Wish::Split => w::preview_no_split(self.lang).to_owned(),
-                Wish::Names => w::preview_no_names(self.lang).to_owned(),
-                Wish::Repeats => w::preview_no_repeats(self.lang).to_owned(),
-            });
-        }
-        let now = self.pasted.wishes();
-        let next = match wish {
-            Wish::Split => Wishes { split: self.next_split(now.split), ..now },
-            Wish::Names => Wishes { names: now.names.other(), ..now },
-            Wish::Repeats => Wishes { repeats: now.repeats.other(), ..now },
+    /// Wishes for something else where that makes a difference.
+    fn wish(&mut self, letter: char) -> Press {
+        let (now, offers) = (self.pasted.wishes(), |wish| self.pasted.offers(wish));
+        let (next, why) = match letter {
+            'd' if offers(Wish::Cells) || offers(Wish::Thoughts) => {
+                (Some(Wishes { split: self.next_split(now.split), ..now }), "")
+            }
+            'a' if offers(Wish::Names) => (Some(Wishes { names: now.names.other(), ..now }), ""),
+            'r' if offers(Wish::Repeats) => (Some(Wishes { repeats: now.repeats.other(), ..now }), ""),
+            'd' => (None, w::preview_no_split(self.lang)),
+            'a' => (None, w::preview_no_names(self.lang)),
+            'r' => (None, w::preview_no_repeats(self.lang)),
+            _ => return Press::Unknown,
         };
+        let Some(next) = next else { return Press::Refused(why.to_owned()) };
         self.pasted.wish(next);
         Press::Changed
     }
 
     /// The next way to split that makes a difference.
     fn next_split(&self, split: Split) -> Split {
-        let (cells, thoughts) = (self.pasted.has_cells(), self.pasted.has_thoughts());
+        let (cells, thoughts) = (self.pasted.offers(Wish::Cells), self.pasted.offers(Wish::Thoughts));
         match split {
             Split::Cells if thoughts => Split::Thoughts,
             Split::Cells => Split::Nothing,
@@ -77,7 +78,7 @@ impl Preview {
 
     fn split(&self) -> &'static str {
         match self.pasted.wishes().split {
-            Split::Cells if self.pasted.has_cells() => w::preview_split_cells(self.lang),
+            Split::Cells if self.pasted.offers(Wish::Cells) => w::preview_split_cells(self.lang),
             Split::Thoughts => w::preview_split_thoughts(self.lang),
             Split::Cells | Split::Nothing => w::preview_split_nothing(self.lang),
         }
@@ -104,7 +105,7 @@ impl Previewed for Preview {
     }
 
     fn length(&self) -> usize {
-        self.pasted.rows().len()
+        self.pasted.len()
     }
 
     fn line(&self, index: usize) -> Line {
@@ -118,13 +119,13 @@ impl Previewed for Preview {
             };
         };
         let (sign, role) = look(row.fate);
-        let texts: Vec<&str> = row.texts.iter().map(Plain::as_str).collect();
-        let text = if row.fate.is_note() { texts.join(BETWEEN) } else { row.said.clone() };
-        Line { number: row.number, sign, word: fate(self.lang, row), text, role }
+        let texts: Vec<&str> = row.texts.iter().map(|text| text.as_str()).collect();
+        let text = if row.fate.is_note() { texts.join(BETWEEN) } else { row.said.to_owned() };
+        Line { number: row.number, sign, word: fate(self.lang, &row), text, role }
     }
 
     fn about(&self, index: usize) -> String {
-        let said = |row: &Row| w::preview_line(self.lang, row.number, &row.said);
+        let said = |row: Row<'_>| w::preview_line(self.lang, row.number, row.said);
         self.row(index).map(said).unwrap_or_default()
     }
 
@@ -138,7 +139,7 @@ impl Previewed for Preview {
             (WRITE, w::preview_write(lang, self.pasted.sums().notes)),
             ('x', w::preview_turn(lang).to_owned()),
         ];
-        if self.pasted.offers(Wish::Split) {
+        if self.pasted.offers(Wish::Cells) || self.pasted.offers(Wish::Thoughts) {
             keys.push(('d', w::preview_splitting(lang, self.split())));
         }
         if self.pasted.offers(Wish::Names) {
@@ -170,10 +171,7 @@ impl Previewed for Preview {
         match letter {
             WRITE => self.write(),
             'x' => self.turn(index),
-            'd' => self.wish(Wish::Split),
-            'a' => self.wish(Wish::Names),
-            'r' => self.wish(Wish::Repeats),
-            _ => Press::Unknown,
+            other => self.wish(other),
         }
     }
 }
@@ -191,7 +189,7 @@ fn look(fate: Fate) -> (char, Role) {
 }
 
 /// A fate in a word or two.
-fn fate(lang: Lang, row: &Row) -> String {
+fn fate(lang: Lang, row: &Row<'_>) -> String {
     match row.fate {
         Fate::Split => return w::preview_fate_split(lang, row.texts.len()),
         Fate::Repeats(line) => return w::preview_fate_repeats(lang, line),

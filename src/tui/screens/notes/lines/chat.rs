@@ -162,6 +162,11 @@ pub(super) fn named(line: &str) -> Option<(&str, &str)> {
     (whole && !text.trim().is_empty()).then_some((name, text.trim()))
 }
 
+/// Whether one line is nothing but a name, and the next one nothing but a time.
+pub(super) fn is_name_over_time(name: &str, time: &str) -> bool {
+    clock(time, false) == Some("") && name.contains(' ') && is_name(name)
+}
+
 /// Whether a name before a colon is the shape of the paste: in at least three lines, and in half of those that say
 /// something.
 pub(super) fn is_shape(named: usize, said: usize) -> bool {

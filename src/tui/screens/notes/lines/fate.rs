@@ -47,8 +47,10 @@ pub(in super::super) enum Repeats {
 /// What can be wished for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in super::super) enum Wish {
-    /// What is split.
-    Split,
+    /// How cells are split.
+    Cells,
+    /// How thoughts are split.
+    Thoughts,
     /// What becomes of names.
     Names,
     /// What becomes of repeated lines.
@@ -57,13 +59,13 @@ pub(in super::super) enum Wish {
 
 /// A line and what becomes of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in super::super) struct Row {
+pub(in super::super) struct Row<'a> {
     /// The number of the line, counted from 1.
     pub(in super::super) number: usize,
     /// The line as it was pasted, cleaned.
-    pub(in super::super) said: String,
+    pub(in super::super) said: &'a str,
     /// The notes it becomes, or would become if it were turned on.
-    pub(in super::super) texts: Vec<Plain>,
+    pub(in super::super) texts: Vec<&'a Plain>,
     /// What becomes of it.
     pub(in super::super) fate: Fate,
     /// Whether the one note it becomes could be split.
@@ -139,5 +141,21 @@ impl Repeats {
 impl Default for Wishes {
     fn default() -> Self {
         Self { split: Split::Cells, names: Names::Drop, repeats: Repeats::Skip }
+    }
+}
+
+impl Sums {
+    /// Counts a line that so many texts can be made of.
+    pub(super) fn add(&mut self, fate: Fate, texts: usize) {
+        if fate.is_note() {
+            self.notes += texts;
+        }
+        match fate {
+            Fate::Note | Fate::TurnedOn => {}
+            Fate::Trimmed => self.trimmed += 1,
+            Fate::Split => self.split += 1,
+            Fate::Repeats(_) | Fate::There => self.repeats += 1,
+            Fate::TurnedOff | Fate::Skipped(_) => self.skipped += 1,
+        }
     }
 }

@@ -17,9 +17,11 @@ const TALLEST: usize = 20;
 pub(super) fn read(pasted: &str) -> Vec<Line> {
     let raw = records(pasted);
     let flat: Vec<String> = raw.iter().map(|(_, line)| flat(line)).collect();
-    let names = Names::of(&flat);
+    let chats = chats(&flat);
+    let all = raw.iter().zip(&flat).zip(chats);
     let mut lines: Vec<Line> =
-        raw.iter().zip(&flat).map(|((number, raw), flat)| line(*number, raw, flat, &names)).collect();
+        all.map(|(((number, raw), flat), chat)| line(*number, raw, flat, chat)).collect();
+    heads(&mut lines);
     outlines(&mut lines);
     lines
 }
@@ -87,48 +89,37 @@ fn is_odd(cell: &str) -> bool {
     cell.matches('"').count() % 2 == 1
 }
 
-/// What is known of the names in the paste.
-struct Names<'a> {
-    /// Names that stand beside a time somewhere.
-    sure: BTreeSet<&'a str>,
-    /// Whether a name before a colon is the shape of the paste.
-    shape: bool,
-}
-
-impl<'a> Names<'a> {
-    fn of(lines: &'a [String]) -> Self {
-        let (mut sure, mut named, mut said) = (BTreeSet::new(), 0, 0);
-        for line in lines {
-            match chat::read(line) {
-                Chat::Said(name, _) => {
-                    sure.insert(name);
-                }
-                Chat::Head => {}
-                Chat::No => {
-                    said += usize::from(!line.is_empty());
-                    named += usize::from(chat::named(line).is_some());
-                }
+/// Who said which line. A name without a time counts where it stands beside a time elsewhere, or where that is the shape
+/// of the paste.
+fn chats(lines: &[String]) -> Vec<Chat<'_>> {
+    let mut chats: Vec<Chat<'_>> = lines.iter().map(|line| chat::read(line)).collect();
+    let (mut sure, mut named, mut said) = (BTreeSet::new(), Vec::new(), 0);
+    for (at, (line, chat)) in lines.iter().zip(&chats).enumerate() {
+        match chat {
+            Chat::Said(name, _) => {
+                sure.insert(*name);
+            }
+            Chat::Head => {}
+            Chat::No => {
+                said += usize::from(!line.is_empty());
+                named.extend(chat::named(line).map(|(name, text)| (at, name, text)));
             }
         }
-        Self { sure, shape: chat::is_shape(named, said) }
     }
-
-    /// Who said a line, and what.
-    fn read(&self, line: &'a str) -> Chat<'a> {
-        match (chat::read(line), chat::named(line)) {
-            (Chat::No, Some((name, text))) if self.shape || self.sure.contains(name) => {
-                Chat::Said(name, text)
-            }
-            (known, _) => known,
+    let shape = chat::is_shape(named.len(), said);
+    for (at, name, text) in named {
+        if let Some(chat) = chats.get_mut(at).filter(|_| shape || sure.contains(name)) {
+            *chat = Chat::Said(name, text);
         }
     }
+    chats
 }
 
-fn line(number: usize, raw: &str, flat: &str, names: &Names<'_>) -> Line {
+fn line(number: usize, raw: &str, flat: &str, chat: Chat<'_>) -> Line {
     let said = flat.to_owned();
     let exact = raw == flat;
     let blank = Line { number, said, exact, name: None, cells: Vec::new(), nothing: None };
-    match names.read(flat) {
+    match chat {
         Chat::Head => Line { cells: vec![flat.to_owned()], nothing: Some(Why::Head), ..blank },
         Chat::Said(name, text) => {
             Line { name: Some(name.to_owned()), ..of_cells(blank, [text.to_owned()].iter()) }
@@ -162,6 +153,19 @@ fn of_cells<'a>(line: Line, cells: impl Iterator<Item = &'a String>) -> Line {
 /// Why nothing is made of a filled cell.
 fn nothing(cell: &str) -> Option<Why> {
     if cell.is_empty() { Some(Why::Marks) } else { says::nothing(cell) }
+}
+
+/// Some programs put the time on a line of its own below the name: both are the head of what follows.
+fn heads(lines: &mut [Line]) {
+    for at in 1..lines.len() {
+        let Some([name, time]) = lines.get_mut(at - 1..=at) else { return };
+        if chat::is_name_over_time(&name.said, &time.said) {
+            for line in [name, time] {
+                line.cells = vec![line.said.clone()];
+                line.nothing = Some(Why::Head);
+            }
+        }
+    }
 }
 
 /// Takes the numbers of an outline away where they follow on each other.
