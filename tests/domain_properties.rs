@@ -13,7 +13,8 @@ use support::session::session;
 use verkstad::domain::apply::apply;
 use verkstad::domain::check;
 use verkstad::domain::desk::{Desk, Step};
-use verkstad::domain::edit::{Edit, Item};
+use verkstad::domain::edit::{Edit, Item, Ref};
+use verkstad::domain::refusal::Refusal;
 use verkstad::domain::session::Session;
 
 /// Up to sixty intentions, each decided by a row of numbers.
@@ -51,7 +52,7 @@ fn at_the_desk(desk: &mut Desk, intentions: &[Vec<u16>]) -> Vec<(Session, Edit, 
             Ok(step) => made.push((before, edit, step)),
             Err(refusal) => {
                 let alone = apply(&mut before.clone(), &edit);
-                assert_eq!(alone, Err(refusal), "the desk alone refuses {edit:?}");
+                assert!(alone.is_err(), "only the desk refuses {edit:?}: {refusal:?}");
             }
         }
     }
@@ -104,7 +105,11 @@ proptest! {
         let mut desk = Desk::new(session());
         let mut replayed = Desk::new(session());
         for (before, edit, step) in at_the_desk(&mut desk, &intentions) {
-            prop_assert!(apply(&mut before.clone(), &edit).is_ok(), "only the desk takes {:?}", edit);
+            if let Err(refusal) = apply(&mut before.clone(), &edit) {
+                // A round on the version that the same edit brings about.
+                let version = matches!(refusal, Refusal::Missing(Ref::Version(_)));
+                prop_assert!(version, "only the desk takes {:?}: {:?}", edit, refusal);
+            }
             prop_assert!(replayed.replay(&step).is_ok());
         }
         prop_assert_eq!(replayed.session(), desk.session());

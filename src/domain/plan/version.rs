@@ -10,7 +10,7 @@ use crate::domain::map::Capability;
 use crate::domain::plain::Plain;
 use crate::domain::round::{Round, RoundState};
 use crate::domain::session::Session;
-use crate::domain::version::{MapChange, Revision, Version};
+use crate::domain::version::{FIRST, MapChange, Revision, Version};
 
 /// The edit together with the line that tells of it in the map's version, where it needs one.
 ///
@@ -68,7 +68,11 @@ fn line(session: &Session, changes: Vec<MapChange>, why: Plain) -> (u16, Edit) {
 /// The edit, where the rounds that it puts in without answers will be rated on the new version.
 #[expect(clippy::wildcard_enum_match_arm, reason = "no other edit puts a round in")]
 fn on_map(edit: Edit, map: u16) -> Edit {
-    let forward = |round: Round| if is_waiting(&round) { Round { map, ..round } } else { round };
+    // A version that is none stays, to be refused.
+    let known = FIRST..=map;
+    let forward = |round: Round| {
+        if is_waiting(&round) && known.contains(&round.map) { Round { map, ..round } } else { round }
+    };
     match edit {
         Edit::Batch(edits) => Edit::Batch(edits.into_iter().map(|edit| on_map(edit, map)).collect()),
         Edit::Add(Item::Round(round), at) => Edit::Add(Item::Round(forward(round)), at),
