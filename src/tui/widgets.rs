@@ -2,5 +2,6 @@
 //!
 //! A widget knows no room, and of actions only how a cursor moves: it is given values, a rectangle and what to write in it.
 
+pub mod large;
 pub mod map;
 pub mod scatter;

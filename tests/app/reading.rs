@@ -91,7 +91,7 @@ fn the_likeliest_note_is_offered_first_for_what_says_the_same() {
 
 #[test]
 fn a_note_makes_a_cluster_goes_aside_and_is_written_anew_while_it_is_read() {
-    let mut harness = reading(fyrbodal(), Sheet::Vision, (120, 40));
+    let mut harness = reading(fyrbodal(), Sheet::Vision, (80, 24));
     harness.keys("cTrygghet<Enter>");
     assert!(harness.screen().contains("2 av 5") && harness.screen().contains("Trygghet 1"));
     harness.keys("d");

@@ -162,8 +162,10 @@ impl Board {
         }
         self.list = List::of(session, &self.sight);
         self.after = Some(session.edit);
-        let there: BTreeSet<&NoteId> = session.notes.iter().map(|note| &note.id).collect();
-        self.marked.retain(|id| there.contains(id));
+        if !self.marked.is_empty() {
+            let there: BTreeSet<&NoteId> = session.notes.iter().map(|note| &note.id).collect();
+            self.marked.retain(|id| there.contains(id));
+        }
         let rows = &self.list.rows;
         let found =
             self.focus.as_ref().and_then(|sought| rows.iter().position(|row| row.is(session, sought)));

@@ -1,6 +1,7 @@
 //! Draws the note that is read: its words in the middle, who reads above, the clusters with their numbers below.
 
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 use unicode_width::UnicodeWidthStr;
 
 use crate::domain::note::{Cluster, Note};
@@ -11,11 +12,18 @@ use super::super::super::super::canvas::{Canvas, wrap};
 use super::super::super::super::room::Room;
 use super::super::super::super::theme::Role;
 use super::super::super::super::ui::Ui;
+use super::super::super::super::widgets::large;
 use super::super::board;
 use super::{now, readers};
 
 /// The widest that a note gets, in cells: longer lines are hard to read aloud.
 const WIDEST: u16 = 64;
+
+/// From this width on a note is shown in large letters, where it fits.
+const LARGE: u16 = 100;
+
+/// The widest that large letters get.
+const WIDEST_LARGE: u16 = 170;
 
 /// From so many rows on the clusters stand wider and lower.
 const ROOMY: u16 = 30;
@@ -70,31 +78,46 @@ fn turns(room: &Room, ui: &Ui, width: usize) -> Option<(String, String)> {
     Some(if fits { named } else { said(&reader.short, &next.short) })
 }
 
-/// The words of the note in the middle of the area, what is known of it below them.
+/// The words of the note in the middle of the area, as large as they fit, what is known of it below them.
 fn words(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, note: &Note) {
-    let width = area.width.min(WIDEST);
-    let x = area.x + (area.width - width) / 2;
-    let lines = wrap(note.text.as_str(), usize::from(width));
-    let under = known(room, ui, note, width);
-    let height = |leading: usize| lines.len() * leading + under.len() + 1;
-    let leading = if height(2) + 2 <= usize::from(area.height) { 2 } else { 1 };
-    let spare = area.height.saturating_sub(u16::try_from(height(leading)).unwrap_or(u16::MAX));
-    let mut y = area.y + spare / 2;
-    let centred = |canvas: &mut Canvas<'_>, y: u16, line: &str, role: Role| {
-        let wide = u16::try_from(line.width()).unwrap_or(width).min(width);
-        if y < area.bottom() {
-            canvas.text(x + (width - wide) / 2, y, width, line, ui.theme.style(role));
-        }
-    };
-    for line in &lines {
-        centred(canvas, y, line, Role::Heading);
-        y += if leading == 2 { 2 } else { 1 };
+    let under = known(room, ui, note, area.width.min(WIDEST));
+    let below = u16::try_from(under.len()).unwrap_or(u16::MAX);
+    let place = Rect { height: area.height.saturating_sub(below.saturating_add(1)), ..area };
+    let used = if area.width >= LARGE { large_words(ui, canvas, place, note.text.as_str()) } else { None };
+    let used = used.unwrap_or_else(|| plain_words(ui, canvas, place, note.text.as_str()));
+    for ((line, role), y) in under.iter().zip(used + 1..area.bottom()) {
+        centred(canvas, Rect { y, ..area }, line, ui.theme.style(*role));
     }
-    y += u16::from(leading == 1);
-    for (line, role) in &under {
-        centred(canvas, y, line, *role);
-        y += 1;
+}
+
+/// The words in large letters; gives back the row after them, or `None` where they do not fit.
+fn large_words(ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, text: &str) -> Option<u16> {
+    let lines = large::lines(text, area.width.saturating_sub(4).min(WIDEST_LARGE))?;
+    let step = large::HEIGHT + 1;
+    let high = u16::try_from(lines.len()).ok()?.checked_mul(step)?;
+    let spare = area.height.checked_sub(high)?;
+    for (line, y) in lines.iter().zip((area.y + spare / 2..).step_by(usize::from(step))) {
+        let x = area.x + (area.width.saturating_sub(line.width)) / 2;
+        large::draw(canvas, (x, y), line, ui.theme.style(Role::Heading));
     }
+    Some(area.y + spare / 2 + high)
+}
+
+/// The words as they are, with air between the lines where there is room; gives back the row after them.
+fn plain_words(ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, text: &str) -> u16 {
+    let lines = wrap(text, usize::from(area.width.min(WIDEST)));
+    let high = |step: u16| u16::try_from(lines.len()).unwrap_or(u16::MAX).saturating_mul(step);
+    let step = if high(2) <= area.height { 2 } else { 1 };
+    let top = area.y + area.height.saturating_sub(high(step)) / 2;
+    for (line, y) in lines.iter().zip((top..area.bottom()).step_by(usize::from(step))) {
+        centred(canvas, Rect { y, ..area }, line, ui.theme.style(Role::Heading));
+    }
+    top.saturating_add(high(step)).min(area.bottom())
+}
+
+fn centred(canvas: &mut Canvas<'_>, area: Rect, line: &str, style: Style) {
+    let wide = u16::try_from(line.width()).unwrap_or(area.width).min(area.width);
+    canvas.text(area.x + (area.width - wide) / 2, area.y, area.width, line, style);
 }
 
 /// What is known of a note: kind, prompt and cluster, and the notes that lie beneath it.
