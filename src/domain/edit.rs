@@ -20,7 +20,7 @@ use serde::{Deserialize, Serialize};
 use super::choice::Choice;
 use super::hint::Hint;
 use super::id::{AreaId, CapabilityId, CategoryId, ChoiceId, ClusterId, GoalId, NoteId, RespondentId};
-use super::map::{Area, Capability, Category, Goal};
+use super::map::{Area, Capability, Category, Goal, Part};
 use super::note::{Cluster, Note};
 use super::plain::Plain;
 use super::rating::Mark;
@@ -185,6 +185,49 @@ pub struct Enrol {
     pub round: u16,
     /// The capability.
     pub capability: CapabilityId,
+}
+
+impl Edit {
+    /// The single edits that it comes to, in order: itself, or those of a batch.
+    pub fn singles(&self) -> impl Iterator<Item = &Self> {
+        let mut waiting = vec![self];
+        std::iter::from_fn(move || {
+            loop {
+                let next = waiting.pop()?;
+                let Self::Batch(edits) = next else { return Some(next) };
+                waiting.extend(edits.iter().rev());
+            }
+        })
+    }
+
+    /// The thing that a single edit puts in, changes or takes out for good.
+    #[must_use]
+    pub fn thing(&self) -> Option<Ref> {
+        if let Self::Add(item, _) | Self::Change(item) = self {
+            return Some(item.reference());
+        }
+        if let Self::Remove(what) = self { Some(what.clone()) } else { None }
+    }
+}
+
+impl Ref {
+    /// What it names, where that is a part of the map.
+    #[must_use]
+    pub fn part(&self) -> Option<Part> {
+        match self {
+            Self::Category(id) => Some(Part::Category(id.clone())),
+            Self::Area(id) => Some(Part::Area(id.clone())),
+            Self::Capability(id) => Some(Part::Capability(id.clone())),
+            Self::Respondent(_)
+            | Self::Note(_)
+            | Self::Cluster(_)
+            | Self::Goal(_)
+            | Self::Round(_)
+            | Self::Ballot(_)
+            | Self::Version(_)
+            | Self::Choice(_) => None,
+        }
+    }
 }
 
 impl Item {

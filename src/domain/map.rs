@@ -105,6 +105,17 @@ pub struct Goal {
     pub sentence: Text,
 }
 
+/// One thing on the map.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Part {
+    /// A band.
+    Category(CategoryId),
+    /// An area.
+    Area(AreaId),
+    /// A capability.
+    Capability(CapabilityId),
+}
+
 impl Map {
     /// Whether the map holds nothing at all.
     #[must_use]

@@ -7,7 +7,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::id::{AreaId, CapabilityId, CategoryId};
-use super::map::Carried;
+use super::map::{Carried, Part};
 use super::plain::Plain;
 use super::text::Text;
 
@@ -106,17 +106,6 @@ pub enum MapChange {
         /// What it was called.
         was: Text,
     },
-}
-
-/// A part of the map.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Part {
-    /// A band.
-    Category(CategoryId),
-    /// An area.
-    Area(AreaId),
-    /// A capability.
-    Capability(CapabilityId),
 }
 
 /// What an unrevised map is numbered, where a file says nothing.

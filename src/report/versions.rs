@@ -6,10 +6,10 @@
 use std::collections::BTreeMap;
 
 use crate::domain::id::{AreaId, CapabilityId, CategoryId};
-use crate::domain::map::Carried;
+use crate::domain::map::{Carried, Part};
 use crate::domain::session::Session;
 use crate::domain::text::{Lang, Text};
-use crate::domain::version::{FIRST, MapChange, Part};
+use crate::domain::version::{FIRST, MapChange};
 use crate::i18n::words as w;
 
 use super::model::{MapRevision, MapVersion};

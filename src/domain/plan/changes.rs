@@ -5,23 +5,31 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::edit::{Edit, Item, Ref};
+use crate::domain::edit::{Edit, Item};
 use crate::domain::id::{AreaId, CapabilityId, CategoryId};
-use crate::domain::map::{Area, Capability, Category, Off};
+use crate::domain::map::{Capability, Off, Part};
 use crate::domain::session::Session;
 use crate::domain::text::{Lang, Text};
-use crate::domain::version::{MapChange, Part};
+use crate::domain::version::MapChange;
 
 /// The changes, in the order in which the edit first speaks of each thing.
 pub(super) fn of(session: &Session, edit: &Edit) -> Vec<MapChange> {
-    let mut left = Left::default();
-    left.read(edit);
+    let mut order = Vec::new();
+    let mut left: BTreeMap<Part, Option<&Item>> = BTreeMap::new();
+    for single in edit.singles() {
+        let Some(part) = single.thing().and_then(|thing| thing.part()) else { continue };
+        let stands = if let Edit::Add(item, _) | Edit::Change(item) = single { Some(item) } else { None };
+        if left.insert(part.clone(), stands).is_none() {
+            order.push(part);
+        }
+    }
     let mut changes = Vec::new();
-    for part in &left.order {
+    for part in order {
+        let after = left.get(&part).copied().flatten();
         match part {
-            Part::Category(id) => category(session, id, &left, &mut changes),
-            Part::Area(id) => area(session, id, &left, &mut changes),
-            Part::Capability(id) => capability(session, id, &left, &mut changes),
+            Part::Category(id) => category(session, &id, after, &mut changes),
+            Part::Area(id) => area(session, &id, after, &mut changes),
+            Part::Capability(id) => capability(session, &id, after, &mut changes),
         }
     }
     let parts = parts(&changes);
@@ -29,77 +37,16 @@ pub(super) fn of(session: &Session, edit: &Edit) -> Vec<MapChange> {
     changes
 }
 
-/// What an edit leaves of the things it speaks of; `None` where it removes one.
-#[derive(Default)]
-struct Left<'a> {
-    order: Vec<Part>,
-    categories: BTreeMap<&'a CategoryId, Option<&'a Category>>,
-    areas: BTreeMap<&'a AreaId, Option<&'a Area>>,
-    capabilities: BTreeMap<&'a CapabilityId, Option<&'a Capability>>,
-}
-
-impl<'a> Left<'a> {
-    fn read(&mut self, edit: &'a Edit) {
-        match edit {
-            Edit::Batch(edits) => edits.iter().for_each(|edit| self.read(edit)),
-            Edit::Add(Item::Category(it), _) | Edit::Change(Item::Category(it)) => {
-                self.category(&it.id, Some(it));
-            }
-            Edit::Add(Item::Area(it), _) | Edit::Change(Item::Area(it)) => self.area(&it.id, Some(it)),
-            Edit::Add(Item::Capability(it), _) | Edit::Change(Item::Capability(it)) => {
-                self.capability(&it.id, Some(it));
-            }
-            Edit::Remove(Ref::Category(id)) => self.category(id, None),
-            Edit::Remove(Ref::Area(id)) => self.area(id, None),
-            Edit::Remove(Ref::Capability(id)) => self.capability(id, None),
-            Edit::Add(..)
-            | Edit::Change(_)
-            | Edit::Remove(_)
-            | Edit::Move(..)
-            | Edit::Rate(_)
-            | Edit::Comment(_)
-            | Edit::Dots(_)
-            | Edit::Judge(_)
-            | Edit::Enrol(_)
-            | Edit::Withdraw(_)
-            | Edit::RoundState(..)
-            | Edit::Hide(_)
-            | Edit::Unhide(_)
-            | Edit::Name(_)
-            | Edit::Language(_)
-            | Edit::Kind(_) => {}
-        }
-    }
-
-    fn category(&mut self, id: &'a CategoryId, it: Option<&'a Category>) {
-        if self.categories.insert(id, it).is_none() {
-            self.order.push(Part::Category(id.clone()));
-        }
-    }
-
-    fn area(&mut self, id: &'a AreaId, it: Option<&'a Area>) {
-        if self.areas.insert(id, it).is_none() {
-            self.order.push(Part::Area(id.clone()));
-        }
-    }
-
-    fn capability(&mut self, id: &'a CapabilityId, it: Option<&'a Capability>) {
-        if self.capabilities.insert(id, it).is_none() {
-            self.order.push(Part::Capability(id.clone()));
-        }
-    }
-}
-
-fn category(session: &Session, id: &CategoryId, left: &Left<'_>, changes: &mut Vec<MapChange>) {
+fn category(session: &Session, id: &CategoryId, after: Option<&Item>, changes: &mut Vec<MapChange>) {
     let before = session.map.category(id);
-    let after = left.categories.get(id).copied().flatten();
+    let after = if let Some(Item::Category(it)) = after { Some(it) } else { None };
     let names = (before.map(|it| &it.name), after.map(|it| &it.name));
     named(Part::Category(id.clone()), names, changes);
 }
 
-fn area(session: &Session, id: &AreaId, left: &Left<'_>, changes: &mut Vec<MapChange>) {
+fn area(session: &Session, id: &AreaId, after: Option<&Item>, changes: &mut Vec<MapChange>) {
     let before = session.map.area(id);
-    let after = left.areas.get(id).copied().flatten();
+    let after = if let Some(Item::Area(it)) = after { Some(it) } else { None };
     let names = (before.map(|it| &it.name), after.map(|it| &it.name));
     named(Part::Area(id.clone()), names, changes);
     if let (Some(before), Some(after)) = (before, after)
@@ -111,9 +58,9 @@ fn area(session: &Session, id: &AreaId, left: &Left<'_>, changes: &mut Vec<MapCh
 }
 
 /// What is off the map before and after has not changed on it, whatever became of it.
-fn capability(session: &Session, id: &CapabilityId, left: &Left<'_>, changes: &mut Vec<MapChange>) {
+fn capability(session: &Session, id: &CapabilityId, after: Option<&Item>, changes: &mut Vec<MapChange>) {
     let before = session.map.capability(id);
-    let after = left.capabilities.get(id).copied().flatten();
+    let after = if let Some(Item::Capability(it)) = after { Some(it) } else { None };
     let is_off = |it: Option<&Capability>| it.is_none_or(|it| it.off.is_some());
     if is_off(before) && is_off(after) && (before.is_none() || after.is_some()) {
         return;

@@ -6,6 +6,7 @@
 use super::changes;
 use super::open_round;
 use crate::domain::edit::{At, Edit, Item, Ref};
+use crate::domain::id::CapabilityId;
 use crate::domain::map::Capability;
 use crate::domain::plain::Plain;
 use crate::domain::round::{Round, RoundState};
@@ -88,53 +89,27 @@ fn is_waiting(round: &Round) -> bool {
 
 /// Whether the edit changes or adds anything on the map; moving within a list changes only the order.
 fn touches_map(edit: &Edit) -> bool {
-    any(edit, &|reference| matches!(reference, Ref::Category(_) | Ref::Area(_) | Ref::Capability(_)))
+    things(edit).any(|thing| thing.part().is_some())
 }
 
 fn brings_version(edit: &Edit) -> bool {
-    any(edit, &|reference| matches!(reference, Ref::Version(_)))
+    things(edit).any(|thing| matches!(thing, Ref::Version(_)))
 }
 
-/// Whether any thing that the edit puts in, changes or takes out is such a one.
-fn any(edit: &Edit, is: &impl Fn(&Ref) -> bool) -> bool {
-    match edit {
-        Edit::Batch(edits) => edits.iter().any(|edit| any(edit, is)),
-        Edit::Add(item, _) | Edit::Change(item) => is(&item.reference()),
-        Edit::Remove(what) => is(what),
-        Edit::Move(..)
-        | Edit::Rate(_)
-        | Edit::Comment(_)
-        | Edit::Dots(_)
-        | Edit::Judge(_)
-        | Edit::Enrol(_)
-        | Edit::Withdraw(_)
-        | Edit::RoundState(..)
-        | Edit::Hide(_)
-        | Edit::Unhide(_)
-        | Edit::Name(_)
-        | Edit::Language(_)
-        | Edit::Kind(_) => false,
-    }
+fn things(edit: &Edit) -> impl Iterator<Item = Ref> {
+    edit.singles().filter_map(Edit::thing)
 }
 
 /// The reason that all capabilities which leave the map by the edit have in common.
 fn reason(session: &Session, edit: &Edit) -> Plain {
-    let mut found = Vec::new();
-    reasons(session, edit, &mut found);
-    match found.split_first() {
-        Some((first, rest)) if rest.iter().all(|other| other == first) => (*first).clone(),
-        Some(_) | None => Plain::default(),
-    }
-}
-
-#[expect(clippy::wildcard_enum_match_arm, reason = "no other edit takes a capability off the map")]
-fn reasons<'a>(session: &Session, edit: &'a Edit, found: &mut Vec<&'a Plain>) {
-    match edit {
-        Edit::Batch(edits) => edits.iter().for_each(|edit| reasons(session, edit, found)),
-        Edit::Change(Item::Capability(Capability { id, off: Some(off), .. })) => {
-            let leaves = session.map.capability(id).is_some_and(|before| before.off.is_none());
-            found.extend(leaves.then_some(&off.reason));
-        }
-        _ => {}
-    }
+    let leaves = |id: &CapabilityId| session.map.capability(id).is_some_and(|before| before.off.is_none());
+    let mut reasons = edit.singles().filter_map(|single| {
+        let Edit::Change(Item::Capability(Capability { id, off: Some(off), .. })) = single else {
+            return None;
+        };
+        leaves(id).then_some(&off.reason)
+    });
+    let first: Option<&Plain> = reasons.next();
+    let shared = first.filter(|first| reasons.all(|other| other == *first));
+    shared.cloned().unwrap_or_default()
 }

@@ -1,7 +1,7 @@
 //! Random versions of the map and what they tell of.
 
-use verkstad::domain::map::Carried;
-use verkstad::domain::version::{MapChange, Part, Revision};
+use verkstad::domain::map::{Carried, Part};
+use verkstad::domain::version::{MapChange, Revision};
 
 use super::Dice;
 

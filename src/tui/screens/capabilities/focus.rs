@@ -1,23 +1,13 @@
 //! What is in focus: a category, an area or a capability, by id, so that it stays in focus wherever it moves.
 
-use crate::domain::edit::{Edit, Item};
-use crate::domain::id::{AreaId, CapabilityId, CategoryId};
+use crate::domain::edit::Edit;
+use crate::domain::id::AreaId;
+pub(super) use crate::domain::map::Part as Node;
 use crate::domain::map::{Area, Capability, Category, Map};
 use crate::domain::session::Session;
 use crate::domain::text::Lang;
 
 use super::super::super::room::Room;
-
-/// One thing on the map.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) enum Node {
-    /// A band.
-    Category(CategoryId),
-    /// An area.
-    Area(AreaId),
-    /// A capability.
-    Capability(CapabilityId),
-}
 
 /// The capability in focus.
 pub(super) fn capability(room: &Room) -> Option<&Capability> {
@@ -74,26 +64,6 @@ pub(super) fn in_order(map: &Map) -> Vec<&Capability> {
 
 /// The first thing that an edit puts on the map.
 pub(super) fn added(edit: &Edit) -> Option<Node> {
-    match edit {
-        Edit::Batch(edits) => edits.iter().find_map(added),
-        Edit::Add(Item::Category(it), _) => Some(Node::Category(it.id.clone())),
-        Edit::Add(Item::Area(it), _) => Some(Node::Area(it.id.clone())),
-        Edit::Add(Item::Capability(it), _) => Some(Node::Capability(it.id.clone())),
-        Edit::Add(..)
-        | Edit::Change(_)
-        | Edit::Remove(_)
-        | Edit::Move(..)
-        | Edit::Rate(_)
-        | Edit::Comment(_)
-        | Edit::Dots(_)
-        | Edit::Judge(_)
-        | Edit::Enrol(_)
-        | Edit::Withdraw(_)
-        | Edit::RoundState(..)
-        | Edit::Name(_)
-        | Edit::Language(_)
-        | Edit::Kind(_)
-        | Edit::Hide(_)
-        | Edit::Unhide(_) => None,
-    }
+    edit.singles()
+        .find_map(|single| if let Edit::Add(item, _) = single { item.reference().part() } else { None })
 }

@@ -1,5 +1,7 @@
 //! Draws the board: one list on narrow screens, loose notes beside clusters on wide ones, the note in focus below.
 
+use std::borrow::Cow;
+
 use ratatui::layout::Rect;
 
 use crate::domain::note::{Cluster, Sheet};
@@ -18,7 +20,7 @@ use super::dragging::{part, said};
 use super::list::List;
 use super::rows::{View, sign};
 use super::windows::tags;
-use super::{Focus, legend};
+use super::{Board, Focus, legend};
 
 /// Rows below the list: a rule, two lines of text, one of tags.
 const STRIP: u16 = 4;
@@ -34,13 +36,7 @@ pub(in super::super) fn counts(room: &Room, ui: &Ui) -> String {
     if is_blank(room) {
         return String::new();
     }
-    let fresh;
-    let list = if board.after == Some(session.edit) {
-        &board.list
-    } else {
-        fresh = List::of(session, &board.sight);
-        &fresh
-    };
+    let list = &*list(session, board);
     let mut parts = if board.sight.is_whole() {
         let clusters = session.clusters_on(room.sheet()).count();
         vec![w::notes_count_loose(ui.lang, list.loose), w::notes_count_clusters(ui.lang, clusters)]
@@ -61,6 +57,15 @@ pub(in super::super) fn counts(room: &Room, ui: &Ui) -> String {
     parts.join(" · ")
 }
 
+/// The rows of the board as the session stands.
+fn list<'a>(session: &Session, board: &'a Board) -> Cow<'a, List> {
+    if board.after == Some(session.edit) {
+        Cow::Borrowed(&board.list)
+    } else {
+        Cow::Owned(List::of(session, &board.sight))
+    }
+}
+
 /// Draws the board below the line that names the views.
 pub(in super::super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, empty: &[Line<'_>]) {
     let (session, board) = (room.session(), &room.notes().board);
@@ -68,13 +73,7 @@ pub(in super::super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area
         prose(ui, canvas, Rect { width: area.width.min(90), ..area }, empty);
         return;
     }
-    let fresh;
-    let list = if board.after == Some(session.edit) {
-        &board.list
-    } else {
-        fresh = List::of(session, &board.sight);
-        &fresh
-    };
+    let list = &*list(session, board);
     let view = View { session, board, list, ui };
     let body = rows(area, board.legend);
     let [top, top_right] = board.tops;
