@@ -54,5 +54,5 @@ fn made(bencher: Bencher<'_, '_>, session: Session, edits: &[Option<Edit>]) {
 fn rate(session: &Session, mark: Mark) -> Option<Edit> {
     let Ballot { respondent, rater, .. } = session.rounds.first()?.ballots.last()?.clone();
     let capability = support::capability_id(session.map.capabilities.len() - 1);
-    Some(Edit::Rate(Rate { ballot: BallotKey { round: 1, respondent, rater }, capability, mark }))
+    Some(Edit::Rate(Rate { ballot: BallotKey::keyed(1, respondent, rater), capability, mark }))
 }

@@ -8,7 +8,7 @@ use verkstad::domain::method::{DotRule, Method, RankBy, RankingRule};
 use verkstad::domain::plain::Plain;
 use verkstad::domain::rating::{Level, Mark};
 use verkstad::domain::respondent::{Respondent, Standing};
-use verkstad::domain::round::Ballot;
+use verkstad::domain::round::{Ballot, BallotKey};
 use verkstad::domain::session::Session;
 use verkstad::domain::text::{Lang, Text};
 
@@ -23,7 +23,11 @@ pub(crate) fn session(capabilities: usize, respondents: usize, raters: usize) ->
     let mut noise = Noise(7);
     for respondent in &session.respondents {
         for rater in 0..raters {
-            let mut ballot = Ballot::empty(respondent.id.clone(), Plain::new(&format!("rater {rater}")));
+            let mut ballot = Ballot::empty(&BallotKey::keyed(
+                1,
+                respondent.id.clone(),
+                Plain::new(&format!("rater {rater}")),
+            ));
             // From the end, so that the row of marks gets its length at once.
             for place in (0..capabilities).rev() {
                 ballot.marks.set(place, noise.mark());

@@ -11,6 +11,7 @@
 //! | [`method`] | method files: read, checked as a whole, found | `domain`, `source` |
 //! | [`store`] | session files, journal, lock, backups | `domain`, `source` |
 //! | [`i18n`] | words, numbers, dates | the languages of `domain` |
+//! | [`ballot`] | ballots as files: invitations, answers, the lead's key, sealing, collecting | `domain`, `source`, `analysis`, `store` |
 //! | [`outline`] | starting points for a map: readers of lists and other maps, the preview | `domain`, `source`, `method`, `store`, `i18n` |
 //! | [`report`] | what is to be shown: one model behind every export | `domain`, `analysis`, `method`, `i18n` |
 //! | [`export`] | one file for each format | `report`, `i18n` |
@@ -49,6 +50,7 @@
 extern crate self as verkstad;
 
 pub mod analysis;
+pub mod ballot;
 pub mod cli;
 pub mod domain;
 pub mod export;

@@ -4,6 +4,7 @@
 //! or its name holds, nothing here panics, overflows the stack or lets a character through that a terminal would obey:
 //! everything shown has been cleaned by the rule of [`crate::domain::plain`].
 
+pub mod checksum;
 pub mod encoding;
 mod excerpt;
 pub mod near;

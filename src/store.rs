@@ -33,7 +33,6 @@ mod opening;
 mod place;
 mod reading;
 mod replay;
-mod seal;
 mod trash;
 mod writer;
 

@@ -50,11 +50,11 @@ const REFUSED: &[(&str, &str)] = &[
     (r#"Remove(Capability("drift"))"#, r#"Used { what: Capability(CapabilityId("drift")), by: Round(2) }"#),
     (
         "Remove(Round(1))",
-        r#"Used { what: Round(1), by: Ballot(BallotKey { round: 1, respondent: RespondentId("alby"), rater: Plain("") }) }"#,
+        r#"Used { what: Round(1), by: Ballot(BallotKey { round: 1, respondent: RespondentId("alby"), rater: Plain(""), tag: Plain("") }) }"#,
     ),
     (
         r#"Add(Round((number: 3, state: Open, order: [], ballots: [(respondent: "alby", marks: "")])), (index: 2))"#,
-        r#"Used { what: Round(3), by: Ballot(BallotKey { round: 3, respondent: RespondentId("alby"), rater: Plain("") }) }"#,
+        r#"Used { what: Round(3), by: Ballot(BallotKey { round: 3, respondent: RespondentId("alby"), rater: Plain(""), tag: Plain("") }) }"#,
     ),
     // Versions of the map: numbered from 2, each added last, and the rounds on them are known.
     (
@@ -92,7 +92,7 @@ const REFUSED: &[(&str, &str)] = &[
     ),
     (
         r#"Rate((ballot: (round: 2, respondent: "enhet"), capability: "besluta", mark: Level(1)))"#,
-        r#"Missing(Ballot(BallotKey { round: 2, respondent: RespondentId("enhet"), rater: Plain("") }))"#,
+        r#"Missing(Ballot(BallotKey { round: 2, respondent: RespondentId("enhet"), rater: Plain(""), tag: Plain("") }))"#,
     ),
     (
         r#"Add(Ballot(2, (respondent: "enhet", marks: "", comments: {"drift": ""})), (index: 0))"#,

@@ -373,7 +373,7 @@ mod tests {
     #[test]
     fn only_a_respondent_that_has_said_nothing_leaves() {
         let rate = Rate {
-            ballot: BallotKey { round: 2, respondent: who("enhet"), rater: "".into() },
+            ballot: BallotKey::keyed(2, who("enhet"), "".into()),
             capability: cap("drift"),
             mark: Mark::Level(Level::ALL[2]),
         };

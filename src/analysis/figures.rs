@@ -3,6 +3,10 @@
 //! [`Figures::of`] counts everything; [`Figures::rerate`] and [`Figures::reweigh`] follow one edit and leave exactly what
 //! a full count would give. Any other edit (map, respondents, rounds, ballots added or removed, method) needs a full count.
 //! Figures hold indices into the session they were counted from, and must be asked with that session.
+//!
+//! They are what may be shown: of a round that is closed until its reveal they know who has answered what and no value,
+//! and sealed answers are in them only as means that were published. A round that rates some capabilities again is
+//! counted together with the rounds before it: whom it has no answer from stands as he stood.
 
 mod count;
 
@@ -16,13 +20,21 @@ use super::stats::{Stats, Tally};
 use crate::domain::id::{AreaId, CapabilityId, CategoryId, RespondentId};
 use crate::domain::rating::Level;
 use crate::domain::round::Round;
+use crate::domain::sealed::Released;
 use crate::domain::session::Session;
+use count::Chain;
 
 /// Everything that is counted of one round.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Figures {
     /// The round's number.
     pub round: u16,
+    /// Whether the round's values may not be shown yet; its rows are then without statistics.
+    pub hidden: bool,
+    /// Sealed ballots in the round, of whom nothing is known but that they are there.
+    pub sealed: usize,
+    /// The rounds that it goes on from, nearest first; empty for a round of its own.
+    pub earlier: Vec<u16>,
     /// The respondents that count, by letter.
     pub columns: Vec<Column>,
     /// The capabilities on the map, in map order: by category, by area, by their own order.
@@ -44,8 +56,10 @@ pub struct Column {
     pub index: usize,
     /// The place of its letter, 0 for A.
     pub letter: u16,
-    /// Indices of its ballots in the round.
+    /// Indices of its ballots in the round, without those that are not counted.
     pub ballots: Vec<usize>,
+    /// The same for each of the earlier rounds.
+    pub earlier: Vec<Vec<usize>>,
     /// Capabilities that at least one of its raters has answered, "don't know" included.
     pub answered: usize,
     /// Capabilities that can be answered: those on the map that the round rates.
@@ -63,8 +77,15 @@ pub struct Row {
     pub index: usize,
     /// Place in the round's order; `None` where the round does not rate it.
     pub place: Option<usize>,
-    /// What the respondents have said.
+    /// Place in the order of each of the earlier rounds.
+    pub earlier: Vec<Option<usize>>,
+    /// What is shown of it: what was published with sealed answers where there is such a mean, which then has neither
+    /// spread nor counts nor agreement, and otherwise the open answers.
     pub stats: Stats,
+    /// What the open answers alone come to.
+    pub open: Stats,
+    /// The published mean that sealed answers are in.
+    pub released: Option<Released>,
     /// Dots of the respondents that count.
     pub importance: u32,
     /// Where it stands in the order of urgency.
@@ -96,6 +117,8 @@ pub enum Cell {
     },
     /// Somebody said "don't know" and nobody gave a level.
     DontKnow,
+    /// Answered, but not to be shown before the reveal.
+    Hidden,
     /// Nobody has said anything.
     NotRated,
 }
@@ -114,18 +137,21 @@ impl Figures {
     #[must_use]
     pub fn of(session: &Session, number: u16) -> Self {
         let layout = Layout::of(&session.map);
-        let round = session.round(number);
+        let chain = count::chain(session, number);
         let mut figures = Self {
             round: number,
-            columns: count::columns(session, round),
-            rows: count::rows(session, round, &layout.rows),
+            hidden: chain.own.is_some_and(Round::is_hidden),
+            sealed: chain.own.map_or(0, |round| round.sealed.len()),
+            earlier: chain.earlier.iter().map(|round| round.number).collect(),
+            columns: count::columns(session, &chain),
+            rows: count::rows(session, &chain, &layout.rows),
             areas: count::groups(&layout.areas, &session.map.areas, |area| area.id.clone()),
             categories: count::groups(&layout.categories, &session.map.categories, |category| {
                 category.id.clone()
             }),
             ranking: Ranking::default(),
         };
-        count::ballots(&mut figures.columns, &mut figures.rows, round);
+        count::ballots(&mut figures.columns, &mut figures.rows, &chain);
         figures.weigh(session);
         for group in &mut figures.areas {
             group.mean = mean_of(&figures.rows, &group.rows);
@@ -154,13 +180,14 @@ impl Figures {
     pub fn rerate(&mut self, session: &Session, capability: &CapabilityId) {
         let Some(row_index) = self.row_of(capability) else { return };
         let Some(row) = self.rows.get_mut(row_index) else { return };
+        let chain = count::chain(session, self.round);
         let mut tally = Tally::default();
         for column in &mut self.columns {
-            let answers = answers(session.round(self.round), &column.ballots, row.place);
-            tally.take(answers);
-            column.see(row_index, answers.any());
+            let own = answers(chain.own, &column.ballots, row.place);
+            column.see(row_index, own.any());
+            tally.take(standing(&chain, row, column, own));
         }
-        row.stats = tally.stats();
+        row.publish(tally.stats());
         for group in self.areas.iter_mut().filter(|group| group.rows.contains(&row_index)) {
             group.mean = mean_of(&self.rows, &group.rows);
         }
@@ -186,12 +213,24 @@ impl Figures {
         let (Some(row), Some(column)) = (self.rows.get(row), self.columns.get(column)) else {
             return Cell::NotRated;
         };
-        let answers = answers(session.round(self.round), &column.ballots, row.place);
+        let chain = count::chain(session, self.round);
+        let own = answers(chain.own, &column.ballots, row.place);
+        let answers = standing(&chain, row, column, own);
         match answers.value() {
+            None if self.hidden && own.any() => Cell::Hidden,
             Some(mean) => Cell::Value { mean, raters: u16::try_from(answers.raters()).unwrap_or(u16::MAX) },
             None if answers.any() => Cell::DontKnow,
             None => Cell::NotRated,
         }
+    }
+
+    /// Whether a cell shows what its respondent said in an earlier round, for want of an answer in this one.
+    #[must_use]
+    pub fn is_carried(&self, session: &Session, row: usize, column: usize) -> bool {
+        let (Some(row), Some(column)) = (self.rows.get(row), self.columns.get(column)) else { return false };
+        let chain = count::chain(session, self.round);
+        let own = answers(chain.own, &column.ballots, row.place);
+        !own.any() && standing(&chain, row, column, own).any()
     }
 
     /// The row of a capability; `None` where it is not on the map.
@@ -213,10 +252,10 @@ impl Figures {
         Progress { answered, of: self.columns.iter().map(|column| column.of).sum() }
     }
 
-    /// On how many capabilities at least one respondent is counted at `level`.
+    /// On how many capabilities at least one respondent is counted at `level`, by the open answers.
     #[must_use]
     pub fn reached(&self, level: Level) -> usize {
-        self.rows.iter().filter(|row| row.stats.at(level) > 0).count()
+        self.rows.iter().filter(|row| row.open.at(level) > 0).count()
     }
 
     /// Adds up the dots, and looks up the group's own ranks.
@@ -255,6 +294,22 @@ impl Figures {
     }
 }
 
+impl Row {
+    /// Takes what the open answers come to; a published mean stands over it.
+    fn publish(&mut self, open: Stats) {
+        self.open = open;
+        self.stats = match &self.released {
+            Some(released) => Stats {
+                n: released.n.into(),
+                mean: Some(released.mean()),
+                raters: open.raters,
+                ..Stats::default()
+            },
+            None => open,
+        };
+    }
+}
+
 impl Column {
     fn see(&mut self, row: usize, now: bool) {
         let Some(seen) = self.seen.get_mut(row) else { return };
@@ -263,13 +318,17 @@ impl Column {
     }
 }
 
-/// What the respondents that count have said at one place of a round, on the map or not.
+/// What the respondents that count have said openly at one place of a round, on the map or not; nothing while its values
+/// may not be shown.
 #[must_use]
 pub fn stats_at(session: &Session, round: &Round, place: usize) -> Stats {
     let mut tally = Tally::default();
+    if round.is_hidden() {
+        return tally.stats();
+    }
     for respondent in session.active() {
         let mut answers = Answers::default();
-        for ballot in round.ballots_of(&respondent.id) {
+        for ballot in round.ballots_of(&respondent.id).filter(|ballot| !ballot.aside) {
             if let Some(byte) = ballot.marks.bytes().get(place) {
                 answers.add(*byte);
             }
@@ -277,6 +336,18 @@ pub fn stats_at(session: &Session, round: &Round, place: usize) -> Stats {
         tally.take(answers);
     }
     tally.stats()
+}
+
+/// What counts of a respondent on a capability: its own answers in the round, or those of the nearest earlier round that
+/// has any. Nothing while the round that rates it is hidden.
+fn standing(chain: &Chain<'_>, row: &Row, column: &Column, own: Answers) -> Answers {
+    if row.place.is_some() && chain.own.is_some_and(Round::is_hidden) {
+        return Answers::default();
+    }
+    let earlier = chain.earlier.iter().zip(&row.earlier).zip(&column.earlier);
+    let earlier = earlier.filter(|((round, _), _)| !round.is_hidden());
+    let earlier = earlier.map(|((round, place), ballots)| answers(Some(round), ballots, *place));
+    std::iter::once(own).chain(earlier).find(|answers| answers.any()).unwrap_or_default()
 }
 
 /// The marks at one place of these ballots, added up.

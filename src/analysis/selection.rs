@@ -55,13 +55,13 @@ mod tests {
     use super::{Selection, highest, lowest, most_important};
     use crate::analysis::figures::Figures;
     use crate::analysis::support;
-    use crate::domain::round::Ballot;
+    use crate::domain::round::{Ballot, BallotKey};
 
     // One respondent, so that each capability's mean is the digit that stands for it.
     fn figures(marks: &str, dots: &[(usize, u8)]) -> Figures {
         let mut session = support::session(6, 1, 0);
         let respondent = session.respondents[0].id.clone();
-        let mut ballot = Ballot::empty(respondent.clone(), "".into());
+        let mut ballot = Ballot::empty(&BallotKey::keyed(1, respondent.clone(), "".into()));
         ballot.marks = marks.parse().unwrap();
         session.rounds[0].ballots.push(ballot);
         let own = dots.iter().map(|(number, dots)| (support::capability_id(*number), *dots));

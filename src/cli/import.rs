@@ -7,7 +7,7 @@ use crate::domain::edit::{At, Edit, Item};
 use crate::domain::id::{CapabilityId, RespondentId};
 use crate::domain::plain::Plain;
 use crate::domain::rating::Mark;
-use crate::domain::round::{Ballot, Round, RoundState};
+use crate::domain::round::{Ballot, BallotKey, Round, RoundState};
 use crate::domain::session::Session;
 use crate::source::table::{Row, Table};
 use crate::source::{self, Fault, Faults};
@@ -163,8 +163,9 @@ fn edits(round: &Round, marks: Marks) -> Vec<Edit> {
     let mut out = Vec::new();
     let mut index = round.ballots.len();
     for ((respondent, rater), list) in marks {
-        let known = round.ballot(&respondent, &rater);
-        let mut ballot = known.cloned().unwrap_or_else(|| Ballot::empty(respondent, rater));
+        let key = BallotKey::keyed(round.number, respondent, rater);
+        let known = round.ballot(&key);
+        let mut ballot = known.cloned().unwrap_or_else(|| Ballot::empty(&key));
         for (capability, mark, _) in list {
             if let Some(place) = places.get(&capability) {
                 ballot.marks.set(*place, mark);

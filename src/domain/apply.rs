@@ -38,6 +38,11 @@ pub fn apply(session: &mut Session, edit: &Edit) -> Result<Edit, Refusal> {
         Edit::Enrol(enrol) => answers::enrol(session, enrol),
         Edit::Withdraw(enrol) => answers::withdraw(session, enrol),
         Edit::RoundState(number, state) => answers::round_state(session, *number, *state),
+        Edit::Terms(number, terms) => answers::terms(session, *number, *terms),
+        Edit::Lead(lead) => {
+            lead.as_ref().map_or(Ok(()), check::lead)?;
+            Ok(Edit::Lead(std::mem::replace(&mut session.lead, lead.clone())))
+        }
         Edit::Name(name) => {
             if name.is_empty() {
                 return Err(Refusal::OutOfRange { what: "the session's name", value: "empty".to_owned() });
@@ -87,6 +92,13 @@ fn add(session: &mut Session, item: &Item, at: usize) -> Result<Edit, Refusal> {
         }
         Item::Round(it) => entry::add(session, key, it, at),
         Item::Ballot(_, it) => entry::add(session, key, it, at),
+        Item::Sealed(_, it) => entry::add(session, key, it, at),
+        Item::Release(number, it) => {
+            if session.round(number).is_some_and(|round| at != round.releases.len()) {
+                return Err(Refusal::OutOfRange { what: "the place of a release", value: at.to_string() });
+            }
+            entry::add(session, key, it, at)
+        }
         Item::Choice(it) => entry::add(session, key, it, at),
     }
 }
@@ -104,12 +116,14 @@ fn change(session: &mut Session, item: &Item) -> Result<Edit, Refusal> {
         Item::Version(it) => entry::change(session, key, it),
         Item::Round(it) => entry::change(session, key, it),
         Item::Ballot(_, it) => entry::change(session, key, it),
+        Item::Sealed(_, it) => entry::change(session, key, it),
+        Item::Release(_, it) => entry::change(session, key, it),
         Item::Choice(it) => entry::change(session, key, it),
     }
 }
 
 fn remove(session: &mut Session, what: &Ref) -> Result<Edit, Refusal> {
-    use super::{choice, map, note, respondent, round, version};
+    use super::{choice, map, note, respondent, round, sealed, version};
     match what {
         Ref::Respondent(_) => entry::remove::<respondent::Respondent>(session, what),
         Ref::Note(_) => entry::remove::<note::Note>(session, what),
@@ -121,12 +135,14 @@ fn remove(session: &mut Session, what: &Ref) -> Result<Edit, Refusal> {
         Ref::Version(_) => entry::remove::<version::Version>(session, what),
         Ref::Round(_) => entry::remove::<round::Round>(session, what),
         Ref::Ballot(_) => entry::remove::<round::Ballot>(session, what),
+        Ref::Sealed(..) => entry::remove::<sealed::Sealed>(session, what),
+        Ref::Release(..) => entry::remove::<sealed::Release>(session, what),
         Ref::Choice(_) => entry::remove::<choice::Choice>(session, what),
     }
 }
 
 fn shift(session: &mut Session, what: &Ref, to: usize) -> Result<Edit, Refusal> {
-    use super::{choice, map, note, respondent, round};
+    use super::{choice, map, note, respondent, round, sealed};
     match what {
         Ref::Respondent(_) => entry::shift::<respondent::Respondent>(session, what, to),
         Ref::Note(_) => entry::shift::<note::Note>(session, what, to),
@@ -138,6 +154,10 @@ fn shift(session: &mut Session, what: &Ref, to: usize) -> Result<Edit, Refusal> 
         Ref::Version(_) => Err(Refusal::OutOfRange { what: "the place of a version", value: to.to_string() }),
         Ref::Round(_) => entry::shift::<round::Round>(session, what, to),
         Ref::Ballot(_) => entry::shift::<round::Ballot>(session, what, to),
+        Ref::Sealed(..) => entry::shift::<sealed::Sealed>(session, what, to),
+        Ref::Release(..) => {
+            Err(Refusal::OutOfRange { what: "the place of a release", value: to.to_string() })
+        }
         Ref::Choice(_) => entry::shift::<choice::Choice>(session, what, to),
     }
 }

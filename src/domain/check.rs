@@ -22,7 +22,9 @@ use super::method::Subject;
 use super::refusal::Refusal;
 use super::respondent::Respondent;
 use super::round::{Ballot, Round, RoundState};
+use super::sealed::{LEAST, Lead, Release, Sealed};
 use super::session::Session;
+use super::terms::{Consensus, Terms};
 use super::text::Text;
 use super::version::{self, Version};
 
@@ -50,6 +52,17 @@ pub fn item(session: &Session, item: &Item) -> Result<(), Refusal> {
             present(session.respondent(&it.respondent), || Ref::Respondent(it.respondent.clone()))?;
             ballot(round, it)
         }
+        Item::Sealed(number, it) => {
+            let round = session.round(*number).ok_or(Refusal::Missing(Ref::Round(*number)))?;
+            if round.state == RoundState::Ended {
+                return Err(Refusal::RoundEnded(*number));
+            }
+            sealed(it)
+        }
+        Item::Release(number, it) => {
+            let round = session.round(*number).ok_or(Refusal::Missing(Ref::Round(*number)))?;
+            release(round, it)
+        }
         Item::Choice(it) => choice(session, it),
     }
 }
@@ -61,10 +74,14 @@ pub fn item(session: &Session, item: &Item) -> Result<(), Refusal> {
 pub fn new_item(session: &Session, it: &Item) -> Result<(), Refusal> {
     item(session, it)?;
     match it {
-        Item::Round(round) => round.ballots.first().map_or(Ok(()), |ballot| {
-            let by = Item::Ballot(round.number, ballot.clone()).reference();
-            Err(Refusal::Used { what: Ref::Round(round.number), by })
+        Item::Round(round) => used::contents(round).map_or(Ok(()), |by| {
+            let what = Ref::Round(round.number);
+            Err(Refusal::Used { what, by })
         }),
+        Item::Release(number, it) => {
+            let before = session.round(*number).map_or(0, |round| round.releases.len());
+            if usize::from(it.number) == before + 1 { Ok(()) } else { Err(released(it.number)) }
+        }
         Item::Version(version) if Some(version.number) != session.map_version().checked_add(1) => {
             Err(numbered(version.number))
         }
@@ -77,6 +94,7 @@ pub fn new_item(session: &Session, it: &Item) -> Result<(), Refusal> {
         | Item::Capability(_)
         | Item::Version(_)
         | Item::Ballot(..)
+        | Item::Sealed(..)
         | Item::Choice(_) => Ok(()),
     }
 }
@@ -140,6 +158,10 @@ fn round_head(session: &Session, it: &Round) -> Result<(), Refusal> {
     if it.number == 0 {
         return Err(Refusal::OutOfRange { what: "a round's number", value: "0".to_owned() });
     }
+    if let Some(again) = it.again.filter(|again| *again >= it.number || session.round(*again).is_none()) {
+        return Err(Refusal::Missing(Ref::Round(again)));
+    }
+    terms(it.terms)?;
     if it.map < version::FIRST || it.map > session.map_version() {
         return Err(Refusal::Missing(Ref::Version(it.map)));
     }
@@ -157,11 +179,88 @@ fn round(session: &Session, it: &Round) -> Result<(), Refusal> {
     }
     let mut raters = HashSet::new();
     for ballot_in in &it.ballots {
-        if !raters.insert((&ballot_in.respondent, &ballot_in.rater)) {
-            return Err(Refusal::Taken(Item::Ballot(it.number, ballot_in.clone()).reference()));
+        if !raters.insert((&ballot_in.respondent, &ballot_in.rater, &ballot_in.tag)) {
+            return Err(Refusal::Taken(Ref::Ballot(Box::new(ballot_in.key(it.number)))));
         }
         present(session.respondent(&ballot_in.respondent), || Ref::Respondent(ballot_in.respondent.clone()))?;
         ballot(it, ballot_in)?;
+    }
+    sealed_in(it).map_or(Ok(()), |(_, refusal)| Err(refusal))
+}
+
+/// The first thing that is wrong with what is sealed in a round, and its path there.
+fn sealed_in(round: &Round) -> Option<(String, Refusal)> {
+    let mut tags = HashSet::new();
+    for (place, it) in round.sealed.iter().enumerate() {
+        let twice = || Refusal::Taken(Ref::Sealed(round.number, it.tag.clone()));
+        let found = if tags.insert(&it.tag) { sealed(it).err() } else { Some(twice()) };
+        if let Some(refusal) = found {
+            return Some((format!("sealed[{place}]"), refusal));
+        }
+    }
+    for (place, it) in round.releases.iter().enumerate() {
+        let next = usize::from(it.number) == place + 1;
+        let found = if next { release(round, it).err() } else { Some(released(it.number)) };
+        if let Some(refusal) = found {
+            return Some((format!("releases[{place}]"), refusal));
+        }
+    }
+    None
+}
+
+fn sealed(it: &Sealed) -> Result<(), Refusal> {
+    if it.tag.is_empty() || it.revision == 0 {
+        let value = it.revision.to_string();
+        return Err(Refusal::OutOfRange { what: "the tag or the revision of a sealed ballot", value });
+    }
+    Ok(())
+}
+
+fn release(round: &Round, it: &Release) -> Result<(), Refusal> {
+    let mut seen = HashSet::new();
+    for row in &it.rows {
+        if round.place(&row.capability).is_none() {
+            let (round, capability) = (round.number, row.capability.clone());
+            return Err(Refusal::NotInRound { round, capability });
+        }
+        if row.tenths > 40 || row.n == 0 {
+            return Err(Refusal::OutOfRange { what: "a published mean", value: row.tenths.to_string() });
+        }
+        if !seen.insert(&row.capability) {
+            return Err(Refusal::Taken(Ref::Capability(row.capability.clone())));
+        }
+    }
+    Ok(())
+}
+
+fn released(number: u16) -> Refusal {
+    Refusal::OutOfRange { what: "a release's number", value: number.to_string() }
+}
+
+/// Whether the terms of a round make sense.
+///
+/// # Errors
+/// [`Refusal::OutOfRange`] for a share or an index above 100.
+pub fn terms(it: Terms) -> Result<(), Refusal> {
+    match it.consensus.map(Consensus::figure) {
+        Some(figure @ 101..) => {
+            Err(Refusal::OutOfRange { what: "a rule of agreement", value: figure.to_string() })
+        }
+        Some(_) | None => Ok(()),
+    }
+}
+
+/// Whether the project lead's part makes sense; that the key is one is asked where keys are known.
+///
+/// # Errors
+/// [`Refusal::OutOfRange`] for an empty key, or where too few contributors are asked for.
+pub fn lead(it: &Lead) -> Result<(), Refusal> {
+    if it.key.is_empty() {
+        return Err(Refusal::OutOfRange { what: "the project lead's key", value: "empty".to_owned() });
+    }
+    if it.least < LEAST {
+        let value = it.least.to_string();
+        return Err(Refusal::OutOfRange { what: "the fewest sealed contributors", value });
     }
     Ok(())
 }
@@ -171,6 +270,9 @@ fn ballot(round: &Round, it: &Ballot) -> Result<(), Refusal> {
     if it.marks.bytes().len() > round.order.len() {
         let value = it.marks.bytes().len().to_string();
         return Err(Refusal::OutOfRange { what: "the number of marks on a ballot", value });
+    }
+    if let Some(capability) = it.private.iter().find(|capability| round.place(capability).is_none()) {
+        return Err(Refusal::NotInRound { round: round.number, capability: capability.clone() });
     }
     for (capability, text) in &it.comments {
         if text.is_empty() {

@@ -26,7 +26,9 @@ use super::plain::Plain;
 use super::rating::Mark;
 use super::respondent::Respondent;
 use super::round::{Ballot, BallotKey, Round, RoundState};
+use super::sealed::{Lead, Release, Sealed};
 use super::session::{Judgement, Kind};
+use super::terms::Terms;
 use super::text::Lang;
 use super::version::Version;
 
@@ -57,6 +59,10 @@ pub enum Edit {
     Withdraw(Enrol),
     /// Opens or ends a round.
     RoundState(u16, RoundState),
+    /// Sets the terms of a round, the reveal included; refused where answers have been given on other terms.
+    Terms(u16, Terms),
+    /// Sets or takes away the project lead's public key.
+    Lead(Option<Lead>),
     /// Renames the session.
     Name(Plain),
     /// Sets the session's first language.
@@ -100,6 +106,10 @@ pub enum Item {
     Round(Round),
     /// A ballot, in the round with this number.
     Ballot(u16, Ballot),
+    /// A sealed ballot, in the round with this number.
+    Sealed(u16, Sealed),
+    /// What was published of sealed answers, in the round with this number.
+    Release(u16, Release),
     /// A choice of scenario.
     Choice(Choice),
 }
@@ -126,7 +136,11 @@ pub enum Ref {
     /// A round of rating.
     Round(u16),
     /// A ballot.
-    Ballot(BallotKey),
+    Ballot(Box<BallotKey>),
+    /// A sealed ballot: its round and its tag.
+    Sealed(u16, Plain),
+    /// What was published of sealed answers: its round and its number.
+    Release(u16, u16),
     /// A choice of scenario.
     Choice(ChoiceId),
 }
@@ -224,6 +238,8 @@ impl Ref {
             | Self::Goal(_)
             | Self::Round(_)
             | Self::Ballot(_)
+            | Self::Sealed(..)
+            | Self::Release(..)
             | Self::Version(_)
             | Self::Choice(_) => None,
         }
@@ -244,11 +260,9 @@ impl Item {
             Self::Capability(item) => Ref::Capability(item.id.clone()),
             Self::Version(item) => Ref::Version(item.number),
             Self::Round(item) => Ref::Round(item.number),
-            Self::Ballot(round, item) => Ref::Ballot(BallotKey {
-                round: *round,
-                respondent: item.respondent.clone(),
-                rater: item.rater.clone(),
-            }),
+            Self::Ballot(round, item) => Ref::Ballot(Box::new(item.key(*round))),
+            Self::Sealed(round, item) => Ref::Sealed(*round, item.tag.clone()),
+            Self::Release(round, item) => Ref::Release(*round, item.number),
             Self::Choice(item) => Ref::Choice(item.id.clone()),
         }
     }
@@ -265,7 +279,12 @@ impl std::fmt::Display for Ref {
             Self::Area(id) => write!(f, "{id}"),
             Self::Capability(id) => write!(f, "{id}"),
             Self::Version(number) | Self::Round(number) => write!(f, "{number}"),
-            Self::Ballot(key) => write!(f, "{}/{}/{}", key.round, key.respondent, key.rater),
+            Self::Ballot(key) if key.tag.is_empty() => {
+                write!(f, "{}/{}/{}", key.round, key.respondent, key.rater)
+            }
+            Self::Ballot(key) => write!(f, "{}/{}/{}/{}", key.round, key.respondent, key.rater, key.tag),
+            Self::Sealed(round, tag) => write!(f, "{round}/{tag}"),
+            Self::Release(round, number) => write!(f, "{round}/{number}"),
             Self::Choice(id) => write!(f, "{id}"),
         }
     }

@@ -10,4 +10,12 @@ use serde::{Deserialize, Serialize};
 pub enum Hint {
     /// There are many capabilities on the map.
     LargeMap,
+    /// Who rates the own organisation rates it high, the first time above all.
+    RateLow,
+    /// At the reveal one looks at the spread before the mean.
+    SpreadFirst,
+    /// A mean is read together with its number of answers and their agreement.
+    MeanAndSpread,
+    /// Later rounds often come out lower, and that is learning.
+    LaterIsLower,
 }

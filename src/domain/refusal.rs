@@ -41,6 +41,9 @@ pub enum Refusal {
     /// The round takes no ratings any more.
     #[error("round {0} has ended")]
     RoundEnded(u16),
+    /// Answers have been given on the terms as they are.
+    #[error("round {0} has been answered on other terms")]
+    Begun(u16),
     /// The round does not rate this capability.
     #[error("round {round} does not rate {capability}")]
     NotInRound {
@@ -133,6 +136,8 @@ fn named(what: &Ref) -> String {
         Ref::Version(_) => "version",
         Ref::Round(_) => "round",
         Ref::Ballot(_) => "ballot",
+        Ref::Sealed(..) => "sealed ballot",
+        Ref::Release(..) => "release",
         Ref::Choice(_) => "choice",
     };
     format!("{sort} `{what}`")

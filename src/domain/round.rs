@@ -4,14 +4,17 @@
 //! capability off the map leaves the order alone, so that no rating ever changes what it is about. A capability that
 //! is new on the map is added at the end.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
 use super::id::{CapabilityId, RespondentId};
 use super::map::Map;
 use super::plain::Plain;
 use super::rating::{Mark, Marks};
+use super::sealed::{Release, Sealed};
+use super::terms::{Showing, Terms, is_default};
 use super::unique;
 use super::version;
 
@@ -23,6 +26,12 @@ pub struct Round {
     pub number: u16,
     /// Whether it still takes ratings.
     pub state: RoundState,
+    /// What was agreed on before it began.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub terms: Terms,
+    /// The round some of whose capabilities this one rates again; what it does not answer stands as it stood there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub again: Option<u16>,
     /// The version of the map that it began with.
     #[serde(default = "version::first", skip_serializing_if = "version::is_first")]
     pub map: u16,
@@ -31,6 +40,12 @@ pub struct Round {
     /// What was answered, a ballot a rater.
     #[serde(default)]
     pub ballots: Vec<Ballot>,
+    /// What was answered for the project lead alone.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sealed: Vec<Sealed>,
+    /// What has been published with sealed answers in it, oldest first; the newest is shown.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub releases: Vec<Release>,
 }
 
 /// Whether a round takes ratings.
@@ -51,11 +66,47 @@ pub struct Ballot {
     /// By whom; empty where the respondent answers as one.
     #[serde(default, skip_serializing_if = "Plain::is_empty")]
     pub rater: Plain,
+    /// Which answer file it came in; empty where it was keyed in.
+    #[serde(default, skip_serializing_if = "Plain::is_empty")]
+    pub tag: Plain,
+    /// How often that file had been handed in; the highest counts.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub revision: u32,
+    /// How the answers came.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub came: Came,
+    /// Whether the rater has said to be done.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub done: bool,
+    /// When it was handed in, by the rater's own clock; only of files.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<NaiveDateTime>,
+    /// Whether it came after the reveal or the last day.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub late: bool,
+    /// Kept but not counted, as when somebody has answered twice.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub aside: bool,
     /// One mark a capability, in the round's order: `0`-`4`, `x` don't know, `-` not rated.
     pub marks: Marks,
     /// Comments by capability.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unique::map")]
     pub comments: BTreeMap<CapabilityId, Plain>,
+    /// Comments that are not to be handed on.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub private: BTreeSet<CapabilityId>,
+}
+
+/// How answers came.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Came {
+    /// The rater keyed them in.
+    #[default]
+    Keyed,
+    /// In a file.
+    File,
+    /// The facilitator keyed them in while asking.
+    Interview,
 }
 
 /// Which ballot: the round, for whom and by whom.
@@ -69,6 +120,9 @@ pub struct BallotKey {
     /// By whom; empty where the respondent answers as one.
     #[serde(default, skip_serializing_if = "Plain::is_empty")]
     pub rater: Plain,
+    /// Which answer file; empty where it was keyed in.
+    #[serde(default, skip_serializing_if = "Plain::is_empty")]
+    pub tag: Plain,
 }
 
 impl Round {
@@ -87,10 +141,26 @@ impl Round {
         Self {
             number,
             state: RoundState::Open,
+            terms: Terms::default(),
+            again: None,
             map: version::FIRST,
             order: order.collect(),
             ballots: Vec::new(),
+            sealed: Vec::new(),
+            releases: Vec::new(),
         }
+    }
+
+    /// Whether its values may not be shown yet.
+    #[must_use]
+    pub fn is_hidden(&self) -> bool {
+        self.terms.showing == Showing::Hidden
+    }
+
+    /// What was published last with sealed answers in it.
+    #[must_use]
+    pub fn release(&self) -> Option<&Release> {
+        self.releases.last()
     }
 
     /// The place of a capability in this round's order.
@@ -99,16 +169,20 @@ impl Round {
         self.order.iter().position(|id| id == capability)
     }
 
-    /// The ballot of this rater for this respondent.
+    /// The ballot of this key; the key's own round is not looked at.
     #[must_use]
-    pub fn ballot(&self, respondent: &RespondentId, rater: &Plain) -> Option<&Ballot> {
-        self.ballots.iter().find(|ballot| ballot.is(respondent, rater))
+    pub fn ballot(&self, key: &BallotKey) -> Option<&Ballot> {
+        self.ballots.iter().find(|ballot| ballot.is(key))
     }
 
-    /// Whether anybody has rated or commented on anything.
+    /// Whether anybody has rated or commented on anything, in the clear or sealed.
     #[must_use]
     pub fn is_rated(&self) -> bool {
-        self.ballots.iter().any(|ballot| !ballot.marks.bytes().is_empty() || !ballot.comments.is_empty())
+        !self.sealed.is_empty()
+            || self
+                .ballots
+                .iter()
+                .any(|ballot| !ballot.marks.bytes().is_empty() || !ballot.comments.is_empty())
     }
 
     /// All ballots for this respondent.
@@ -118,21 +192,49 @@ impl Round {
 }
 
 impl Ballot {
-    /// An empty ballot.
+    /// An empty ballot of this key.
     #[must_use]
-    pub fn empty(respondent: RespondentId, rater: Plain) -> Self {
-        Self { respondent, rater, marks: Marks::default(), comments: BTreeMap::new() }
+    pub fn empty(key: &BallotKey) -> Self {
+        Self {
+            respondent: key.respondent.clone(),
+            rater: key.rater.clone(),
+            tag: key.tag.clone(),
+            revision: 0,
+            came: Came::Keyed,
+            done: false,
+            at: None,
+            late: false,
+            aside: false,
+            marks: Marks::default(),
+            comments: BTreeMap::new(),
+            private: BTreeSet::new(),
+        }
     }
 
-    /// Whether this is the ballot of that rater for that respondent.
+    /// What it is known by in the round of this number.
     #[must_use]
-    pub fn is(&self, respondent: &RespondentId, rater: &Plain) -> bool {
-        self.respondent == *respondent && self.rater == *rater
+    pub fn key(&self, round: u16) -> BallotKey {
+        let Self { respondent, rater, tag, .. } = self;
+        BallotKey { round, respondent: respondent.clone(), rater: rater.clone(), tag: tag.clone() }
+    }
+
+    /// Whether this is the ballot of that key; the key's round is not looked at.
+    #[must_use]
+    pub fn is(&self, key: &BallotKey) -> bool {
+        self.respondent == key.respondent && self.rater == key.rater && self.tag == key.tag
     }
 
     /// The mark at a place of the round's order.
     #[must_use]
     pub fn mark(&self, place: usize) -> Mark {
         self.marks.get(place)
+    }
+}
+
+impl BallotKey {
+    /// The ballot that this rater keys in for this respondent.
+    #[must_use]
+    pub fn keyed(round: u16, respondent: RespondentId, rater: Plain) -> Self {
+        Self { round, respondent, rater, tag: Plain::default() }
     }
 }

@@ -16,6 +16,7 @@ use super::note::{Cluster, Note, Sheet};
 use super::plain::Plain;
 use super::respondent::Respondent;
 use super::round::Round;
+use super::sealed::Lead;
 use super::shared;
 use super::text::Lang;
 use super::unique;
@@ -24,8 +25,8 @@ use super::version::{self, Version};
 /// The version of the session format that this program writes.
 ///
 /// 1 knew notes of workshop 1 only. 2 has candidates, versions of the map and advice that was put away; what 1 holds
-/// means the same in it.
-pub const FORMAT: u32 = 2;
+/// means the same in it. 3 has terms of rounds, ballots from files, sealed ones and what was published of them.
+pub const FORMAT: u32 = 3;
 
 /// One run of a method for a group of organisations.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -61,6 +62,9 @@ pub struct Session {
     /// What was changed on the map after it had been rated, oldest first; without any it is version 1.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub versions: Vec<Version>,
+    /// The project lead's public key, to which ballots can be sealed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lead: Option<Lead>,
     /// Rounds of rating, oldest first.
     #[serde(default)]
     pub rounds: Vec<Round>,
@@ -133,6 +137,7 @@ impl Session {
             goals: Vec::new(),
             notes: Vec::new(),
             clusters: Vec::new(),
+            lead: None,
             rounds: vec![Round::first(&map)],
             map,
             versions: Vec::new(),

@@ -111,6 +111,7 @@ fn cell(cell: &Cell) -> char {
             u32::try_from(level).ok().and_then(|level| char::from_digit(level, 10)).unwrap_or('?')
         }
         (CellState::DontKnow, _) => '–',
+        (CellState::Hidden, _) => '▪',
         (CellState::NotRated | CellState::Value, _) => '·',
     }
 }

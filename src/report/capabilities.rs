@@ -86,6 +86,7 @@ fn cell(session: &Session, figures: &Figures, row: usize, column: usize) -> Cell
     match figures.cell(session, row, column) {
         figures::Cell::Value { mean, raters } => Cell { state: CellState::Value, value: Some(mean), raters },
         figures::Cell::DontKnow => Cell { state: CellState::DontKnow, value: None, raters: 0 },
+        figures::Cell::Hidden => Cell { state: CellState::Hidden, value: None, raters: 0 },
         figures::Cell::NotRated => Cell { state: CellState::NotRated, value: None, raters: 0 },
     }
 }

@@ -213,6 +213,8 @@ pub enum CellState {
     Value,
     /// "Don't know".
     DontKnow,
+    /// An answer that is not to be shown.
+    Hidden,
     /// No answer.
     NotRated,
 }

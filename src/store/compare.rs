@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::fmt::Display;
 
+use crate::domain::edit::Ref;
 use crate::domain::plain::Plain;
+use crate::domain::round::Round;
 use crate::domain::session::Session;
 
 /// One thing that differs.
@@ -51,6 +53,7 @@ pub fn differences(before: &Session, after: &Session) -> Vec<Difference> {
     out.table("dots", &before.dots, &after.dots);
     out.table("judgements", &before.judgements, &after.judgements);
     out.list("choices", &before.choices, &after.choices, |it| it.id.to_string());
+    out.single("lead", &before.lead, &after.lead);
     out.single("method", &before.method, &after.method);
     out.0
 }
@@ -58,15 +61,16 @@ pub fn differences(before: &Session, after: &Session) -> Vec<Difference> {
 /// Rounds are compared without their ballots, and then ballot by ballot.
 fn rounds(before: &Session, after: &Session, out: &mut Differences) {
     let frame = |session: &Session| -> Vec<_> {
-        session.rounds.iter().map(|round| (round.number, round.state, round.order.clone())).collect()
+        let frame = |round: &Round| Round { ballots: Vec::new(), ..round.clone() };
+        session.rounds.iter().map(frame).collect()
     };
-    out.list("rounds", &frame(before), &frame(after), |(number, ..)| number.to_string());
+    out.list("rounds", &frame(before), &frame(after), |round| round.number.to_string());
     let ballots = |session: &Session| -> Vec<_> {
         let all = session.rounds.iter();
         all.flat_map(|round| round.ballots.iter().map(|ballot| (round.number, ballot.clone()))).collect()
     };
     out.list("rounds.ballots", &ballots(before), &ballots(after), |(number, ballot)| {
-        format!("{number}/{}/{}", ballot.respondent, ballot.rater)
+        Ref::Ballot(Box::new(ballot.key(*number))).to_string()
     });
 }
 

@@ -7,9 +7,9 @@
 use ron::ser::{PrettyConfig, to_string_pretty};
 use serde::Serialize;
 
-use super::seal;
 use crate::domain::map::Map;
 use crate::domain::session::Session;
+use crate::source::checksum;
 
 /// Tells somebody who opens the file in an editor what it is.
 const OPENING: &str = "\
@@ -38,6 +38,7 @@ pub(super) fn write(session: &Session) -> Result<(String, u32), ron::Error> {
         clusters,
         map,
         versions,
+        lead,
         rounds,
         dots,
         judgements,
@@ -61,6 +62,9 @@ pub(super) fn write(session: &Session) -> Result<(String, u32), ron::Error> {
     if !versions.is_empty() {
         sheet.field("versions", versions, 4)?;
     }
+    if let Some(lead) = lead {
+        sheet.field("lead", &Some(lead), 0)?;
+    }
     sheet.field("rounds", rounds, 3)?;
     sheet.field("dots", dots, 1)?;
     sheet.field("judgements", judgements, 1)?;
@@ -70,7 +74,7 @@ pub(super) fn write(session: &Session) -> Result<(String, u32), ron::Error> {
     }
     sheet.field("method", &**method, 4)?;
     sheet.text.push_str(")\n");
-    let sum = seal::close(&mut sheet.text);
+    let sum = checksum::close(&mut sheet.text);
     Ok((sheet.text, sum))
 }
 

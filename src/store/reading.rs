@@ -12,10 +12,10 @@ use super::fault::{Foreign, Notice, StoreError, at};
 use super::journal::Found;
 use super::place::Place;
 use super::replay::{Replayed, Undo, foreign, replay};
-use super::seal::{self, Seal};
 use crate::domain::check;
 use crate::domain::desk::Desk;
 use crate::domain::session::{FORMAT, Session};
+use crate::source::checksum::{self, Checksum};
 use crate::source::{self, Fault, Faults, Positions};
 
 /// How often a file is read again when a writer seems to be at work on it.
@@ -94,7 +94,7 @@ pub(super) fn load(named: &Path, place: &Place, undo: Undo) -> Result<Loaded, St
 pub(super) fn session(file: &str, bytes: &[u8]) -> Result<(Session, Result<u32, Faults>), StoreError> {
     let damaged = |list| StoreError::Damaged { faults: Faults::new(file, list), backups: Vec::new() };
     let text = source::text(bytes).map_err(|fault| damaged(vec![fault]))?;
-    let seal = seal::check(bytes);
+    let seal = checksum::check(bytes);
     if let Some((format, place)) = format(text).filter(|(format, _)| *format > FORMAT) {
         let message = format!(
             "format {format} is newer than this program reads ({FORMAT}); open the file with a newer verkstad"
@@ -112,8 +112,8 @@ pub(super) fn session(file: &str, bytes: &[u8]) -> Result<(Session, Result<u32, 
         return Err(damaged(wrong.into_iter().map(fault).collect()));
     }
     let sum = match seal {
-        Seal::Whole(sum) => Ok(sum),
-        Seal::Broken { .. } | Seal::Missing { .. } => Err(Faults::new(file, unsealed(text, seal))),
+        Checksum::Whole(sum) => Ok(sum),
+        Checksum::Broken { .. } | Checksum::Missing { .. } => Err(Faults::new(file, unsealed(text, seal))),
     };
     Ok((session, sum))
 }
@@ -191,8 +191,8 @@ fn with_backups(error: StoreError, place: &Place) -> StoreError {
 
 /// Brings what an older version wrote up to this one's format.
 fn migrate(session: &mut Session) {
-    // Format 2 only adds to 1.
-    if session.format == 1 {
+    // Formats 2 and 3 only add to what was before.
+    if matches!(session.format, 1 | 2) {
         session.format = FORMAT;
     }
 }
@@ -214,13 +214,13 @@ fn format(text: &str) -> Option<(u32, (usize, usize))> {
     Some((value.trim_end().trim_end_matches(',').parse().ok()?, (at, column)))
 }
 
-fn unsealed(text: &str, seal: Seal) -> Vec<Fault> {
+fn unsealed(text: &str, seal: Checksum) -> Vec<Fault> {
     let (line, message) = match seal {
-        Seal::Whole(_) => return Vec::new(),
-        Seal::Broken { line } => {
+        Checksum::Whole(_) => return Vec::new(),
+        Checksum::Broken { line } => {
             (line, "the checksum is another's: the file was changed outside the program")
         }
-        Seal::Missing { line } => (
+        Checksum::Missing { line } => (
             line,
             "the checksum that should be the last line is missing: the file was changed outside the program",
         ),

@@ -255,9 +255,10 @@ fn concern(edit: &Edit) -> Concern {
         Edit::Add(item, _) | Edit::Change(item) => of_reference(&item.reference()),
         Edit::Remove(what) | Edit::Move(what, _) => of_reference(what),
         Edit::Rate(_) | Edit::Dots(_) | Edit::Judge(_) => Concern::Some,
-        Edit::Enrol(_) | Edit::Withdraw(_) => Concern::Everything,
+        Edit::Enrol(_) | Edit::Withdraw(_) | Edit::Terms(..) => Concern::Everything,
         Edit::Comment(_)
         | Edit::RoundState(..)
+        | Edit::Lead(_)
         | Edit::Name(_)
         | Edit::Language(_)
         | Edit::Kind(_)
@@ -274,7 +275,9 @@ fn of_reference(what: &Ref) -> Concern {
         | Ref::Area(_)
         | Ref::Capability(_)
         | Ref::Round(_)
-        | Ref::Ballot(_) => Concern::Everything,
+        | Ref::Ballot(_)
+        | Ref::Sealed(..)
+        | Ref::Release(..) => Concern::Everything,
     }
 }
 
@@ -297,6 +300,8 @@ fn follow(figures: &mut Figures, session: &Session, edit: &Edit) {
         | Edit::Enrol(_)
         | Edit::Withdraw(_)
         | Edit::RoundState(..)
+        | Edit::Terms(..)
+        | Edit::Lead(_)
         | Edit::Name(_)
         | Edit::Language(_)
         | Edit::Kind(_)

@@ -23,6 +23,7 @@ pub fn refusal(lang: Lang, session: &Session, refusal: &Refusal) -> String {
         Refusal::Nameless(_) => w::refused_nameless(lang).to_owned(),
         Refusal::Beyond { .. } => w::refused_beyond(lang).to_owned(),
         Refusal::RoundEnded(round) => w::refused_round_ended(lang, round),
+        Refusal::Begun(round) => w::refused_begun(lang, round),
         Refusal::NotInRound { round, capability } => {
             w::refused_not_in_round(lang, round, capability_name(lang, session, capability))
         }
@@ -73,7 +74,8 @@ pub fn edit(lang: Lang, session: &Session, edit: &Edit) -> String {
         Edit::Dots(dots) => w::edit_dots(lang, dots.dots, capability_name(lang, session, &dots.capability)),
         Edit::Judge(judge) => w::edit_judged(lang, capability_name(lang, session, &judge.capability)),
         Edit::Enrol(enrol) | Edit::Withdraw(enrol) => w::edit_round(lang, enrol.round),
-        Edit::RoundState(round, _) => w::edit_round(lang, round),
+        Edit::RoundState(round, _) | Edit::Terms(round, _) => w::edit_round(lang, round),
+        Edit::Lead(_) => w::edit_lead(lang).to_owned(),
         Edit::Name(_) | Edit::Language(_) | Edit::Kind(_) => w::edit_session(lang).to_owned(),
         Edit::Hide(_) | Edit::Unhide(_) => w::edit_hint(lang).to_owned(),
     }
@@ -147,6 +149,8 @@ pub fn thing(lang: Lang, session: &Session, what: &Ref) -> String {
         Ref::Version(number) => w::thing_version(lang, number),
         Ref::Round(number) => w::thing_round(lang, number),
         Ref::Ballot(key) => w::thing_ballot(lang, respondent(session, &key.respondent)),
+        Ref::Sealed(..) => w::thing_sealed(lang).to_owned(),
+        Ref::Release(round, _) => w::thing_release(lang, round),
         Ref::Choice(id) => {
             let choice = session.choices.iter().find(|choice| choice.id == *id);
             w::thing_choice(lang, named(choice.map(|choice| subject_name(lang, session, &choice.subject))))

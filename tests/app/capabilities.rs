@@ -49,7 +49,7 @@ fn rate(harness: &mut Harness, name: &str, marks: &str) {
     let capability = named(harness.session(), name).id.clone();
     for (place, mark) in marks.bytes().enumerate() {
         let respondent = harness.session().respondents[place].id.clone();
-        let ballot = BallotKey { round: 1, respondent, rater: Plain::default() };
+        let ballot = BallotKey::keyed(1, respondent, Plain::default());
         let mark = Mark::from_byte(mark).expect("a mark");
         let rate = Rate { ballot, capability: capability.clone(), mark };
         let edit = plan::rate(harness.session(), rate).expect("it can be rated");

@@ -36,8 +36,7 @@ pub(crate) fn rated() -> Session {
     for line in reader.deserialize() {
         let (respondent, rater, capability, level): (String, String, String, String) =
             line.expect("four columns");
-        let ballot =
-            BallotKey { round: 1, respondent: names.respondent(&respondent), rater: rater.as_str().into() };
+        let ballot = BallotKey::keyed(1, names.respondent(&respondent), rater.as_str().into());
         let rate = Rate { ballot, capability: names.capability(&capability), mark: mark(&level) };
         let edit = plan::rate(desk.session(), rate).expect("the round is there");
         desk.make(edit).expect("the rating is taken");

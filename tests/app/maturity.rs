@@ -34,8 +34,7 @@ fn mark(byte: u8) -> Mark {
 
 /// Marks one capability by its place in the round, as its respondent's only rater or as `rater`.
 fn rate(session: &mut Session, respondent: usize, rater: &str, capability: usize, byte: u8) {
-    let key =
-        BallotKey { round: 1, respondent: session.respondents[respondent].id.clone(), rater: rater.into() };
+    let key = BallotKey::keyed(1, session.respondents[respondent].id.clone(), rater.into());
     let capability = session.rounds[0].order[capability].clone();
     let edit =
         plan::rate(session, Rate { ballot: key, capability, mark: mark(byte) }).expect("it can be planned");
@@ -277,7 +276,7 @@ fn a_comment_is_read_below_the_table() {
     let mut session = fyrbodal();
     rate(&mut session, 0, "", 0, b'2');
     let column = usize::from(session.respondents[0].letter);
-    let key = BallotKey { round: 1, respondent: session.respondents[0].id.clone(), rater: "".into() };
+    let key = BallotKey::keyed(1, session.respondents[0].id.clone(), "".into());
     let capability = session.rounds[0].order[0].clone();
     let mut harness = start(session, SMALL);
     harness.make(Edit::Comment(Comment { ballot: key, capability, text: "Gäller skolan".into() }));

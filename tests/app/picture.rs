@@ -35,7 +35,7 @@ fn prepared() -> Session {
 fn rated(harness: &mut Harness) {
     let respondent = harness.session().respondents[0].id.clone();
     for (place, capability) in harness.session().map.capabilities.clone().into_iter().enumerate() {
-        let ballot = BallotKey { round: 1, respondent: respondent.clone(), rater: Plain::default() };
+        let ballot = BallotKey::keyed(1, respondent.clone(), Plain::default());
         let mark = Mark::from_byte(b"01234"[place % 5]).expect("a mark");
         let edit = plan::rate(harness.session(), Rate { ballot, capability: capability.id, mark });
         harness.make(edit.expect("it can be rated"));

@@ -32,7 +32,7 @@ fn small() -> Harness {
 fn key(harness: &Harness, place: usize) -> BallotKey {
     let round = harness.session().current_round().expect("there is a round").number;
     let respondent = harness.session().respondents[place].id.clone();
-    BallotKey { round, respondent, rater: Plain::default() }
+    BallotKey::keyed(round, respondent, Plain::default())
 }
 
 /// Rates the capability of this name in the newest round for the first respondents, one mark each.

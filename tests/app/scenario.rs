@@ -24,10 +24,10 @@ fn begun(size: (u16, u16), lang: Lang) -> Harness {
     for (index, (who, level)) in
         [("tanum", 1_u8), ("orust", 2), ("uddevalla", 1), ("amal", 4)].into_iter().enumerate()
     {
-        let ballot = Item::Ballot(1, Ballot::empty(id(who), "".into()));
+        let ballot = Item::Ballot(1, Ballot::empty(&BallotKey::keyed(1, id(who), "".into())));
         harness.make(Edit::Add(ballot, At { index }));
         harness.make(Edit::Rate(Rate {
-            ballot: BallotKey { round: 1, respondent: id(who), rater: "".into() },
+            ballot: BallotKey::keyed(1, id(who), "".into()),
             capability: capability("genomfora-gemensamma-upphandlingar"),
             mark: Mark::Level(Level::try_from(level).unwrap()),
         }));

@@ -32,7 +32,7 @@ fn rated() -> Session {
     for place in 0..3 {
         let session = harness.session();
         let respondent = session.respondents[place].id.clone();
-        let ballot = BallotKey { round: 1, respondent, rater: "".into() };
+        let ballot = BallotKey::keyed(1, respondent, "".into());
         let capability = session.map.capabilities[0].id.clone();
         let rate = verkstad::domain::edit::Rate { ballot, capability, mark: Mark::from_byte(b'2').unwrap() };
         let edit = plan::rate(session, rate).unwrap();

@@ -157,7 +157,7 @@ fn dots(making: &mut Making) {
 fn ballot(making: &Making, ratings: &[Row], row: &Row) -> BallotKey {
     let own = ratings.iter().find(|own| own["respondent"] == row["respondent"]).unwrap();
     let respondent = making.respondent(&row["respondent"]);
-    BallotKey { round: 1, respondent, rater: Plain::line(&own["rater"]) }
+    BallotKey::keyed(1, respondent, Plain::line(&own["rater"]))
 }
 
 fn of(making: &Making, row: &Row) -> CapabilityId {

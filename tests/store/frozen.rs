@@ -22,6 +22,19 @@ fn a_session_of_format_1_opens_with_all_it_holds() {
 }
 
 #[test]
+fn a_session_of_format_2_opens_with_all_it_holds() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("session.ron");
+    std::fs::write(&path, include_bytes!("../fixtures/session-format-2.ron")).unwrap();
+    let reading = store::read(&path).unwrap();
+    assert_eq!(reading.integrity, Integrity::Intact);
+    let session = reading.desk.session();
+    assert_eq!((session.map.count(), session.map_version()), (13, 2));
+    assert_eq!(session.rounds[0].ballots[0].mark(4), Mark::DontKnow);
+    assert_eq!(session.versions[0].revisions[0].why.as_str(), "Den hör till verksamheten");
+}
+
+#[test]
 fn a_session_of_an_older_format_is_kept_as_it_was_before_it_is_written_anew() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("session.ron");
@@ -34,7 +47,7 @@ fn a_session_of_an_older_format_is_kept_as_it_was_before_it_is_written_anew() {
     make(&mut opened, add_note(2, "En tanke till"));
     close(opened);
     let now = std::fs::read_to_string(&path).unwrap();
-    assert!(now.contains("format: 2,"), "{now}");
+    assert!(now.contains("format: 3,"), "{now}");
     assert!(open(&path).notices.is_empty(), "it is told once");
     assert_eq!(std::fs::read(&kept).unwrap(), old);
 }

@@ -3,7 +3,7 @@
 use verkstad::domain::id::{CapabilityId, RespondentId};
 use verkstad::domain::map::Capability;
 use verkstad::domain::respondent::{Respondent, Standing};
-use verkstad::domain::round::{Ballot, Round};
+use verkstad::domain::round::{Ballot, BallotKey, Round};
 use verkstad::domain::session::Session;
 use verkstad::domain::text::Text;
 use verkstad::store;
@@ -50,7 +50,11 @@ fn big() -> Session {
     let mut round = Round::first(&session.map);
     for respondent in &session.respondents {
         for rater in 0..5 {
-            let mut ballot = Ballot::empty(respondent.id.clone(), format!("person {rater}").as_str().into());
+            let mut ballot = Ballot::empty(&BallotKey::keyed(
+                1,
+                respondent.id.clone(),
+                format!("person {rater}").as_str().into(),
+            ));
             let marks: String =
                 (0..1_000).map(|place| ["0", "1", "2", "3", "4", "x"][(place * 7 + rater) % 6]).collect();
             ballot.marks = marks.parse().unwrap();

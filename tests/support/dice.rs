@@ -2,6 +2,7 @@
 //! thing may also fall on one that is not there.
 
 mod names;
+mod sealed;
 mod versions;
 
 use verkstad::domain::choice::Choice;
@@ -156,7 +157,7 @@ impl<'a> Dice<'a> {
     }
 
     fn edit(&mut self) -> Edit {
-        match self.upto(20) {
+        match self.upto(22) {
             0 | 1 => Edit::Add(self.item(), At { index: self.upto(6) }),
             2 | 3 => Edit::Change(self.item()),
             4 => Edit::Remove(self.item().reference()),
@@ -177,6 +178,8 @@ impl<'a> Dice<'a> {
             15 => Edit::Kind(if self.flip() { Kind::Real } else { Kind::Example }),
             16 if self.flip() => Edit::Hide(Hint::LargeMap),
             16 => Edit::Unhide(Hint::LargeMap),
+            17 => Edit::Terms(self.round(), self.terms()),
+            18 => self.lead(),
             _ => Edit::Batch(self.some(Self::edit)),
         }
     }
@@ -225,7 +228,7 @@ impl<'a> Dice<'a> {
     }
 
     fn item(&mut self) -> Item {
-        match self.upto(11) {
+        match self.upto(13) {
             0 => Item::Respondent(Respondent {
                 id: self.respondent(),
                 name: self.text(),
@@ -245,14 +248,20 @@ impl<'a> Dice<'a> {
             7 => Item::Round(Round {
                 number: self.round(),
                 state: self.state(),
+                terms: self.terms(),
+                again: self.maybe(Self::round),
                 map: self.version_number(),
                 order: self.some(Self::capability),
                 ballots: self.some(Self::ballot),
+                sealed: self.some(Self::sealed),
+                releases: if self.upto(4) == 0 { self.some(Self::release) } else { Vec::new() },
             }),
             8 => Item::Ballot(self.round(), self.ballot()),
             9 => {
                 Item::Version(Version { number: self.version_number(), revisions: self.some(Self::revision) })
             }
+            10 => Item::Sealed(self.round(), self.sealed()),
+            11 => Item::Release(self.round(), self.release()),
             _ => self.choice_item(),
         }
     }
@@ -299,7 +308,7 @@ impl<'a> Dice<'a> {
     }
 
     fn ballot(&mut self) -> Ballot {
-        let mut ballot = Ballot::empty(self.respondent(), self.rater());
+        let mut ballot = Ballot::empty(&BallotKey::keyed(1, self.respondent(), self.rater()));
         for place in 0..self.upto(4) {
             ballot.marks.set(place, self.mark());
         }
@@ -326,7 +335,7 @@ impl<'a> Dice<'a> {
     }
 
     fn key(&mut self) -> BallotKey {
-        BallotKey { round: self.round(), respondent: self.respondent(), rater: self.rater() }
+        BallotKey::keyed(self.round(), self.respondent(), self.rater())
     }
 
     fn rater(&mut self) -> Plain {

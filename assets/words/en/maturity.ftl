@@ -29,6 +29,7 @@ maturity-left = { $count ->
   }
 maturity-dont-know = don’t know
 maturity-not-rated = not rated
+maturity-hidden = answered, not shown yet
 
 maturity-choose-title = Who is rating? Enter opens.
 maturity-choose-how = Rate yourselves: the highest level where all of it is true. L: the lesson.

@@ -7,6 +7,7 @@ refused-other-sheet = { $what } belongs to the notes of another workshop.
 refused-nameless = A name is needed.
 refused-beyond = It goes no further.
 refused-round-ended = Round { $round } has ended. Start a new one to rate again.
+refused-begun = Round { $round } has been answered on other terms. Start a new round to change them.
 refused-not-in-round = { $what } is not part of round { $round }.
 refused-rated = { $what } has been rated already.
 refused-aside = The participant is set aside.
@@ -41,6 +42,7 @@ edit-judged = (decision about { $what })
 edit-round = (round { $round })
 edit-session = (the session itself)
 edit-hint = (hidden advice)
+edit-lead = (the project lead’s key)
 
 thing-note = the note “{ $name }”
 thing-cluster = the group “{ $name }”
@@ -51,6 +53,8 @@ thing-capability = “{ $name }”
 thing-version = version { $name } of the map
 thing-round = round { $name }
 thing-ballot = the answers of { $name }
+thing-sealed = a sealed ballot
+thing-release = what was published in round { $round }
 thing-choice = the choice for “{ $name }”
 
 hand-edited-reason = The file was changed outside the program and is open for reading.

@@ -29,6 +29,7 @@ maturity-left = { $count ->
   }
 maturity-dont-know = vet ej
 maturity-not-rated = inte skattad
+maturity-hidden = svarat, visas inte än
 
 maturity-choose-title = Vem skattar? Enter öppnar.
 maturity-choose-how = Skatta er själva: den högsta nivå där allt stämmer. L visar lektionen.

@@ -7,6 +7,7 @@ refused-other-sheet = { $what } hör till lapparna i en annan workshop.
 refused-nameless = Det behövs ett namn.
 refused-beyond = Längre går det inte.
 refused-round-ended = Omgång { $round } är avslutad. Starta en ny för att skatta igen.
+refused-begun = Omgång { $round } har redan fått svar på andra villkor. Starta en ny omgång för att ändra dem.
 refused-not-in-round = { $what } ingår inte i omgång { $round }.
 refused-rated = { $what } har redan skattats.
 refused-aside = Deltagaren är ställd åt sidan.
@@ -41,6 +42,7 @@ edit-judged = (beslut om { $what })
 edit-round = (omgång { $round })
 edit-session = (sessionens uppgifter)
 edit-hint = (dolt råd)
+edit-lead = (projektledarens nyckel)
 
 thing-note = lappen ”{ $name }”
 thing-cluster = gruppen ”{ $name }”
@@ -51,6 +53,8 @@ thing-capability = ”{ $name }”
 thing-version = kartans version { $name }
 thing-round = omgång { $name }
 thing-ballot = svaren från { $name }
+thing-sealed = ett förseglat svar
+thing-release = det som offentliggjorts i omgång { $round }
 thing-choice = valet för ”{ $name }”
 
 hand-edited-reason = Filen har ändrats utanför programmet och är öppen för läsning.

@@ -19,7 +19,8 @@ fn session(capabilities: usize, ballots: &[&[&str]]) -> Session {
     session.dots.clear();
     for (respondent, marks) in session.respondents.iter().zip(ballots) {
         for (rater, marks) in marks.iter().enumerate() {
-            let mut ballot = Ballot::empty(respondent.id.clone(), rater.to_string().as_str().into());
+            let mut ballot =
+                Ballot::empty(&BallotKey::keyed(1, respondent.id.clone(), rater.to_string().as_str().into()));
             ballot.marks = marks.parse().unwrap();
             session.rounds[0].ballots.push(ballot);
         }
@@ -152,7 +153,7 @@ fn edit(session: &Session, step: &Step) -> (Edit, CapabilityId) {
         Step::Rate { ballot, capability, mark } => {
             let ballot = &session.rounds[0].ballots[ballot];
             let (respondent, rater) = (ballot.respondent.clone(), ballot.rater.clone());
-            let ballot = BallotKey { round: 1, respondent, rater };
+            let ballot = BallotKey::keyed(1, respondent, rater);
             let mark = Mark::from_byte(mark).unwrap();
             (Edit::Rate(Rate { ballot, capability: capability_id(capability), mark }), capability)
         }

@@ -1,11 +1,13 @@
 //! Edits of what people answer: marks, comments, dots, judgements, and the round's own state.
 
+use crate::domain::check;
 use crate::domain::edit::{Comment, Dots, Edit, Enrol, Judge, Rate, Ref};
 use crate::domain::id::CapabilityId;
 use crate::domain::rating::Mark;
 use crate::domain::refusal::Refusal;
 use crate::domain::round::{Ballot, BallotKey, Round, RoundState};
 use crate::domain::session::{Judgement, Session};
+use crate::domain::terms::{Showing, Terms};
 
 pub(super) fn rate(session: &mut Session, rate: &Rate) -> Result<Edit, Refusal> {
     let place = place(session, &rate.ballot, &rate.capability)?;
@@ -102,6 +104,20 @@ pub(super) fn round_state(session: &mut Session, number: u16, state: RoundState)
     Ok(Edit::RoundState(number, std::mem::replace(&mut round.state, state)))
 }
 
+/// What people answered on is kept: once there are answers, only the reveal can still be made or taken back, and the
+/// last day moved.
+pub(super) fn terms(session: &mut Session, number: u16, terms: Terms) -> Result<Edit, Refusal> {
+    check::terms(terms)?;
+    let round = find_round(session, number)?;
+    let before = round.terms;
+    let live = |terms: Terms| terms.showing == Showing::Live;
+    if round.is_rated() && (before.consensus != terms.consensus || live(before) != live(terms)) {
+        return Err(Refusal::Begun(number));
+    }
+    round.terms = terms;
+    Ok(Edit::Terms(number, before))
+}
+
 /// The place of a capability in the ballot's round, once it is sure that the ballot takes answers.
 fn place(session: &mut Session, key: &BallotKey, capability: &CapabilityId) -> Result<usize, Refusal> {
     let missing = || Refusal::Missing(Ref::Respondent(key.respondent.clone()));
@@ -115,9 +131,9 @@ fn place(session: &mut Session, key: &BallotKey, capability: &CapabilityId) -> R
 }
 
 fn open_ballot<'a>(session: &'a mut Session, key: &BallotKey) -> Result<&'a mut Ballot, Refusal> {
-    let missing = || Refusal::Missing(Ref::Ballot(key.clone()));
+    let missing = || Refusal::Missing(Ref::Ballot(Box::new(key.clone())));
     let round = open_round(session, key.round)?;
-    round.ballots.iter_mut().find(|ballot| ballot.is(&key.respondent, &key.rater)).ok_or_else(missing)
+    round.ballots.iter_mut().find(|ballot| ballot.is(key)).ok_or_else(missing)
 }
 
 fn open_round(session: &mut Session, number: u16) -> Result<&mut Round, Refusal> {

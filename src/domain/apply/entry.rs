@@ -7,6 +7,7 @@ use crate::domain::note::{Cluster, Note};
 use crate::domain::refusal::Refusal;
 use crate::domain::respondent::Respondent;
 use crate::domain::round::{Ballot, Round};
+use crate::domain::sealed::{Release, Sealed};
 use crate::domain::session::Session;
 use crate::domain::version::Version;
 
@@ -126,16 +127,51 @@ impl Entry for Round {
 impl Entry for Ballot {
     fn list<'a>(session: &'a mut Session, reference: &Ref) -> Option<&'a mut Vec<Self>> {
         let Ref::Ballot(key) = reference else { return None };
-        let round = session.rounds.iter_mut().find(|round| round.number == key.round)?;
-        Some(&mut round.ballots)
+        Some(&mut round(session, key.round)?.ballots)
     }
 
     fn is(&self, reference: &Ref) -> bool {
-        matches!(reference, Ref::Ballot(key) if Ballot::is(self, &key.respondent, &key.rater))
+        matches!(reference, Ref::Ballot(key) if Ballot::is(self, key))
     }
 
     fn item(self, reference: &Ref) -> Item {
         let round = if let Ref::Ballot(key) = reference { key.round } else { 0 };
         Item::Ballot(round, self)
     }
+}
+
+impl Entry for Sealed {
+    fn list<'a>(session: &'a mut Session, reference: &Ref) -> Option<&'a mut Vec<Self>> {
+        let Ref::Sealed(number, _) = reference else { return None };
+        Some(&mut round(session, *number)?.sealed)
+    }
+
+    fn is(&self, reference: &Ref) -> bool {
+        matches!(reference, Ref::Sealed(_, tag) if *tag == self.tag)
+    }
+
+    fn item(self, reference: &Ref) -> Item {
+        let round = if let Ref::Sealed(round, _) = reference { *round } else { 0 };
+        Item::Sealed(round, self)
+    }
+}
+
+impl Entry for Release {
+    fn list<'a>(session: &'a mut Session, reference: &Ref) -> Option<&'a mut Vec<Self>> {
+        let Ref::Release(number, _) = reference else { return None };
+        Some(&mut round(session, *number)?.releases)
+    }
+
+    fn is(&self, reference: &Ref) -> bool {
+        matches!(reference, Ref::Release(_, number) if *number == self.number)
+    }
+
+    fn item(self, reference: &Ref) -> Item {
+        let round = if let Ref::Release(round, _) = reference { *round } else { 0 };
+        Item::Release(round, self)
+    }
+}
+
+fn round(session: &mut Session, number: u16) -> Option<&mut Round> {
+    session.rounds.iter_mut().find(|round| round.number == number)
 }

@@ -1,12 +1,12 @@
 //! What still refers to a thing, and so keeps it from being removed.
 
-use crate::domain::edit::{Item, Ref};
+use crate::domain::edit::Ref;
 use crate::domain::id::{CapabilityId, GoalId, RespondentId};
 use crate::domain::map::Capability;
 use crate::domain::method::Subject;
 use crate::domain::note::Note;
 use crate::domain::refusal::Refusal;
-use crate::domain::round::RoundState;
+use crate::domain::round::{Round, RoundState};
 use crate::domain::session::Session;
 
 /// Whether nothing refers to `what` any more, so that it may be removed.
@@ -42,20 +42,43 @@ pub fn unused(session: &Session, what: &Ref) -> Result<(), Refusal> {
         }
         Ref::Capability(id) => capability_user(session, id),
         Ref::Version(number) => version_user(session, *number),
-        Ref::Round(number) => session.round(*number).and_then(|round| {
-            let ballot = round.ballots.first()?;
-            Some(Item::Ballot(*number, ballot.clone()).reference())
-        }),
-        Ref::Ballot(key) => match session.round(key.round) {
-            Some(round) if round.state == RoundState::Ended => return Err(Refusal::RoundEnded(key.round)),
-            Some(_) | None => None,
-        },
+        Ref::Round(number) => round_user(session, *number),
+        Ref::Ballot(key) => return open(session, key.round),
+        Ref::Sealed(round, _) => return open(session, *round),
+        Ref::Release(round, number) => {
+            let newest = session.round(*round).and_then(|round| round.release());
+            newest.filter(|newest| newest.number > *number).map(|newest| Ref::Release(*round, newest.number))
+        }
         Ref::Choice(_) => None,
     };
     match by {
         Some(by) => Err(Refusal::Used { what: what.clone(), by }),
         None => Ok(()),
     }
+}
+
+/// Of a round that has ended nothing is taken out any more.
+fn open(session: &Session, number: u16) -> Result<(), Refusal> {
+    match session.round(number) {
+        Some(round) if round.state == RoundState::Ended => Err(Refusal::RoundEnded(number)),
+        Some(_) | None => Ok(()),
+    }
+}
+
+/// What stands in it, or a later round that rates some of it again.
+fn round_user(session: &Session, number: u16) -> Option<Ref> {
+    let round = session.round(number)?;
+    let again = || session.rounds.iter().find(|other| other.again == Some(number));
+    contents(round).or_else(|| again().map(|other| Ref::Round(other.number)))
+}
+
+/// The first thing that was put into a round.
+pub(super) fn contents(round: &Round) -> Option<Ref> {
+    let number = round.number;
+    let ballot = round.ballots.first().map(|ballot| Ref::Ballot(Box::new(ballot.key(number))));
+    let sealed = || round.sealed.first().map(|sealed| Ref::Sealed(number, sealed.tag.clone()));
+    let release = || round.releases.first().map(|release| Ref::Release(number, release.number));
+    ballot.or_else(sealed).or_else(release)
 }
 
 fn respondent_user(session: &Session, id: &RespondentId) -> Option<Ref> {
@@ -65,7 +88,7 @@ fn respondent_user(session: &Session, id: &RespondentId) -> Option<Ref> {
     }
     for round in &session.rounds {
         if let Some(ballot) = round.ballots.iter().find(|ballot| ballot.respondent == *id) {
-            return Some(Item::Ballot(round.number, ballot.clone()).reference());
+            return Some(Ref::Ballot(Box::new(ballot.key(round.number))));
         }
     }
     if session.dots.contains_key(id) {

@@ -4,9 +4,10 @@ use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 
 use super::{
-    area, ballot, capability, choice, cluster, named, note, numbered, respondent, round_head, version,
+    area, ballot, capability, choice, cluster, lead, named, note, numbered, respondent, round_head,
+    sealed_in, version,
 };
-use crate::domain::edit::{Item, Ref};
+use crate::domain::edit::Ref;
 use crate::domain::refusal::Refusal;
 use crate::domain::round::Round;
 use crate::domain::session::{FORMAT, Judgement, Session};
@@ -30,6 +31,9 @@ pub fn session(session: &Session) -> Vec<Fault> {
     }
     if session.name.is_empty() {
         faults.push("name", Refusal::OutOfRange { what: "the session's name", value: "empty".to_owned() });
+    }
+    if let Some(Err(refusal)) = session.lead.as_ref().map(lead) {
+        faults.push("lead", refusal);
     }
     lists(session, &mut faults);
     for (index, round) in session.rounds.iter().enumerate() {
@@ -123,11 +127,14 @@ fn round(session: &Session, index: usize, round: &Round, faults: &mut Faults) {
         let path = || format!("rounds[{index}].ballots[{place}]");
         if !respondents.contains(&it.respondent) {
             faults.push(&path(), Refusal::Missing(Ref::Respondent(it.respondent.clone())));
-        } else if !seen.insert((&it.respondent, &it.rater)) {
-            faults.push(&path(), Refusal::Taken(Item::Ballot(round.number, it.clone()).reference()));
+        } else if !seen.insert((&it.respondent, &it.rater, &it.tag)) {
+            faults.push(&path(), Refusal::Taken(Ref::Ballot(Box::new(it.key(round.number)))));
         } else if let Err(refusal) = ballot(round, it) {
             faults.push(&path(), refusal);
         }
+    }
+    if let Some((path, refusal)) = sealed_in(round) {
+        faults.push(&format!("rounds[{index}].{path}"), refusal);
     }
 }
 

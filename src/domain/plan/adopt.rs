@@ -135,7 +135,7 @@ impl Work {
         let unanswered = self.session.rounds.iter().filter(|round| !round.is_rated() && round.order != order);
         let changed = |round: &Round| {
             let ballots = round.ballots.iter();
-            let empty = ballots.map(|it| Ballot::empty(it.respondent.clone(), it.rater.clone())).collect();
+            let empty = ballots.map(|it| Ballot::empty(&it.key(round.number))).collect();
             Edit::Change(Item::Round(Round { order: order.clone(), ballots: empty, ..round.clone() }))
         };
         let edits: Vec<Edit> = unanswered.map(changed).collect();

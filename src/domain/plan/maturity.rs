@@ -42,10 +42,10 @@ pub fn new_round(session: &Session) -> Result<Edit, Refusal> {
 /// The adding of an empty ballot, where the round has none of that key.
 fn new_ballot(session: &Session, key: &BallotKey) -> Result<Option<Edit>, Refusal> {
     let round = session.round(key.round).ok_or(Refusal::Missing(Ref::Round(key.round)))?;
-    if round.ballot(&key.respondent, &key.rater).is_some() {
+    if round.ballot(key).is_some() {
         return Ok(None);
     }
-    let ballot = Ballot::empty(key.respondent.clone(), key.rater.clone());
+    let ballot = Ballot::empty(key);
     Ok(Some(add(Item::Ballot(key.round, ballot), round.ballots.len())))
 }
 

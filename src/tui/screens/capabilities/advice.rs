@@ -49,6 +49,8 @@ fn lines(room: &Room, ui: &Ui, body: Rect) -> Vec<String> {
             let words = w::advice_large_map(ui.lang, room.session().map.count(), MANY);
             wrap(&words, usize::from(body.width))
         }
-        None => Vec::new(),
+        Some(Hint::RateLow | Hint::SpreadFirst | Hint::MeanAndSpread | Hint::LaterIsLower) | None => {
+            Vec::new()
+        }
     }
 }

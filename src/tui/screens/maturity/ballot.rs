@@ -5,8 +5,7 @@
 mod page;
 mod side;
 
-use crate::domain::id::{CapabilityId, RespondentId};
-use crate::domain::plain::Plain;
+use crate::domain::id::CapabilityId;
 use crate::domain::rating::Mark;
 use crate::domain::round::{Ballot, BallotKey};
 use crate::i18n::words as w;
@@ -23,18 +22,11 @@ pub(super) use page::draw;
 #[derive(Debug, Default)]
 pub(super) struct Paper {
     /// Whose ballot is open.
-    whose: Option<Whose>,
+    whose: Option<BallotKey>,
     /// The row of the figures that is shown.
     row: usize,
     /// What was marked here, newest last, to come back to where it is undone.
     trail: Vec<(CapabilityId, Mark)>,
-}
-
-/// For whom and by whom.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Whose {
-    respondent: RespondentId,
-    rater: Plain,
 }
 
 /// A direction along the list.
@@ -64,8 +56,8 @@ impl Paper {
 }
 
 /// Opens a ballot at its first unrated capability.
-pub(super) fn open(room: &mut Room, respondent: RespondentId, rater: Plain) {
-    room.maturity.ballot = Paper { whose: Some(Whose { respondent, rater }), row: 0, trail: Vec::new() };
+pub(super) fn open(room: &mut Room, whose: BallotKey) {
+    room.maturity.ballot = Paper { whose: Some(whose), row: 0, trail: Vec::new() };
     let first = unrated_rows(room).first().copied();
     room.maturity.ballot.row = first.or_else(|| rated_rows(room).first().copied()).unwrap_or(0);
 }
@@ -84,8 +76,7 @@ pub(super) fn column(room: &Room) -> Option<usize> {
 pub(super) fn target(room: &Room) -> Option<Target> {
     let whose = room.maturity.ballot.whose.clone()?;
     let capability = room.figures.rows.get(room.maturity.ballot.row)?.capability.clone();
-    let ballot = BallotKey { round: room.figures.round, respondent: whose.respondent, rater: whose.rater };
-    Some(Target { ballot, capability })
+    Some(Target { ballot: BallotKey { round: room.figures.round, ..whose }, capability })
 }
 
 /// After a mark: goes on to the next capability, and says where one is at the end.
@@ -183,7 +174,7 @@ fn follow_undo(room: &mut Room) {
 /// The ballot that is open, where it has come into being.
 fn own(room: &Room) -> Option<&Ballot> {
     let whose = room.maturity.ballot.whose.as_ref()?;
-    round(room)?.ballot(&whose.respondent, &whose.rater)
+    round(room)?.ballot(whose)
 }
 
 /// The mark on a row of the ballot that is open.
@@ -193,13 +184,14 @@ fn mark(room: &Room, row: usize) -> Mark {
     found.unwrap_or_default()
 }
 
-/// The same rater's mark in the round before, where there was one.
+/// The same rater's mark in the round before, where there was one; the answers may have come in another file then.
 fn mark_before(room: &Room, row: usize) -> Option<Mark> {
     let whose = room.maturity.ballot.whose.as_ref()?;
     let rounds = &room.session().rounds;
     let before = rounds.iter().rev().find(|round| round.number < room.figures.round)?;
     let place = before.place(&room.figures.rows.get(row)?.capability)?;
-    Some(before.ballot(&whose.respondent, &whose.rater)?.mark(place))
+    let same = |it: &&Ballot| !it.aside && it.respondent == whose.respondent && it.rater == whose.rater;
+    Some(before.ballots.iter().find(same)?.mark(place))
 }
 
 fn done(room: &Room) -> Done {

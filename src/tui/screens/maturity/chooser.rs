@@ -7,6 +7,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::domain::plain::Plain;
 use crate::domain::respondent::Respondent;
+use crate::domain::round::BallotKey;
 use crate::i18n::words as w;
 
 use super::super::super::action::Motion;
@@ -79,9 +80,9 @@ pub(super) fn enter(room: &mut Room, ui: &mut Ui) {
     match chooser.lines.get(chooser.cursor).copied() {
         Some(Line::Alone { column }) => {
             let first = room.figures.columns.get(column).and_then(|column| column.ballots.first().copied());
-            open(room, column, rater(room, first));
+            open(room, column, first);
         }
-        Some(Line::Rater { column, ballot }) => open(room, column, rater(room, Some(ballot))),
+        Some(Line::Rater { column, ballot }) => open(room, column, Some(ballot)),
         Some(Line::Shared { .. }) => {
             chooser.cursor += 1;
             ui.refuse(w::maturity_choose_rater(ui.lang));
@@ -110,7 +111,10 @@ pub(super) fn another(room: &Room, ui: &mut Ui) {
         if name.is_empty() {
             return Err(w::field_empty(ui.lang).to_owned());
         }
-        open(room, column, name);
+        if let Some(figures) = room.figures.columns.get(column) {
+            let whose = BallotKey::keyed(room.figures.round, figures.respondent.clone(), name);
+            show(room, whose);
+        }
         Ok(())
     });
     let respondent = room.figures.columns.get(column);
@@ -261,14 +265,17 @@ fn lines(room: &Room) -> Vec<Line> {
     lines
 }
 
-fn rater(room: &Room, ballot: Option<usize>) -> Plain {
-    let found = ballot.and_then(|ballot| round(room)?.ballots.get(ballot));
-    found.map(|ballot| ballot.rater.clone()).unwrap_or_default()
+/// Opens this ballot of the round, or the one that the respondent of the column has yet to begin.
+fn open(room: &mut Room, column: usize, ballot: Option<usize>) {
+    let number = room.figures.round;
+    let Some(column) = room.figures.columns.get(column) else { return };
+    let begun = ballot.and_then(|ballot| round(room)?.ballots.get(ballot)).map(|ballot| ballot.key(number));
+    let whose =
+        begun.unwrap_or_else(|| BallotKey::keyed(number, column.respondent.clone(), Plain::default()));
+    show(room, whose);
 }
 
-fn open(room: &mut Room, column: usize, rater: Plain) {
-    let Some(column) = room.figures.columns.get(column) else { return };
-    let respondent = column.respondent.clone();
-    ballot::open(room, respondent, rater);
+fn show(room: &mut Room, whose: BallotKey) {
+    ballot::open(room, whose);
     room.maturity.view = View::Ballot;
 }

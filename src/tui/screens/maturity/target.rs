@@ -87,7 +87,7 @@ pub(super) fn comment(room: &Room, ui: &mut Ui) {
 /// The comment that stands there.
 fn written<'a>(room: &'a Room, target: &Target) -> Option<&'a str> {
     let round = room.session().round(target.ballot.round)?;
-    let ballot = round.ballot(&target.ballot.respondent, &target.ballot.rater)?;
+    let ballot = round.ballot(&target.ballot)?;
     ballot.comments.get(&target.capability).map(Plain::as_str)
 }
 
@@ -97,18 +97,17 @@ fn cell(room: &Room, ui: &Ui) -> Result<Target, String> {
     let nothing = || w::maturity_group_row(ui.lang).to_owned();
     let (row, column) =
         (figures.rows.get(row).ok_or_else(nothing)?, figures.columns.get(column).ok_or_else(nothing)?);
-    let rater = match column.ballots.as_slice() {
-        [] => Plain::default(),
+    let keyed = || BallotKey::keyed(figures.round, column.respondent.clone(), Plain::default());
+    let ballot = match column.ballots.as_slice() {
+        [] => keyed(),
         [only] => round(room)
             .and_then(|round| round.ballots.get(*only))
-            .map(|ballot| ballot.rater.clone())
-            .unwrap_or_default(),
+            .map_or_else(keyed, |ballot| ballot.key(figures.round)),
         [_, _, ..] => {
             let respondent = room.session().respondents.get(column.index);
             let who = respondent.map(|respondent| ui.label(respondent)).unwrap_or_default();
             return Err(w::maturity_several_raters(ui.lang, who));
         }
     };
-    let ballot = BallotKey { round: figures.round, respondent: column.respondent.clone(), rater };
     Ok(Target { ballot, capability: row.capability.clone() })
 }

@@ -18,6 +18,8 @@ pub(super) enum Face {
     DontKnow,
     /// Nothing yet.
     NotRated,
+    /// Answered, but not to be shown.
+    Hidden,
 }
 
 impl Face {
@@ -26,6 +28,7 @@ impl Face {
             Cell::Value { mean, .. } => Self::Level(nearest(mean)),
             Cell::DontKnow => Self::DontKnow,
             Cell::NotRated => Self::NotRated,
+            Cell::Hidden => Self::Hidden,
         }
     }
 
@@ -34,6 +37,7 @@ impl Face {
             Self::Level(level) => DIGITS.get(level).copied().unwrap_or_default(),
             Self::DontKnow => "–",
             Self::NotRated => "·",
+            Self::Hidden => "▪",
         }
     }
 }
@@ -65,8 +69,8 @@ mod tests {
     #[test]
     fn nothing_is_mistaken_for_zero() {
         let zero = Face::of(Cell::Value { mean: 0.0, raters: 1 });
-        let signs = [zero, Face::of(Cell::DontKnow), Face::of(Cell::NotRated)].map(Face::sign);
-        assert_eq!(signs, ["0", "–", "·"]);
+        let signs = [zero, Face::of(Cell::DontKnow), Face::of(Cell::NotRated), Face::of(Cell::Hidden)];
+        assert_eq!(signs.map(Face::sign), ["0", "–", "·", "▪"]);
     }
 
     #[test]

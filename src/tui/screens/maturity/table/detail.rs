@@ -55,6 +55,7 @@ fn value(room: &Room, ui: &Ui, row: usize, column: usize) -> String {
         Cell::Value { mean, raters: 1 } => level(room.session(), ui, mean),
         Cell::Value { mean, raters } => w::maturity_cell_mean(lang, number(lang, Some(mean), 2), raters),
         Cell::DontKnow => w::maturity_dont_know(lang).to_owned(),
+        Cell::Hidden => w::maturity_hidden(lang).to_owned(),
         Cell::NotRated => w::maturity_not_rated(lang).to_owned(),
     };
     let respondent = room.session().respondents.get(own.index);

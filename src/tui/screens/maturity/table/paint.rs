@@ -156,7 +156,7 @@ fn draw_cell(ui: &Ui, canvas: &mut Canvas<'_>, cell: Rect, face: Face) {
     let style = match face {
         Face::Level(level) => heat(ui, level),
         Face::DontKnow => ui.theme.style(Role::Plain),
-        Face::NotRated => ui.theme.style(Role::Dim),
+        Face::NotRated | Face::Hidden => ui.theme.style(Role::Dim),
     };
     if let Face::Level(_) = face {
         canvas.repeat(cell.x, cell.y, cell.width, " ", style);
