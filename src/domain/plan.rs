@@ -16,6 +16,7 @@ mod maturity;
 mod merge;
 mod note;
 mod off;
+mod rater;
 mod respondent;
 mod scenario;
 mod split;
@@ -37,6 +38,7 @@ pub use note::{
     take_out_of_cluster, tell_apart,
 };
 pub use off::{put_back, take_off, take_off_area};
+pub use rater::{Rater, count_latest, count_these, is_late, name_of_rater, take_in};
 pub use respondent::{add_respondent, adopt_respondents, remove_respondent, set_aside, take_back};
 pub use scenario::{adopt_pilot, choose, set_lead, set_participants, set_scenario, set_start};
 pub use split::{CopyMarks, Split, split_capability};
