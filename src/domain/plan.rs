@@ -20,6 +20,7 @@ mod rater;
 mod respondent;
 mod scenario;
 mod split;
+mod twice;
 mod version;
 
 pub use adopt::{Adopt, Adoption, Sums, adopt_map};
@@ -42,6 +43,7 @@ pub use rater::{Rater, count_latest, count_these, is_late, name_of_rater, take_i
 pub use respondent::{add_respondent, adopt_respondents, remove_respondent, set_aside, take_back};
 pub use scenario::{adopt_pilot, choose, set_lead, set_participants, set_scenario, set_start};
 pub use split::{CopyMarks, Split, split_capability};
+pub use twice::{answers_of, choose_answer, counts, folded, is_same_rater};
 pub use version::{because, is_revising};
 
 use super::edit::{At, Edit, Enrol, Item, Ref};

@@ -87,6 +87,9 @@ pub struct Ballot {
     /// Kept but not counted, as when somebody has answered twice.
     #[serde(default, skip_serializing_if = "is_default")]
     pub aside: bool,
+    /// Somebody has decided that this one counts where answers contradict each other.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub chosen: bool,
     /// One mark a capability, in the round's order: `0`-`4`, `x` don't know, `-` not rated.
     pub marks: Marks,
     /// Comments by capability.
@@ -205,6 +208,7 @@ impl Ballot {
             at: None,
             late: false,
             aside: false,
+            chosen: false,
             marks: Marks::default(),
             comments: BTreeMap::new(),
             private: BTreeSet::new(),

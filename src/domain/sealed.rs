@@ -11,6 +11,7 @@ use thiserror::Error;
 
 use super::id::CapabilityId;
 use super::plain::Plain;
+use super::terms::is_default;
 
 /// Fewest sealed contributors to a published mean that a session may ask for.
 pub const LEAST: u8 = 3;
@@ -38,6 +39,9 @@ pub struct Sealed {
     pub tag: Plain,
     /// How often it has been handed in; the highest counts.
     pub revision: u32,
+    /// Somebody has decided that this one counts where answers contradict each other.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub chosen: bool,
     /// The ballot, to the lead's key.
     pub cipher: Cipher,
 }

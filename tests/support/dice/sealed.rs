@@ -19,7 +19,7 @@ impl Dice<'_> {
 
     pub(super) fn sealed(&mut self) -> Sealed {
         let tag = ["", "k7mq", "p2xa"].get(self.upto(3)).map(|tag| Plain::new(tag)).unwrap_or_default();
-        Sealed { tag, revision: self.small().into(), cipher: cipher() }
+        Sealed { tag, revision: self.small().into(), chosen: false, cipher: cipher() }
     }
 
     pub(super) fn release(&mut self) -> Release {
