@@ -16,7 +16,6 @@ mod maturity;
 mod merge;
 mod note;
 mod off;
-mod rater;
 mod respondent;
 mod scenario;
 mod split;
@@ -39,11 +38,10 @@ pub use note::{
     take_out_of_cluster, tell_apart,
 };
 pub use off::{put_back, take_off, take_off_area};
-pub use rater::{Rater, count_latest, count_these, is_late, name_of_rater, take_in};
 pub use respondent::{add_respondent, adopt_respondents, remove_respondent, set_aside, take_back};
 pub use scenario::{adopt_pilot, choose, set_lead, set_participants, set_scenario, set_start};
 pub use split::{CopyMarks, Split, split_capability};
-pub use twice::{answers_of, choose_answer, counts, folded, is_same_rater};
+pub use twice::{answers_of, choose_answer, choose_answers, counts, folded, is_same_rater, take_in};
 pub use version::{because, is_revising};
 
 use super::edit::{At, Edit, Enrol, Item, Ref};

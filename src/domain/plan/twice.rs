@@ -4,8 +4,17 @@
 //! somebody has chosen counts; where nobody has chosen, what was handed in last does. The rule looks at the answers
 //! only, never at the order in which they came.
 
+use std::collections::{BTreeSet, HashMap};
+
+use chrono::NaiveDateTime;
+
+use super::add;
 use crate::domain::edit::{Edit, Item};
+use crate::domain::id::RespondentId;
 use crate::domain::round::{Ballot, BallotKey, Round};
+
+/// Who has answered: for whom, and the name as [`folded`] gives it.
+type Rater = (RespondentId, String);
 
 /// Whether two ballots are answers of one rater.
 #[must_use]
@@ -29,28 +38,107 @@ pub fn answers_of<'a>(ballots: &'a [Ballot], one: &'a Ballot) -> impl Iterator<I
 #[must_use]
 pub fn counts(ballots: &[Ballot], one: &Ballot) -> bool {
     let all: Vec<&Ballot> = answers_of(ballots, one).collect();
+    counts_among(&all, one)
+}
+
+/// The same where these are all answers of its rater.
+fn counts_among(all: &[&Ballot], one: &Ballot) -> bool {
     if all.len() < 2 || !is_answer(one) {
         return !one.aside;
     }
     if all.iter().any(|it| it.chosen) {
         return one.chosen;
     }
-    let last = all.iter().max_by_key(|it| (it.at, it.tag.as_str(), it.rater.as_str()));
+    let last = all.iter().max_by_key(|it| order(it));
     last.is_some_and(|last| last.tag == one.tag && last.rater == one.rater)
+}
+
+/// What was handed in goes before what was only begun; then the time decides, and where it is the same or unknown the
+/// tag.
+fn order(ballot: &Ballot) -> (bool, Option<NaiveDateTime>, &str, &str) {
+    (ballot.done || ballot.at.is_some(), ballot.at, ballot.tag.as_str(), ballot.rater.as_str())
 }
 
 /// The edit after which this ballot counts and no other of its rater; none where that is so already.
 #[must_use]
 pub fn choose_answer(round: &Round, key: &BallotKey) -> Option<Edit> {
-    let one = round.ballot(key)?;
+    choose_answers(round, key, std::slice::from_ref(key))
+}
+
+/// The edit after which of the answers of this ballot's rater those of these keys count, and no others; none where that
+/// is so already. Several may.
+#[must_use]
+pub fn choose_answers(round: &Round, of: &BallotKey, counted: &[BallotKey]) -> Option<Edit> {
+    let one = round.ballot(of)?;
     let edits: Vec<Edit> = answers_of(&round.ballots, one)
         .filter_map(|it| {
-            let own = it.is(key);
-            let then = Ballot { aside: !own, chosen: own, ..it.clone() };
+            let chosen = counted.iter().any(|key| it.is(key));
+            let then = Ballot { aside: !chosen, chosen, ..it.clone() };
             (then != *it).then(|| Edit::Change(Item::Ballot(round.number, then)))
         })
         .collect();
     (!edits.is_empty()).then_some(Edit::Batch(edits))
+}
+
+/// Takes ballots into a round, new ones at the end of its list and others in the place of their former selves, and sets
+/// aside what does not count of the raters they are from. What they say themselves of counting is not looked at.
+///
+/// A revision older than the one that is there is passed over, and so is what is there already: taking in the same once
+/// more gives no edits.
+#[must_use]
+pub fn take_in(round: &Round, ballots: impl IntoIterator<Item = Ballot>) -> Vec<Edit> {
+    let mut after = round.ballots.clone();
+    let places = after.iter().enumerate().map(|(place, ballot)| (ballot.key(round.number), place));
+    let mut places: HashMap<BallotKey, usize> = places.collect();
+    let mut touched = BTreeSet::new();
+    for ballot in ballots {
+        let place = *places.entry(ballot.key(round.number)).or_insert(after.len());
+        let from = rater(&ballot);
+        match after.get_mut(place) {
+            Some(held) if held.revision > ballot.revision => continue,
+            Some(held) => *held = Ballot { aside: held.aside, chosen: held.chosen, ..ballot },
+            None => after.push(Ballot { aside: false, chosen: false, ..ballot }),
+        }
+        touched.insert(from);
+    }
+    settle(&mut after, &touched);
+    edits(round, after)
+}
+
+/// Sets aside of these raters what does not count by the rule.
+fn settle(ballots: &mut [Ballot], raters: &BTreeSet<Rater>) {
+    let mut theirs: HashMap<Rater, Vec<&Ballot>> = HashMap::new();
+    for ballot in ballots.iter().filter(|ballot| is_answer(ballot)) {
+        let rater = rater(ballot);
+        if raters.contains(&rater) {
+            theirs.entry(rater).or_default().push(ballot);
+        }
+    }
+    let aside = |ballot: &Ballot| match theirs.get(&rater(ballot)) {
+        Some(all) => !counts_among(all, ballot),
+        None => ballot.aside,
+    };
+    let aside: Vec<bool> = ballots.iter().map(aside).collect();
+    for (ballot, aside) in ballots.iter_mut().zip(aside) {
+        ballot.aside = aside;
+    }
+}
+
+/// What leads from the ballots of a round to these, which begin with the same keys.
+fn edits(round: &Round, after: Vec<Ballot>) -> Vec<Edit> {
+    let mut edits = Vec::new();
+    for (place, ballot) in after.into_iter().enumerate() {
+        match round.ballots.get(place) {
+            Some(held) if *held == ballot => {}
+            Some(_) => edits.push(Edit::Change(Item::Ballot(round.number, ballot))),
+            None => edits.push(add(Item::Ballot(round.number, ballot), place)),
+        }
+    }
+    edits
+}
+
+fn rater(ballot: &Ballot) -> Rater {
+    (ballot.respondent.clone(), folded(ballot))
 }
 
 fn is_answer(ballot: &Ballot) -> bool {
@@ -58,38 +146,4 @@ fn is_answer(ballot: &Ballot) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::counts;
-    use crate::domain::id::RespondentId;
-    use crate::domain::round::{Ballot, BallotKey};
-
-    fn ballot(rater: &str, tag: &str, at: Option<&str>) -> Ballot {
-        let respondent = RespondentId::new("tanum").unwrap();
-        let key = BallotKey { round: 1, respondent, rater: rater.into(), tag: tag.into() };
-        let at = at.map(|at| at.parse().unwrap());
-        Ballot { at, marks: "012".parse().unwrap(), ..Ballot::empty(&key) }
-    }
-
-    fn counted(ballots: &[Ballot]) -> Vec<bool> {
-        ballots.iter().map(|it| counts(ballots, it)).collect()
-    }
-
-    #[test]
-    fn of_two_answers_the_one_handed_in_last_counts_until_somebody_has_chosen() {
-        let keyed = ballot("Anna", "", None);
-        let early = ballot(" anna ", "p2", Some("2026-11-22T10:00:00"));
-        let late = ballot("ANNA", "k7", Some("2026-11-22T11:00:00"));
-        let other = ballot("Bo", "z9", Some("2026-11-22T09:00:00"));
-        let all = [keyed, early.clone(), late.clone(), other];
-        assert_eq!(counted(&all), [false, false, true, true]);
-        let chosen = Ballot { chosen: true, ..early };
-        assert_eq!(counted(&[late, chosen]), [false, true]);
-    }
-
-    #[test]
-    fn a_ballot_with_nothing_on_it_is_no_answer() {
-        let empty = Ballot { marks: "".parse().unwrap(), ..ballot("Anna", "", None) };
-        let file = ballot("Anna", "p2", Some("2026-11-22T10:00:00"));
-        assert_eq!(counted(&[empty, file]), [true, true]);
-    }
-}
+mod tests;

@@ -2,13 +2,12 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use super::{Rater, count_latest, count_these, is_late, name_of_rater, take_in};
+use super::{choose_answers, counts, folded, take_in};
 use crate::domain::edit::{Edit, Item};
 use crate::domain::id::RespondentId;
 use crate::domain::map::Map;
 use crate::domain::plain::Plain;
 use crate::domain::round::{Ballot, BallotKey, Came, Round};
-use crate::domain::terms::{Showing, Terms};
 
 fn day(day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 3, day).unwrap()
@@ -18,19 +17,20 @@ fn ballot(rater: &str, tag: &str, at: Option<u32>, revision: u32) -> Ballot {
     let respondent = RespondentId::new("tanum").unwrap();
     let key = BallotKey { round: 1, respondent, rater: Plain::new(rater), tag: Plain::new(tag) };
     let at: Option<NaiveDateTime> = at.and_then(|hour| day(3).and_hms_opt(hour, 0, 0));
-    Ballot { revision, at, done: at.is_some(), came: Came::File, ..Ballot::empty(&key) }
+    let marks = "012".parse().unwrap();
+    Ballot { revision, at, done: at.is_some(), came: Came::File, marks, ..Ballot::empty(&key) }
 }
 
 /// Carries out edits on the ballots of a round without asking whether they may be made.
 fn made(mut round: Round, edits: Vec<Edit>) -> Round {
     for edit in edits {
-        match edit {
-            Edit::Add(Item::Ballot(_, ballot), at) => round.ballots.insert(at.index, ballot),
-            Edit::Change(Item::Ballot(_, ballot)) => {
-                let key = ballot.key(1);
-                *round.ballots.iter_mut().find(|held| held.is(&key)).unwrap() = ballot;
-            }
-            other => unreachable!("{other:?}"),
+        if let Edit::Batch(edits) = edit {
+            round = made(round, edits);
+        } else if let Edit::Add(Item::Ballot(_, ballot), at) = edit {
+            round.ballots.insert(at.index, ballot);
+        } else if let Edit::Change(Item::Ballot(_, ballot)) = edit {
+            let key = ballot.key(1);
+            *round.ballots.iter_mut().find(|held| held.is(&key)).unwrap() = ballot;
         }
     }
     round
@@ -48,21 +48,33 @@ fn counted(round: &Round) -> Vec<&str> {
     tags
 }
 
+fn which(ballots: &[Ballot]) -> Vec<bool> {
+    ballots.iter().map(|it| counts(ballots, it)).collect()
+}
+
 #[test]
 fn capitals_and_spaces_do_not_make_another_rater() {
-    let names = ["Åsa  Öberg", " åsa öberg ", "ÅSA ÖBERG"].map(|name| name_of_rater(&Plain::line(name)));
+    let names = ["Åsa  Öberg", " åsa öberg ", "ÅSA ÖBERG"].map(|name| folded(&ballot(name, "", None, 0)));
     assert_eq!(names, ["åsa öberg"; 3]);
 }
 
 #[test]
-fn the_one_handed_in_last_counts_and_then_the_tag() {
-    let (nine, ten) = (ballot("Eva", "b", Some(9), 1), ballot("Eva", "a", Some(10), 1));
-    let (begun, keyed) = (ballot("Eva", "z", None, 0), ballot("Eva", "", Some(9), 0));
-    let latest = |ballots: &[&Ballot]| count_latest(ballots.iter().copied()).map(|it| it.tag.to_string());
-    assert_eq!(latest(&[&nine, &ten, &begun, &keyed]).as_deref(), Some("a"));
-    assert_eq!(latest(&[&keyed, &nine, &begun]).as_deref(), Some("b"));
-    assert_eq!(latest(&[&begun]).as_deref(), Some("z"));
-    assert_eq!(latest(&[]), None);
+fn of_two_answers_the_one_handed_in_last_counts_until_somebody_has_chosen() {
+    let keyed = Ballot { done: true, ..ballot("Anna", "", None, 0) };
+    let early = ballot(" anna ", "p2", Some(10), 1);
+    let late = ballot("ANNA", "k7", Some(11), 1);
+    let other = ballot("Bo", "z9", Some(9), 1);
+    let begun = ballot("Anna", "zz", None, 0);
+    assert_eq!(which(&[keyed.clone(), early.clone(), late.clone(), other]), [false, false, true, true]);
+    assert_eq!(which(&[begun, keyed]), [false, true], "what is begun does not stand over what is handed in");
+    let chosen = Ballot { chosen: true, ..early };
+    assert_eq!(which(&[late, chosen]), [false, true]);
+}
+
+#[test]
+fn a_ballot_with_nothing_on_it_is_no_answer() {
+    let empty = Ballot { marks: "".parse().unwrap(), ..ballot("Anna", "", None, 0) };
+    assert_eq!(which(&[empty, ballot("Anna", "p2", Some(10), 1)]), [true, true]);
 }
 
 #[test]
@@ -99,19 +111,25 @@ fn whatever_the_order_they_come_in_the_same_counts() {
 }
 
 #[test]
-fn taking_in_the_same_again_changes_nothing_that_was_decided() {
+fn what_somebody_has_chosen_counts_whatever_is_handed_in_after_it() {
     let both = [ballot("Eva", "a", Some(9), 1), ballot("Eva", "b", Some(10), 1)];
+    let keys = both.clone().map(|ballot| ballot.key(1));
     let round = made(empty(), take_in(&empty(), both.clone()));
     assert_eq!(counted(&round), ["b"]);
-    let rater = Rater::of(&both[0]);
-    let round = made(round.clone(), count_these(&round, &rater, &[both[0].key(1)]));
+    let choose = |round: &Round, counted: &[BallotKey]| {
+        made(round.clone(), choose_answers(round, &keys[0], counted).into_iter().collect())
+    };
+    let round = choose(&round, &keys[..1]);
     assert_eq!(counted(&round), ["a"]);
-    let round = made(round.clone(), count_these(&round, &rater, &both.clone().map(|ballot| ballot.key(1))));
+    let third = ballot("Eva", "c", Some(12), 1);
+    assert_eq!(counted(&made(round.clone(), take_in(&round, [third]))), ["a"]);
+    let round = choose(&round, &keys);
     assert_eq!(counted(&round), ["a", "b"]);
-    assert_eq!(take_in(&round, both.clone()), []);
+    assert_eq!(choose_answers(&round, &keys[0], &keys), None);
+    assert_eq!(take_in(&round, both), []);
     assert_eq!(take_in(&round, [ballot("Eva", "a", Some(11), 0)]), [], "an older revision");
     let again = ballot("Eva", "a", Some(11), 2);
-    assert_eq!(counted(&made(round.clone(), take_in(&round, [again]))), ["a"]);
+    assert_eq!(counted(&made(round.clone(), take_in(&round, [again]))), ["a", "b"]);
 }
 
 #[test]
@@ -120,14 +138,4 @@ fn one_alone_that_was_set_aside_stays_so() {
     round.ballots.push(Ballot { aside: true, ..ballot("Eva", "a", Some(9), 1) });
     let revised = ballot("Eva", "a", Some(10), 2);
     assert!(made(round.clone(), take_in(&round, [revised])).ballots[0].aside);
-}
-
-#[test]
-fn late_is_after_the_last_day_or_the_reveal() {
-    let on = |terms: Terms, at: u32| is_late(&Round { terms, ..empty() }, day(at));
-    let until = Terms { until: Some(day(5)), ..Terms::default() };
-    assert_eq!([4, 5, 6].map(|at| on(until, at)), [false, false, true]);
-    assert!(!on(Terms::default(), 31));
-    assert!(!on(Terms { showing: Showing::Hidden, ..until }, 5));
-    assert!(on(Terms { showing: Showing::Revealed, ..until }, 1));
 }
