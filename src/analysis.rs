@@ -8,6 +8,7 @@
 pub mod budget;
 pub mod closing;
 pub mod coverage;
+pub mod disclosure;
 pub mod figures;
 pub mod held;
 pub mod likeness;
