@@ -12,6 +12,7 @@
 
 pub mod answer;
 pub mod invitation;
+pub mod keys;
 pub mod seal;
 
 pub use answer::{Answer, Body, Filled};

@@ -53,7 +53,8 @@ pub(super) fn read(path: &Path, most: usize) -> io::Result<Vec<u8>> {
 /// open for appending.
 pub(super) fn replace(target: &Path, like: &Path, bytes: &[u8], name: Name) -> io::Result<File> {
     let beside = with(target, ".new");
-    let file = fill(&beside, target, like, bytes).and_then(|file| rename(&beside, target).map(|()| file));
+    let model = if target.exists() { target } else { like };
+    let file = fill(&beside, Some(model), bytes).and_then(|file| rename(&beside, target).map(|()| file));
     let file = file.inspect_err(|_| {
         // What failed is reported; a leftover is taken over by the next attempt.
         drop(fs::remove_file(&beside));
@@ -62,6 +63,62 @@ pub(super) fn replace(target: &Path, like: &Path, bytes: &[u8], name: Name) -> i
         sync_folder(folder_of(target))?;
     }
     Ok(file)
+}
+
+/// Makes `target`, which must not be there, for its owner alone; it is whole or it is not there.
+pub(super) fn make(target: &Path, bytes: &[u8]) -> io::Result<()> {
+    let beside = with(target, ".new");
+    let made = fill(&beside, None, bytes).and_then(|_| name(&beside, target));
+    // Where it was given its name the other one goes; where not, a leftover says more than it should.
+    drop(fs::remove_file(&beside));
+    made?;
+    sync_folder(folder_of(target))
+}
+
+/// Gives a file a name that nothing may have; file systems without links are asked first and then trusted.
+fn name(from: &Path, to: &Path) -> io::Result<()> {
+    match fs::hard_link(from, to) {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(error),
+        Err(_) if to.symlink_metadata().is_ok() => Err(io::ErrorKind::AlreadyExists.into()),
+        Err(_) => rename(from, to),
+        Ok(()) => Ok(()),
+    }
+}
+
+/// Makes a folder that only its owner may look into, and those above it.
+pub(super) fn private_folder(path: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path)?;
+    close(path, 0o700)
+}
+
+/// Which rights others than its owner have on a file or folder: the nine bits of its mode, where they are not nought.
+#[cfg(unix)]
+pub(super) fn rights_of_others(path: &Path) -> io::Result<Option<u32>> {
+    let mode = std::os::unix::fs::PermissionsExt::mode(&fs::metadata(path)?.permissions());
+    Ok((mode & 0o077 != 0).then_some(mode & 0o777))
+}
+
+/// Which rights others than its owner have; Windows keeps them elsewhere.
+#[cfg(not(unix))]
+pub(super) fn rights_of_others(path: &Path) -> io::Result<Option<u32>> {
+    fs::metadata(path).map(|_| None)
+}
+
+#[cfg(unix)]
+fn close(path: &Path, mode: u32) -> io::Result<()> {
+    match rights_of_others(path)? {
+        Some(_) => fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(mode)),
+        None => Ok(()),
+    }
+}
+
+#[cfg(not(unix))]
+fn close(_path: &Path, _mode: u32) -> io::Result<()> {
+    Ok(())
 }
 
 /// Opens a file that is there for appending.
@@ -130,7 +187,7 @@ pub(super) fn sync_folder(_folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
-fn fill(beside: &PathBuf, target: &Path, like: &Path, bytes: &[u8]) -> io::Result<File> {
+fn fill(beside: &PathBuf, model: Option<&Path>, bytes: &[u8]) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.append(true).create_new(true);
     owner_only(&mut options);
@@ -141,7 +198,9 @@ fn fill(beside: &PathBuf, target: &Path, like: &Path, bytes: &[u8]) -> io::Resul
         }
         other => other?,
     };
-    carry(&file, if target.exists() { target } else { like });
+    if let Some(model) = model {
+        carry(&file, model);
+    }
     file.write_all(bytes)?;
     file.sync_all()?;
     Ok(file)
