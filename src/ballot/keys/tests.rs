@@ -25,7 +25,7 @@ fn of(session: &Session, secret: &Secret) -> Session {
 
 fn sealed(mut session: Session) -> Session {
     let cipher = Cipher::new("YWdl".into()).unwrap();
-    session.rounds[0].sealed.push(Sealed { tag: "k7".into(), revision: 1, cipher });
+    session.rounds[0].sealed.push(Sealed { tag: "k7".into(), revision: 1, chosen: false, cipher });
     session
 }
 
