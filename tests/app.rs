@@ -64,3 +64,6 @@ mod alike;
 
 #[path = "app/flow.rs"]
 mod flow;
+
+#[path = "app/rating.rs"]
+mod rating;

@@ -31,7 +31,7 @@ pub use candidate::{
 };
 pub use capability::{NewCapability, add_capability, move_capability};
 pub use goal::{add_goal, adopt_goals, cluster_to_goal, remove_goal, set_served};
-pub use maturity::{comment, new_round, rate};
+pub use maturity::{Held, comment, comment_held, hand_in, new_round, rate, take_up};
 pub use merge::{Merge, MergeLoss, MergeRatings, merge_capabilities, merge_loses};
 pub use note::{
     NewNotes, add_notes, lift_note, merge_notes, new_cluster, put_in_cluster, remove_cluster, remove_note,

@@ -44,6 +44,8 @@ pub enum Context {
     Candidates,
     /// Workshop 3, whichever view.
     Maturity,
+    /// Workshop 3, who rates.
+    Chooser,
     /// Workshop 3, rating for one respondent.
     Ballot,
     /// Workshop 3, the heat table.
@@ -139,6 +141,7 @@ pub fn title(context: Context) -> Label {
         Context::Picture => w::help_picture,
         Context::Candidates => w::capabilities_candidates,
         Context::Maturity => w::stage_maturity,
+        Context::Chooser => w::rating_help_chooser,
         Context::Ballot => w::help_ballot,
         Context::HeatTable => w::help_heat_table,
         Context::HeatMap => w::help_heat_map,

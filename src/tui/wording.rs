@@ -60,6 +60,7 @@ pub fn edit(lang: Lang, session: &Session, edit: &Edit) -> String {
                 several => w::edit_several(lang, several.len()),
             }
         }
+        Edit::Change(Item::Ballot(..)) => w::rating_edit(lang).to_owned(),
         Edit::Add(item, _) => w::edit_added(lang, thing(lang, session, &item.reference())),
         Edit::Change(item) => w::edit_changed(lang, thing(lang, session, &item.reference())),
         Edit::Remove(what) => w::edit_removed(lang, thing(lang, session, what)),

@@ -58,7 +58,7 @@ maturity-comment-label = An empty comment is taken away.
 maturity-all-rated = { $count ->
     [one] The only capability is rated.
    *[other] All { $count } are rated.
-  } Esc: the next rater. Tab: the heat table.
+  } i hands in.
 maturity-some-left = The end of the list. { $count ->
     [one] One is unrated
    *[other] { $count } are unrated

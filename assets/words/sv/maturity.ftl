@@ -58,7 +58,7 @@ maturity-comment-label = Tom kommentar tas bort.
 maturity-all-rated = { $count ->
     [one] Den enda förmågan är skattad.
    *[other] Alla { $count } är skattade.
-  } Esc: nästa skattare. Tab: värmetabellen.
+  } i lämnar in.
 maturity-some-left = Sist i listan. { $count ->
     [one] En är oskattad
    *[other] { $count } är oskattade

@@ -24,6 +24,61 @@ pub fn comment(session: &Session, comment: Comment) -> Result<Edit, Refusal> {
     Ok(after(ballot, Edit::Comment(comment)))
 }
 
+/// Whether a comment is handed on with the answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Held {
+    /// It is.
+    HandedOn,
+    /// It stays with whoever reads the answers first.
+    Private,
+}
+
+/// Writes a comment and says whether it is handed on; the ballot comes with it where there is none.
+///
+/// # Errors
+/// [`Refusal::Missing`] for the round; the rest from `apply`.
+pub fn comment_held(session: &Session, comment: Comment, held: Held) -> Result<Edit, Refusal> {
+    let new = new_ballot(session, &comment.ballot)?;
+    let (key, id) = (comment.ballot.clone(), comment.capability.clone());
+    let mut ballot = session
+        .round(key.round)
+        .and_then(|it| it.ballot(&key))
+        .cloned()
+        .unwrap_or_else(|| Ballot::empty(&key));
+    let private = held == Held::Private && !comment.text.is_empty();
+    if ballot.private.contains(&id) == private {
+        return Ok(after(new, Edit::Comment(comment)));
+    }
+    if private {
+        ballot.private.insert(id.clone());
+    } else {
+        ballot.private.remove(&id);
+    }
+    if comment.text.is_empty() {
+        ballot.comments.remove(&id);
+    } else {
+        ballot.comments.insert(id, comment.text.clone());
+    }
+    let marked = Edit::Change(Item::Ballot(key.round, ballot));
+    Ok(Edit::Batch(new.into_iter().chain([Edit::Comment(comment), marked]).collect()))
+}
+
+/// Hands a ballot in: its rater has said to be done.
+///
+/// # Errors
+/// [`Refusal::Missing`] for the round or the ballot, [`Refusal::RoundEnded`].
+pub fn hand_in(session: &Session, key: &BallotKey) -> Result<Edit, Refusal> {
+    with(session, key, |ballot| ballot.done = true)
+}
+
+/// Takes up again what was handed in.
+///
+/// # Errors
+/// As [`hand_in`].
+pub fn take_up(session: &Session, key: &BallotKey) -> Result<Edit, Refusal> {
+    with(session, key, |ballot| ballot.done = false)
+}
+
 /// Ends what is open and opens the next round over what is on the map now, which it takes down the version of.
 ///
 /// # Errors
@@ -37,6 +92,18 @@ pub fn new_round(session: &Session) -> Result<Edit, Refusal> {
     let round = Round { map: session.map_version(), ..Round::over(number, &session.map) };
     let next = add(Item::Round(round), session.rounds.len());
     Ok(Edit::Batch(ended.chain([next]).collect()))
+}
+
+/// The change of a ballot that takes answers.
+fn with(session: &Session, key: &BallotKey, change: impl FnOnce(&mut Ballot)) -> Result<Edit, Refusal> {
+    let round = session.round(key.round).ok_or(Refusal::Missing(Ref::Round(key.round)))?;
+    if round.state == RoundState::Ended {
+        return Err(Refusal::RoundEnded(key.round));
+    }
+    let missing = || Refusal::Missing(Ref::Ballot(Box::new(key.clone())));
+    let mut ballot = round.ballot(key).cloned().ok_or_else(missing)?;
+    change(&mut ballot);
+    Ok(Edit::Change(Item::Ballot(key.round, ballot)))
 }
 
 /// The adding of an empty ballot, where the round has none of that key.

@@ -1,4 +1,4 @@
-//! A window of labelled fields: Tab goes through them, Enter saves, Esc gives up.
+//! A window of labelled fields: Tab goes through them, Space sets a tick, Enter saves, Esc gives up.
 
 use ratatui::layout::Rect;
 
@@ -24,27 +24,52 @@ pub struct Form {
 /// One labelled field.
 pub struct Field {
     label: String,
-    lines: Lines,
+    kind: Kind,
     editor: Editor,
 }
+
+/// What is put into a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    /// Text.
+    Text(Lines),
+    /// A tick that Space sets and takes away; its answer is empty where it is not set.
+    Tick,
+}
+
+/// What a tick that is set answers.
+const TICK: &str = "x";
 
 impl Field {
     /// A field of one line.
     #[must_use]
     pub fn line(label: impl Into<String>, value: &str) -> Self {
-        Self { label: label.into(), lines: Lines::One, editor: Editor::new(value, Lines::One) }
+        Self { label: label.into(), kind: Kind::Text(Lines::One), editor: Editor::new(value, Lines::One) }
     }
 
     /// A field of several lines.
     #[must_use]
     pub fn prose(label: impl Into<String>, value: &str) -> Self {
-        Self { label: label.into(), lines: Lines::Many, editor: Editor::new(value, Lines::Many) }
+        Self { label: label.into(), kind: Kind::Text(Lines::Many), editor: Editor::new(value, Lines::Many) }
+    }
+
+    /// Something that holds or does not; Space turns it.
+    #[must_use]
+    pub fn tick(label: impl Into<String>, set: bool) -> Self {
+        let value = if set { TICK } else { "" };
+        Self { label: label.into(), kind: Kind::Tick, editor: Editor::new(value, Lines::One) }
+    }
+
+    fn turn(&mut self) {
+        let value = if self.editor.is_empty() { TICK } else { "" };
+        self.editor = Editor::new(value, Lines::One);
     }
 
     fn height(&self) -> u16 {
-        match self.lines {
-            Lines::One => 1,
-            Lines::Many => 5,
+        match self.kind {
+            Kind::Text(Lines::One) => 1,
+            Kind::Text(Lines::Many) => 5,
+            Kind::Tick => 0,
         }
     }
 }
@@ -73,7 +98,7 @@ impl Form {
     pub(super) fn key(&mut self, key: Key) -> Outcome {
         self.refusal = None;
         let last = self.fields.len().saturating_sub(1);
-        let many = self.fields.get(self.focus).is_some_and(|field| field.lines == Lines::Many);
+        let many = self.fields.get(self.focus).is_some_and(|field| field.kind == Kind::Text(Lines::Many));
         match key.code {
             Code::Esc => return Outcome::Closed,
             Code::Char('c') if key.mods.ctrl => return Outcome::Closed,
@@ -105,14 +130,19 @@ impl Form {
     }
 
     pub(super) fn paste(&mut self, text: &str) {
-        if let Some(field) = self.fields.get_mut(self.focus) {
+        if let Some(field) = self.fields.get_mut(self.focus).filter(|field| field.kind != Kind::Tick) {
             field.editor.insert(text);
         }
     }
 
     fn give(&mut self, key: Key) {
-        if let Some(field) = self.fields.get_mut(self.focus) {
-            field.editor.key(key);
+        let Some(field) = self.fields.get_mut(self.focus) else { return };
+        match field.kind {
+            Kind::Text(_) => {
+                field.editor.key(key);
+            }
+            Kind::Tick if key.code == Code::Char(' ') => field.turn(),
+            Kind::Tick => {}
         }
     }
 
@@ -156,7 +186,17 @@ impl Form {
         let focused = index == self.focus;
         let role = if focused { Role::Accent } else { Role::Dim };
         let bottom = canvas.area().bottom();
-        canvas.text(area.x, area.y, area.width, &field.label, plain.patch(ui.theme.style(role)));
+        let style = plain.patch(ui.theme.style(role));
+        if field.kind == Kind::Tick {
+            let sign = if field.editor.is_empty() { "[ ]" } else { "[x]" };
+            canvas.text(area.x, area.y, area.width, &format!("{sign} {}", field.label), style);
+            if focused {
+                canvas.cursor(area.x + 1, area.y);
+            }
+            canvas.hit(Rect { height: 1, ..area }, Hit::Choice(index));
+            return area.y + 2;
+        }
+        canvas.text(area.x, area.y, area.width, &field.label, style);
         let height = field.height().min(bottom.saturating_sub(area.y + 1));
         let inner = Rect { x: area.x + 2, y: area.y + 1, width: area.width.saturating_sub(2), height };
         let bar = if focused { "▌" } else { "│" };
@@ -170,7 +210,7 @@ impl Form {
 
     fn keys(&self, ui: &Ui) -> String {
         let lang = ui.lang;
-        let many = self.fields.iter().any(|field| field.lines == Lines::Many);
+        let many = self.fields.iter().any(|field| field.kind == Kind::Text(Lines::Many));
         let mut parts =
             vec![format!("Enter {}", w::key_submit(lang)), format!("Esc {}", w::key_cancel(lang))];
         if self.fields.len() > 1 {

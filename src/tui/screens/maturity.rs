@@ -69,6 +69,12 @@ pub enum Act {
     NextUnrated,
     /// Go to the one before that is not rated.
     PreviousUnrated,
+    /// Go through the unrated only, or through everything again.
+    OnlyUnrated,
+    /// Show all capabilities of the ballot at once, or one again.
+    Overview,
+    /// Hand the ballot in, or take it up again.
+    HandIn,
     /// Find a capability by name.
     Search,
     /// Open a ballot for one more rater.
@@ -102,9 +108,9 @@ impl State {
 /// The contexts whose keys hold in the view that is shown, the strongest first.
 #[must_use]
 pub fn contexts(room: &Room) -> &'static [Context] {
-    use Context::{Ballot, Everywhere, HeatMap, HeatTable, Maturity, Room};
+    use Context::{Ballot, Chooser, Everywhere, HeatMap, HeatTable, Maturity, Room};
     match room.maturity.view {
-        View::Chooser => &[Maturity, Room, Everywhere],
+        View::Chooser => &[Chooser, Maturity, Room, Everywhere],
         View::Ballot => &[Ballot, Maturity, Room, Everywhere],
         View::Table => &[HeatTable, Maturity, Room, Everywhere],
         View::Map => &[HeatMap, Maturity, Room, Everywhere],
@@ -128,10 +134,13 @@ pub fn status(room: &Room) -> String {
 pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
     match act {
         Act::Mark(_) | Act::Comment => target::of(room, ui).map(|_| ()),
-        Act::NextUnrated | Act::PreviousUnrated => match room.maturity.view {
-            View::Ballot => Ok(()),
-            View::Chooser | View::Table | View::Map => Err(w::maturity_not_here(ui.lang).to_owned()),
-        },
+        Act::HandIn if room.maturity.view == View::Ballot => ballot::can_hand_in(room, ui),
+        Act::NextUnrated | Act::PreviousUnrated | Act::OnlyUnrated | Act::Overview | Act::HandIn => {
+            match room.maturity.view {
+                View::Ballot => Ok(()),
+                View::Chooser | View::Table | View::Map => Err(w::maturity_not_here(ui.lang).to_owned()),
+            }
+        }
         Act::Another => {
             room.writable(ui)?;
             match room.maturity.view {
@@ -148,6 +157,9 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
         Act::NewRound => room.writable(ui),
         Act::Fold if room.maturity.view != View::Table => Err(w::maturity_not_here(ui.lang).to_owned()),
         Act::Zoom(step) => heat_map::can_zoom(room, ui.lang, step),
+        Act::Scale if ballot::is_over(room) && room.maturity.view == View::Ballot => {
+            Err(w::rating_not_in_overview(ui.lang).to_owned())
+        }
         Act::Scale | Act::Search | Act::Fold | Act::Rounds | Act::NextView | Act::PreviousView => Ok(()),
     }
 }
@@ -160,6 +172,9 @@ pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
         Act::Comment => target::comment(room, ui),
         Act::NextUnrated => ballot::to_unrated(room, ui, ballot::Way::Forward),
         Act::PreviousUnrated => ballot::to_unrated(room, ui, ballot::Way::Backward),
+        Act::OnlyUnrated => ballot::turn_walk(room, ui),
+        Act::Overview => ballot::turn_overview(room),
+        Act::HandIn => ballot::hand_in(room, ui),
         Act::Search => search::ask(room, ui),
         Act::Another => chooser::another(room, ui),
         Act::Fold => table::fold_all(room),
@@ -209,6 +224,7 @@ pub fn motion(room: &mut Room, _ui: &Ui, motion: Motion) {
 pub fn enter(room: &mut Room, ui: &mut Ui) {
     match room.maturity.view {
         View::Chooser => chooser::enter(room, ui),
+        View::Ballot if ballot::is_over(room) => ballot::close_overview(room),
         View::Ballot => about::row(room, ui, room.maturity.ballot.row()),
         View::Table => table::enter(room, ui),
         View::Map => heat_map::enter(room, ui),
@@ -219,6 +235,7 @@ pub fn enter(room: &mut Room, ui: &mut Ui) {
 pub fn back(room: &mut Room, _ui: &mut Ui) {
     match room.maturity.view {
         View::Chooser => room.maturity.chooser.hide_advice(),
+        View::Ballot if ballot::is_over(room) => ballot::close_overview(room),
         View::Ballot | View::Table | View::Map => room.maturity.view = View::Chooser,
     }
 }
@@ -227,7 +244,7 @@ pub fn back(room: &mut Room, _ui: &mut Ui) {
 pub fn click(room: &mut Room, ui: &mut Ui, a: usize, b: usize) {
     match room.maturity.view {
         View::Chooser => chooser::click(room, ui, a),
-        View::Ballot => ballot::go_to(room, a),
+        View::Ballot => ballot::click(room, a),
         View::Table => table::click(room, a, b),
         View::Map => heat_map::click(room, ui, a),
     }
@@ -237,7 +254,7 @@ pub fn click(room: &mut Room, ui: &mut Ui, a: usize, b: usize) {
 pub fn settle(room: &mut Room, ui: &Ui, body: Rect) {
     match room.maturity.view {
         View::Chooser => chooser::settle(room, ui, body),
-        View::Ballot => ballot::settle(room),
+        View::Ballot => ballot::settle(room, body),
         View::Table => table::settle(room, ui, body),
         View::Map => heat_map::settle(room, ui, body),
     }
@@ -271,7 +288,7 @@ fn previous_view(room: &Room) -> View {
 
 /// The ballot that was left open, or the list to choose one from.
 fn rating_view(room: &Room) -> View {
-    if ballot::is_open(room) { View::Ballot } else { View::Chooser }
+    if ballot::is_open(room) && !ballot::is_closed(room) { View::Ballot } else { View::Chooser }
 }
 
 /// The round in view.

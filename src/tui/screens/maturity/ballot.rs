@@ -1,22 +1,33 @@
-//! One rater's answers, a capability at a time: where one is, how one moves, what was just marked.
+//! One rater's answers, a capability at a time: where one is, what was just marked, how far it has come.
 //!
 //! The ballot itself may not be there yet; its first mark makes it. What is undone brings the cursor back to it.
 
+mod before;
+mod handing;
+mod moves;
+mod overview;
 mod page;
+mod scale;
 mod side;
+
+use ratatui::layout::Rect;
 
 use crate::domain::id::CapabilityId;
 use crate::domain::rating::Mark;
 use crate::domain::round::{Ballot, BallotKey};
 use crate::i18n::words as w;
 
-use super::super::super::action::Motion;
+use super::super::super::canvas::Canvas;
 use super::super::super::room::Room;
 use super::super::super::ui::Ui;
 use super::target::Target;
 use super::{View, round};
 
-pub(super) use page::draw;
+pub(super) use handing::{can_hand_in, hand_in, is_handed_in, may_be_seen, take_up_first};
+pub(super) use moves::{Way, motion, to_unrated, turn_walk};
+pub(super) use overview::{close as close_overview, is_over, turn as turn_overview};
+
+use moves::{Walk, rated_rows, unrated_rows};
 
 /// What the ballot view remembers.
 #[derive(Debug, Default)]
@@ -27,22 +38,28 @@ pub(super) struct Paper {
     row: usize,
     /// What was marked here, newest last, to come back to where it is undone.
     trail: Vec<(CapabilityId, Mark)>,
-}
-
-/// A direction along the list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Way {
-    /// Towards the end.
-    Forward,
-    /// Towards the beginning.
-    Backward,
+    /// Where a mark goes on to.
+    walk: Walk,
+    /// All capabilities at once, while they are shown.
+    over: Option<overview::Overview>,
+    /// What stood on the row that is shown in the round before.
+    before: Option<before::Before>,
 }
 
 /// How far a ballot has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Done {
-    answered: usize,
-    of: usize,
+pub(super) struct Done {
+    /// Answered.
+    pub(super) answered: usize,
+    /// Of how many.
+    pub(super) of: usize,
+}
+
+impl Done {
+    /// How many are not answered.
+    pub(super) fn left(self) -> usize {
+        self.of.saturating_sub(self.answered)
+    }
 }
 
 /// Marks that are remembered for coming back.
@@ -57,7 +74,7 @@ impl Paper {
 
 /// Opens a ballot at its first unrated capability.
 pub(super) fn open(room: &mut Room, whose: BallotKey) {
-    room.maturity.ballot = Paper { whose: Some(whose), row: 0, trail: Vec::new() };
+    room.maturity.ballot = Paper { whose: Some(whose), ..Paper::default() };
     let first = unrated_rows(room).first().copied();
     room.maturity.ballot.row = first.or_else(|| rated_rows(room).first().copied()).unwrap_or(0);
 }
@@ -65,6 +82,11 @@ pub(super) fn open(room: &mut Room, whose: BallotKey) {
 /// Whether a ballot is open that can be gone back to.
 pub(super) fn is_open(room: &Room) -> bool {
     column(room).is_some()
+}
+
+/// Whether the ballot that is open was handed in for nobody's eyes yet, so that one must ask for it again.
+pub(super) fn is_closed(room: &Room) -> bool {
+    room.maturity.ballot.whose.as_ref().is_some_and(|key| !may_be_seen(room, key))
 }
 
 /// The column of the respondent whose ballot is open.
@@ -93,46 +115,28 @@ pub(super) fn marked(room: &mut Room, ui: &mut Ui, mark: Mark) {
         return;
     }
     let done = done(room);
-    match step(room, here, Way::Forward) {
+    match moves::onwards(room, here) {
         Some(next) => room.maturity.ballot.row = next,
-        None if done.answered < done.of => {
-            ui.say(w::maturity_some_left(ui.lang, done.of - done.answered));
-        }
+        None if done.left() > 0 => ui.say(w::maturity_some_left(ui.lang, done.left())),
         None => {}
     }
 }
 
-/// Goes to the nearest unrated capability in this direction, round the end if need be.
-pub(super) fn to_unrated(room: &mut Room, ui: &mut Ui, way: Way) {
-    let here = room.maturity.ballot.row;
-    let mut unrated = unrated_rows(room);
-    unrated.retain(|row| *row != here);
-    let next = match way {
-        Way::Forward => unrated.iter().find(|row| **row > here).or_else(|| unrated.first()),
-        Way::Backward => unrated.iter().rev().find(|row| **row < here).or_else(|| unrated.last()),
-    };
-    match next {
-        Some(row) => room.maturity.ballot.row = *row,
-        None if mark(room, here) == Mark::NotRated => {}
-        None => ui.say(w::maturity_all_rated(ui.lang, done(room).of)),
+/// Draws the ballot: one capability, or all of them at once.
+pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
+    if is_over(room) {
+        overview::draw(room, ui, canvas, body);
+    } else {
+        page::draw(room, ui, canvas, body);
     }
 }
 
-/// Moves along the list; pages go by area.
-pub(super) fn motion(room: &mut Room, motion: Motion) {
-    let here = room.maturity.ballot.row;
-    let next = match motion {
-        Motion::Up => step(room, here, Way::Backward),
-        Motion::Down => step(room, here, Way::Forward),
-        Motion::PageUp => area_before(room, here),
-        Motion::PageDown => area_after(room, here),
-        Motion::First => rated_rows(room).first().copied(),
-        Motion::Last => rated_rows(room).last().copied(),
-        Motion::Left | Motion::Right => None,
-    };
-    if let Some(next) = next {
-        room.maturity.ballot.row = next;
+/// A click on a row: shows it; in the overview the first click puts the cursor there and the next one leads to it.
+pub(super) fn click(room: &mut Room, row: usize) {
+    if is_over(room) && room.maturity.ballot.row == row {
+        return close_overview(room);
     }
+    go_to(room, row);
 }
 
 /// Shows this row, where the round rates it.
@@ -148,7 +152,7 @@ pub(super) fn forget_trail(room: &mut Room) {
 }
 
 /// Leaves a ballot whose respondent is gone, stays on a row that the round rates, and follows an undone mark.
-pub(super) fn settle(room: &mut Room) {
+pub(super) fn settle(room: &mut Room, body: Rect) {
     if !is_open(room) {
         room.maturity.view = View::Chooser;
         return;
@@ -160,6 +164,8 @@ pub(super) fn settle(room: &mut Room) {
         let next = rows.iter().find(|row| **row >= here).or_else(|| rows.last());
         room.maturity.ballot.row = next.copied().unwrap_or(0);
     }
+    before::settle(room);
+    overview::settle(room, body);
 }
 
 fn follow_undo(room: &mut Room) {
@@ -184,17 +190,8 @@ fn mark(room: &Room, row: usize) -> Mark {
     found.unwrap_or_default()
 }
 
-/// The same rater's mark in the round before, where there was one; the answers may have come in another file then.
-fn mark_before(room: &Room, row: usize) -> Option<Mark> {
-    let whose = room.maturity.ballot.whose.as_ref()?;
-    let rounds = &room.session().rounds;
-    let before = rounds.iter().rev().find(|round| round.number < room.figures.round)?;
-    let place = before.place(&room.figures.rows.get(row)?.capability)?;
-    let same = |it: &&Ballot| !it.aside && it.respondent == whose.respondent && it.rater == whose.rater;
-    Some(before.ballots.iter().find(same)?.mark(place))
-}
-
-fn done(room: &Room) -> Done {
+/// How far the ballot that is open has come.
+pub(super) fn done(room: &Room) -> Done {
     let own = own(room);
     let mut done = Done { answered: 0, of: 0 };
     for place in room.figures.rows.iter().filter_map(|row| row.place) {
@@ -202,40 +199,4 @@ fn done(room: &Room) -> Done {
         done.answered += usize::from(own.is_some_and(|ballot| ballot.mark(place) != Mark::NotRated));
     }
     done
-}
-
-/// The rows that the round rates.
-fn rated_rows(room: &Room) -> Vec<usize> {
-    let rows = room.figures.rows.iter().enumerate();
-    rows.filter(|(_, row)| row.place.is_some()).map(|(index, _)| index).collect()
-}
-
-/// The rows that the round rates and this ballot does not answer.
-fn unrated_rows(room: &Room) -> Vec<usize> {
-    let own = own(room);
-    let unrated = |place| own.is_none_or(|ballot| ballot.mark(place) == Mark::NotRated);
-    let rows = room.figures.rows.iter().enumerate();
-    rows.filter(|(_, row)| row.place.is_some_and(unrated)).map(|(index, _)| index).collect()
-}
-
-fn step(room: &Room, from: usize, way: Way) -> Option<usize> {
-    let rated = |row: &usize| room.figures.rows.get(*row).is_some_and(|row| row.place.is_some());
-    match way {
-        Way::Forward => (from + 1..room.figures.rows.len()).find(rated),
-        Way::Backward => (0..from).rev().find(rated),
-    }
-}
-
-fn area_after(room: &Room, here: usize) -> Option<usize> {
-    let area = room.figures.areas.iter().find(|area| area.rows.contains(&here))?;
-    step(room, area.rows.end.saturating_sub(1), Way::Forward).or_else(|| rated_rows(room).last().copied())
-}
-
-fn area_before(room: &Room, here: usize) -> Option<usize> {
-    let area = room.figures.areas.iter().find(|area| area.rows.contains(&here))?;
-    if here > area.rows.start {
-        return Some(area.rows.start);
-    }
-    let before = step(room, area.rows.start, Way::Backward)?;
-    room.figures.areas.iter().find(|area| area.rows.contains(&before)).map(|area| area.rows.start)
 }

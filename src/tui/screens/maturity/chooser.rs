@@ -12,7 +12,7 @@ use crate::i18n::words as w;
 
 use super::super::super::action::Motion;
 use super::super::super::canvas::{Canvas, Hit, wrap};
-use super::super::super::overlay::{Field, Form, Overlay, Then};
+use super::super::super::overlay::{Field, Form, Overlay, Picker, Then};
 use super::super::super::room::Room;
 use super::super::super::theme::Role;
 use super::super::super::ui::{Identity, Ui};
@@ -80,9 +80,9 @@ pub(super) fn enter(room: &mut Room, ui: &mut Ui) {
     match chooser.lines.get(chooser.cursor).copied() {
         Some(Line::Alone { column }) => {
             let first = room.figures.columns.get(column).and_then(|column| column.ballots.first().copied());
-            open(room, column, first);
+            open(room, ui, column, first);
         }
-        Some(Line::Rater { column, ballot }) => open(room, column, Some(ballot)),
+        Some(Line::Rater { column, ballot }) => open(room, ui, column, Some(ballot)),
         Some(Line::Shared { .. }) => {
             chooser.cursor += 1;
             ui.refuse(w::maturity_choose_rater(ui.lang));
@@ -113,7 +113,7 @@ pub(super) fn another(room: &Room, ui: &mut Ui) {
         }
         if let Some(figures) = room.figures.columns.get(column) {
             let whose = BallotKey::keyed(room.figures.round, figures.respondent.clone(), name);
-            show(room, whose);
+            show(room, ui, whose);
         }
         Ok(())
     });
@@ -266,16 +266,31 @@ fn lines(room: &Room) -> Vec<Line> {
 }
 
 /// Opens this ballot of the round, or the one that the respondent of the column has yet to begin.
-fn open(room: &mut Room, column: usize, ballot: Option<usize>) {
+fn open(room: &mut Room, ui: &mut Ui, column: usize, ballot: Option<usize>) {
     let number = room.figures.round;
     let Some(column) = room.figures.columns.get(column) else { return };
     let begun = ballot.and_then(|ballot| round(room)?.ballots.get(ballot)).map(|ballot| ballot.key(number));
     let whose =
         begun.unwrap_or_else(|| BallotKey::keyed(number, column.respondent.clone(), Plain::default()));
-    show(room, whose);
+    show(room, ui, whose);
 }
 
-fn show(room: &mut Room, whose: BallotKey) {
-    ballot::open(room, whose);
-    room.maturity.view = View::Ballot;
+/// Opens a ballot; asks first where that would show answers that nobody is to see before the reveal.
+fn show(room: &mut Room, ui: &mut Ui, whose: BallotKey) {
+    if ballot::may_be_seen(room, &whose) {
+        ballot::open(room, whose);
+        room.maturity.view = View::Ballot;
+        return;
+    }
+    let respondent = room.session().respondent(&whose.respondent);
+    let name = respondent.map(|respondent| full_name(ui, respondent)).unwrap_or_default();
+    let then = Then::room(move |room, _, answer| {
+        if answer.picked() == Some(0) {
+            ballot::open(room, whose.clone());
+            room.maturity.view = View::Ballot;
+        }
+        Ok(())
+    });
+    let question = Picker::confirm(ui, w::rating_show_question(ui.lang, name), then);
+    ui.show(Overlay::Picker(question.with_intro(w::rating_show_intro(ui.lang))));
 }

@@ -5,7 +5,7 @@
 use crate::domain::edit::{Comment, Rate};
 use crate::domain::id::CapabilityId;
 use crate::domain::plain::Plain;
-use crate::domain::plan;
+use crate::domain::plan::{self, Held};
 use crate::domain::rating::Mark;
 use crate::domain::refusal::Refusal;
 use crate::domain::round::{BallotKey, RoundState};
@@ -38,6 +38,7 @@ pub(super) fn of(room: &Room, ui: &Ui) -> Result<Target, String> {
         return Err(wording::refusal(lang, room.session(), &Refusal::RoundEnded(round.number)));
     }
     match room.maturity.view {
+        View::Ballot if ballot::is_over(room) => Err(w::rating_not_in_overview(lang).to_owned()),
         View::Ballot => ballot::target(room).ok_or_else(|| w::maturity_not_here(lang).to_owned()),
         View::Table => cell(room, ui),
         View::Chooser | View::Map => Err(w::maturity_not_here(lang).to_owned()),
@@ -50,6 +51,10 @@ pub(super) fn mark(room: &mut Room, ui: &mut Ui, mark: Mark) {
         Ok(target) => target,
         Err(why) => return ui.refuse(why),
     };
+    if ballot::is_handed_in(room, &target.ballot) {
+        let onwards = Box::new(move |room: &mut Room, ui: &mut Ui| self::mark(room, ui, mark));
+        return ballot::take_up_first(room, ui, &target.ballot, onwards);
+    }
     let rate = Rate { ballot: target.ballot, capability: target.capability, mark };
     let planned = plan::rate(room.session(), rate);
     if room.plan(ui, planned) && room.maturity.view == View::Ballot {
@@ -63,6 +68,10 @@ pub(super) fn comment(room: &Room, ui: &mut Ui) {
         Ok(target) => target,
         Err(why) => return ui.refuse(why),
     };
+    if ballot::is_handed_in(room, &target.ballot) {
+        let onwards = Box::new(|room: &mut Room, ui: &mut Ui| comment(room, ui));
+        return ballot::take_up_first(room, ui, &target.ballot, onwards);
+    }
     let lang = ui.lang;
     let session = room.session();
     let who = session.respondent(&target.ballot.respondent).map(|respondent| match room.maturity.view {
@@ -71,24 +80,30 @@ pub(super) fn comment(room: &Room, ui: &mut Ui) {
     });
     let title = w::maturity_comment_title(lang, who.unwrap_or_default());
     let name = wording::capability_name(lang, session, &target.capability).to_owned();
-    let old = written(room, &target).unwrap_or_default().to_owned();
+    let (old, private) =
+        written(room, &target).map_or(("", false), |(text, private)| (text.as_str(), private));
+    let fields = vec![
+        Field::prose(w::maturity_comment_label(lang), old),
+        Field::tick(w::rating_private_label(lang), private),
+    ];
     let then = Then::room(move |room, ui, answer| {
         let Target { ballot, capability } = target.clone();
         let comment = Comment { ballot, capability, text: answer.field(0) };
         if comment.text.is_empty() && written(room, &target).is_none() {
             return Ok(());
         }
-        room.try_plan(ui, plan::comment(room.session(), comment))
+        let held = if answer.field(1).is_empty() { Held::HandedOn } else { Held::Private };
+        room.try_plan(ui, plan::comment_held(room.session(), comment, held))
     });
-    let field = Field::prose(w::maturity_comment_label(lang), &old);
-    ui.show(Overlay::Form(Form::new(title, vec![field], then).with_intro(name)));
+    ui.show(Overlay::Form(Form::new(title, fields, then).with_intro(name)));
 }
 
-/// The comment that stands there.
-fn written<'a>(room: &'a Room, target: &Target) -> Option<&'a str> {
+/// The comment that stands there, and whether it is private.
+fn written<'a>(room: &'a Room, target: &Target) -> Option<(&'a Plain, bool)> {
     let round = room.session().round(target.ballot.round)?;
     let ballot = round.ballot(&target.ballot)?;
-    ballot.comments.get(&target.capability).map(Plain::as_str)
+    let private = ballot.private.contains(&target.capability);
+    Some((ballot.comments.get(&target.capability)?, private))
 }
 
 fn cell(room: &Room, ui: &Ui) -> Result<Target, String> {

@@ -5,17 +5,19 @@
 use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
 
-use crate::domain::method::ScaleLevel;
 use crate::domain::rating::{Level, Mark};
+use crate::domain::terms::Showing;
 use crate::i18n::words as w;
 
-use super::super::super::super::canvas::{Canvas, clip, wrap};
+use super::super::super::super::canvas::{Canvas, wrap};
 use super::super::super::super::room::Room;
 use super::super::super::super::theme::Role;
 use super::super::super::super::ui::Ui;
 use super::super::table::DIGITS;
-use super::super::{about, chooser, lacking};
-use super::{Done, done, mark, mark_before, own, side};
+use super::super::{about, chooser, lacking, round};
+use super::moves::Walk;
+use super::scale::{Scale, shortened};
+use super::{Done, done, handing, mark, own, side};
 
 /// Columns from which on the other capabilities of the area stand at the side.
 const WIDE: u16 = 108;
@@ -24,14 +26,14 @@ const SIDE: u16 = 40;
 const WIDE_SIDE: u16 = 64;
 /// The widest a page of text is read comfortably.
 const READABLE: u16 = 100;
-/// Rows that the page needs besides description and scale: header, path, name, an empty one, advice, comment.
+/// Rows that the page needs besides description, scale and comment: whose, who sees it, path, name, an empty one, advice.
 const FIXED: usize = 6;
 
 /// Rows that most descriptions fit in.
 const USUAL: usize = 4;
 
 /// Draws the page.
-pub(in super::super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
+pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
     let mut body = body;
     if body.width >= WIDE {
         let page = (body.width - SIDE - 3).min(READABLE);
@@ -41,8 +43,9 @@ pub(in super::super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body
         body.width = page;
     }
     header(room, ui, canvas, body);
+    canvas.text(body.x, body.y + 1, body.width, who_sees(room, ui), ui.theme.style(Role::Dim));
     if let Some(why) = lacking(room, ui) {
-        canvas.text(body.x, body.y + 2, body.width, why, ui.theme.style(Role::Warning));
+        canvas.text(body.x, body.y + 3, body.width, why, ui.theme.style(Role::Warning));
         return;
     }
     let row = room.maturity.ballot.row;
@@ -51,11 +54,13 @@ pub(in super::super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body
         return;
     };
     let mut scale = Scale::of(room, ui, body.width);
-    let least = if scale.shorten(usize::from(body.height).saturating_sub(FIXED)) { 1 } else { 2 };
-    let spare = usize::from(body.height).saturating_sub(FIXED + scale.height());
+    let said = own(room).is_some_and(|ballot| ballot.comments.contains_key(&capability.id));
+    let fixed = FIXED + usize::from(said);
+    let least = if scale.shorten(usize::from(body.height).saturating_sub(fixed)) { 1 } else { 2 };
+    let spare = usize::from(body.height).saturating_sub(fixed + scale.height());
     let roomy = spare > 13;
     scale.gap = u16::from(roomy);
-    let mut y = body.y + 1 + u16::from(roomy);
+    let mut y = body.y + 2 + u16::from(roomy);
     canvas.text(body.x, y, body.width, &about::crumb(room, ui, row), ui.theme.style(Role::Dim));
     y += 1;
     let name = capability.name.get(ui.lang).to_uppercase();
@@ -69,128 +74,71 @@ pub(in super::super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body
     y += u16::try_from(about.len().max(spare.min(USUAL))).unwrap_or(0);
     y += 1 + u16::from(roomy);
     let area = Rect { y, height: body.bottom().saturating_sub(y), ..body };
-    draw_scale(room, ui, canvas, area, &scale);
+    below(room, ui, canvas, area, &scale);
 }
 
-fn header(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
-    let Some(whose) = &room.maturity.ballot.whose else { return };
-    let respondent = room.session().respondent(&whose.respondent);
-    let name = respondent.map(|respondent| chooser::full_name(ui, respondent)).unwrap_or_default();
-    let rater = if whose.rater.is_empty() { String::new() } else { format!(" · {}", whose.rater) };
-    let Done { answered, of } = done(room);
-    let progress = format!(
-        "{}  {}  {}",
-        w::maturity_progress(ui.lang, answered, of),
-        chooser::bar(answered, of, 14),
-        w::maturity_left(ui.lang, of - answered)
-    );
-    let right =
-        canvas.text_right(body.right(), body.y, body.width / 2 + 4, &progress, ui.theme.style(Role::Dim));
-    let title = format!("{name}{rater}");
-    let width = right.saturating_sub(body.x + 2);
-    canvas.text(body.x, body.y, width, &title, ui.theme.style(Role::Accent));
-}
-
-/// The five levels as they are written on this width.
-struct Scale<'a> {
-    /// Columns of the names.
-    names: u16,
-    /// Empty rows between levels.
-    gap: u16,
-    /// The levels, highest first, with the lines of their anchors.
-    levels: Vec<(&'a ScaleLevel, Vec<String>)>,
-}
-
-impl<'a> Scale<'a> {
-    fn of(room: &'a Room, ui: &Ui, width: u16) -> Self {
-        let scale = &room.session().method.scale;
-        let longest = scale.iter().map(|level| level.name.get(ui.lang).width()).max().unwrap_or(0);
-        let names = u16::try_from(longest).unwrap_or(u16::MAX).min(22);
-        let anchors = usize::from(width.saturating_sub(names + 9));
-        let levels = scale.iter().rev().map(|level| (level, wrap(level.anchor.get(ui.lang), anchors)));
-        Self { names, gap: 0, levels: levels.collect() }
-    }
-
-    /// Cuts the longest anchors until the scale has so many lines, as far as that goes; false where nothing was cut.
-    fn shorten(&mut self, most: usize) -> bool {
-        let mut cut = false;
-        while self.height() > most {
-            let longest = self.levels.iter_mut().map(|(_, lines)| lines).max_by_key(|lines| lines.len());
-            let Some(lines) = longest.filter(|lines| lines.len() > 1) else { break };
-            let fewer = lines.len() - 1;
-            *lines = shortened(std::mem::take(lines), fewer);
-            cut = true;
-        }
-        cut
-    }
-
-    fn height(&self) -> usize {
-        self.levels.iter().map(|(_, lines)| lines.len()).sum()
+/// What is stored of the answers and who will see it, in one line.
+fn who_sees(room: &Room, ui: &Ui) -> &'static str {
+    match round(room).map(|round| round.terms.showing) {
+        Some(Showing::Hidden) => w::rating_sees_hidden(ui.lang),
+        Some(Showing::Revealed) => w::rating_sees_revealed(ui.lang),
+        Some(Showing::Live) | None => w::rating_sees_live(ui.lang),
     }
 }
 
-fn draw_scale(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, scale: &Scale<'_>) {
-    let row = room.maturity.ballot.row;
-    let chosen = mark(room, row);
-    let before = mark_before(room, row);
-    let mut y = area.y;
-    for (level, lines) in &scale.levels {
-        if y >= area.bottom() {
-            return;
-        }
-        draw_level(room, ui, canvas, Rect { y, ..area }, (level, lines, scale.names));
-        if before == Some(Mark::Level(level.level)) {
-            let words = w::maturity_same_as_before(ui.lang);
-            let last = y + u16::try_from(lines.len().saturating_sub(1)).unwrap_or(0);
-            canvas.text_right(area.right(), last, 20, &format!(" ◦ {words}"), ui.theme.style(Role::Marked));
-        }
-        y += u16::try_from(lines.len()).unwrap_or(0) + scale.gap;
-    }
+/// The levels, and below them what to ask oneself and the comment.
+fn below(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, scale: &Scale<'_>) {
+    let mut y = scale.draw(room, ui, canvas, area);
     if scale.gap == 0 && y + 1 < area.bottom() && usize::from(area.height) > scale.height() + 3 {
         y += 1;
     }
     if y >= area.bottom() {
         return;
     }
-    let below = Rect { y, height: area.bottom() - y, ..area };
-    let y = advice(room, ui, canvas, below, chosen);
-    let comment = room.figures.rows.get(row).and_then(|row| own(room)?.comments.get(&row.capability));
-    if let Some(comment) = comment {
-        let words = w::maturity_comment_shown(ui.lang, comment.as_str().replace('\n', " "));
-        let lines = wrap(&words, usize::from(area.width));
-        let most = usize::from(area.bottom().saturating_sub(y));
-        for (line, y) in shortened(lines, most).iter().zip(y..area.bottom()) {
-            canvas.text(area.x, y, area.width, line, ui.theme.style(Role::Marked));
-        }
+    let row = room.maturity.ballot.row;
+    let y = advice(room, ui, canvas, Rect { y, height: area.bottom() - y, ..area }, mark(room, row));
+    let capability = room.figures.rows.get(row).map(|row| &row.capability);
+    let found = own(room).zip(capability);
+    let Some((text, private)) = found.and_then(|(ballot, capability)| {
+        Some((ballot.comments.get(capability)?, ballot.private.contains(capability)))
+    }) else {
+        return;
+    };
+    let text = text.as_str().replace('\n', " ");
+    let words = if private {
+        w::rating_private_comment(ui.lang, text)
+    } else {
+        w::maturity_comment_shown(ui.lang, text)
+    };
+    let lines = wrap(&words, usize::from(area.width));
+    let most = usize::from(area.bottom().saturating_sub(y));
+    for (line, y) in shortened(lines, most).iter().zip(y..area.bottom()) {
+        canvas.text(area.x, y, area.width, line, ui.theme.style(Role::Marked));
     }
 }
 
-fn draw_level(
-    room: &Room,
-    ui: &Ui,
-    canvas: &mut Canvas<'_>,
-    area: Rect,
-    (level, lines, names): (&ScaleLevel, &[String], u16),
-) {
-    let chosen = mark(room, room.maturity.ballot.row).level();
-    let role = match chosen {
-        Some(chosen) if chosen == level.level => Role::Accent,
-        Some(chosen) if chosen.get() + 1 == level.level.get() => Role::Heading,
-        Some(_) => Role::Dim,
-        None => Role::Plain,
+/// Whose ballot it is, and how far it has come.
+pub(super) fn header(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
+    let Some(whose) = &room.maturity.ballot.whose else { return };
+    let respondent = room.session().respondent(&whose.respondent);
+    let name = respondent.map(|respondent| chooser::full_name(ui, respondent)).unwrap_or_default();
+    let rater = if whose.rater.is_empty() { String::new() } else { format!(" · {}", whose.rater) };
+    let Done { answered, of } = done(room);
+    let only = room.maturity.ballot.walk == Walk::Unrated;
+    let state = if handing::is_handed_in(room, whose) {
+        w::rating_state_handed_in(ui.lang).to_owned()
+    } else if only {
+        w::rating_state_unrated(ui.lang, of - answered)
+    } else {
+        w::maturity_left(ui.lang, of - answered)
     };
-    let style = ui.theme.style(role);
-    if chosen == Some(level.level) {
-        canvas.text(area.x, area.y, 1, "▸", style);
-    }
-    let heat = ui.theme.heat(f64::from(level.level.get()));
-    canvas.repeat(area.x + 2, area.y, 3, " ", heat);
-    canvas.text(area.x + 3, area.y, 1, DIGITS.get(level.level.index()).copied().unwrap_or_default(), heat);
-    canvas.text(area.x + 6, area.y, names, level.name.get(ui.lang), style);
-    let x = area.x + names + 8;
-    for (line, y) in lines.iter().zip(area.y..area.bottom()) {
-        canvas.text(x, y, area.right().saturating_sub(x), line, style);
-    }
+    let bar = chooser::bar(answered, of, if only { 8 } else { 14 });
+    let progress = format!("{}  {bar}  {state}", w::maturity_progress(ui.lang, answered, of));
+    let right =
+        canvas.text_right(body.right(), body.y, body.width / 2 + 4, &progress, ui.theme.style(Role::Dim));
+    let title = format!("{name}{rater}");
+    let width = right.saturating_sub(body.x + 2);
+    canvas.text(body.x, body.y, width, &title, ui.theme.style(Role::Accent));
 }
 
 /// What to ask oneself now, and what to do once everything is rated; gives back the next free row.
@@ -210,7 +158,9 @@ fn advice(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, chosen: Mar
     let Done { answered, of } = done(room);
     let used = canvas.text(area.x, area.y, area.width, &words, ui.theme.style(role));
     if answered == of && chosen != Mark::NotRated {
-        let words = w::maturity_all_rated(lang, of);
+        let handed = room.maturity.ballot.whose.as_ref().is_some_and(|key| handing::is_handed_in(room, key));
+        let words =
+            if handed { w::rating_is_handed_in(lang).to_owned() } else { w::maturity_all_rated(lang, of) };
         let style = ui.theme.style(Role::Good);
         let width = area.width.saturating_sub(used + 3);
         if words.width() > usize::from(width) && area.height > 1 {
@@ -224,18 +174,6 @@ fn advice(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, chosen: Mar
         canvas.text_right(area.right(), area.y, width, &words, ui.theme.style(Role::Dim));
     }
     area.y + 1
-}
-
-/// The first `most` lines, the last of them ending in `…` where there were more.
-fn shortened(mut lines: Vec<String>, most: usize) -> Vec<String> {
-    if lines.len() > most {
-        lines.truncate(most);
-        if let Some(last) = lines.last_mut() {
-            let width = last.width();
-            *last = clip(&format!("{last} …"), width.max(4) + 2);
-        }
-    }
-    lines
 }
 
 /// The level of a mark as a digit, or the sign of what it is instead.

@@ -23,8 +23,10 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
     let name = room.session().map.areas.get(group.index).map_or("", |area| area.name.get(ui.lang));
     canvas.text(list.x, list.y, list.width, name, ui.theme.style(Role::Heading));
     let page = usize::from(list.height.saturating_sub(1));
-    let top = (here - group.rows.start + 1).saturating_sub(page);
-    let rows = group.rows.clone().skip(top).take(page);
+    let rated = |row: &usize| room.figures.rows.get(*row).is_some_and(|row| row.place.is_some());
+    let rows: Vec<usize> = group.rows.clone().filter(rated).collect();
+    let place = rows.iter().position(|row| *row == here).unwrap_or(0);
+    let rows = rows.into_iter().skip((place + 1).saturating_sub(page)).take(page);
     let mut below = list.y + 1;
     for (row, y) in rows.zip(list.y + 1..list.bottom()) {
         capability(room, ui, canvas, Rect { y, height: 1, ..list }, row);
@@ -54,7 +56,8 @@ fn capability(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, line: Rect, row: us
 
 /// How far each area has come, where there is room for all of them.
 fn areas(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, list: Rect) {
-    let areas = &room.figures.areas;
+    let is_rated = |row: usize| room.figures.rows.get(row).is_some_and(|row| row.place.is_some());
+    let areas: Vec<_> = room.figures.areas.iter().filter(|area| area.rows.clone().any(is_rated)).collect();
     if areas.len() + 1 > usize::from(list.height) {
         return;
     }
