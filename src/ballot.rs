@@ -14,6 +14,7 @@ pub mod answer;
 pub mod invitation;
 pub mod keys;
 pub mod seal;
+pub mod unsealed;
 
 pub use answer::{Answer, Body, Filled};
 pub use invitation::Invitation;

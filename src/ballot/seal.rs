@@ -37,6 +37,9 @@ pub enum SealFault {
     /// The key is another's.
     #[error("it was sealed to another key")]
     OtherKey,
+    /// It is not whole: no key opens it.
+    #[error("it is damaged")]
+    Damaged,
     /// What was opened is not what it says outside.
     #[error("what was sealed does not belong here")]
     Foreign,
@@ -149,13 +152,22 @@ fn framed(bytes: &[u8], size: usize) -> Vec<u8> {
 /// The bytes of a ciphertext, the padding still at their end.
 ///
 /// # Errors
-/// [`SealFault::OtherKey`] where it is not to this key, or damaged.
+/// [`SealFault::OtherKey`], [`SealFault::Damaged`].
 pub fn decrypt(cipher: &Cipher, secret: &Secret) -> Result<Vec<u8>, SealFault> {
-    let bytes = STANDARD.decode(cipher.as_str()).map_err(|_| SealFault::OtherKey)?;
-    let (length, rest) = bytes.split_first_chunk::<4>().ok_or(SealFault::OtherKey)?;
-    let length = usize::try_from(u32::from_le_bytes(*length)).map_err(|_| SealFault::OtherKey)?;
-    let file = rest.get(..length).ok_or(SealFault::OtherKey)?;
-    age::decrypt(&secret.0, file).map_err(|_| SealFault::OtherKey)
+    let bytes = STANDARD.decode(cipher.as_str()).map_err(|_| SealFault::Damaged)?;
+    let (length, rest) = bytes.split_first_chunk::<4>().ok_or(SealFault::Damaged)?;
+    let length = usize::try_from(u32::from_le_bytes(*length)).map_err(|_| SealFault::Damaged)?;
+    let file = rest.get(..length).ok_or(SealFault::Damaged)?;
+    age::decrypt(&secret.0, file).map_err(|fault| match fault {
+        age::DecryptError::NoMatchingKeys => SealFault::OtherKey,
+        age::DecryptError::DecryptionFailed
+        | age::DecryptError::ExcessiveWork { .. }
+        | age::DecryptError::InvalidHeader
+        | age::DecryptError::InvalidMac
+        | age::DecryptError::Io(_)
+        | age::DecryptError::KeyDecryptionFailed
+        | age::DecryptError::UnknownFormat => SealFault::Damaged,
+    })
 }
 
 /// The size of every sealed ballot with so many places, in bytes before encryption.
