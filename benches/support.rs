@@ -100,6 +100,7 @@ fn method(map: Map) -> Method {
         horizon: Text::default(),
         workshops: Vec::new(),
         scale: Vec::new(),
+        target: Level::ALL[3],
         dots: DotRule { each: 10, most_on_one: 3 },
         ranking: RankingRule {
             by: vec![RankBy::HighestImportance, RankBy::LowestMaturity],

@@ -12,6 +12,7 @@ pub mod disclosure;
 pub mod figures;
 pub mod held;
 pub mod likeness;
+pub mod order;
 pub mod participants;
 pub mod plan;
 pub mod ranking;

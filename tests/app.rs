@@ -67,3 +67,6 @@ mod flow;
 
 #[path = "app/rating.rs"]
 mod rating;
+
+#[path = "app/heat.rs"]
+mod heat;

@@ -30,6 +30,10 @@ pub struct Method {
     pub workshops: Vec<Workshop>,
     /// The five maturity levels, 0 first.
     pub scale: Vec<ScaleLevel>,
+    /// The level that a capability is to reach where nothing else is said: the one whose anchor speaks of the goal. A
+    /// method that says nothing means the second highest.
+    #[serde(default = "usual_target", skip_serializing_if = "is_usual_target")]
+    pub target: Level,
     /// How importance is given.
     pub dots: DotRule,
     /// How capabilities are put in order of urgency.
@@ -383,4 +387,14 @@ impl Method {
     pub fn goal(&self, id: &GoalId) -> Option<&Goal> {
         self.goals.iter().find(|goal| goal.id == *id)
     }
+}
+
+fn usual_target() -> Level {
+    let [_, _, _, target, _] = Level::ALL;
+    target
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks by reference")]
+fn is_usual_target(target: &Level) -> bool {
+    *target == usual_target()
 }

@@ -45,6 +45,8 @@ pub enum Role {
     Accent,
     /// The row or box under the cursor.
     Cursor,
+    /// The row and the column that cross under the cursor.
+    Cross,
     /// Something marked.
     Marked,
     /// All is well.
@@ -186,6 +188,7 @@ fn colourless(role: Role) -> Style {
         Role::Dim | Role::Rule => plain.add_modifier(Modifier::DIM),
         Role::Heading | Role::Accent | Role::Warning | Role::Marked => plain.add_modifier(Modifier::BOLD),
         Role::Cursor => plain.add_modifier(Modifier::REVERSED),
+        Role::Cross => plain.add_modifier(Modifier::BOLD | Modifier::UNDERLINED),
         Role::Error | Role::Example => plain.add_modifier(Modifier::BOLD | Modifier::REVERSED),
     }
 }

@@ -5,3 +5,4 @@
 pub mod large;
 pub mod map;
 pub mod scatter;
+pub mod spread;

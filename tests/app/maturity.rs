@@ -43,7 +43,7 @@ fn rate(session: &mut Session, respondent: usize, rater: &str, capability: usize
 
 /// The fourteen and the shared unit with a spread of answers: respondent r gives capability c the level
 /// (7c + 3r + cr) mod 5, every eleventh "don't know", the last respondent nothing, the one before half the map.
-fn answered() -> Session {
+pub(crate) fn answered() -> Session {
     let mut session = fyrbodal();
     for respondent in 0..14 {
         let until = if respondent == 13 { 27 } else { 55 };
@@ -58,7 +58,7 @@ fn answered() -> Session {
 }
 
 /// A session with this many respondents.
-fn crowd(count: u16) -> Session {
+pub(crate) fn crowd(count: u16) -> Session {
     let mut session = shipped();
     session.respondents = (0..count)
         .map(|number| Respondent {

@@ -73,7 +73,6 @@ maturity-group-row = Put the cursor on a capability to rate. Enter folds or unfo
 maturity-several-raters = { $who } has several raters. Open the right ballot under “Who is rating?”.
 maturity-cell-value = { $who }: { $value }
 maturity-cell-mean = { $mean } (mean of { $raters } raters)
-maturity-row-figures = mean { $mean } · sd { $sd } · n { $n } · count at 0–4: { $counts } · agreement { $agreement }
 maturity-group-figures = { $count ->
     [one] one capability
    *[other] { $count } capabilities

@@ -73,7 +73,6 @@ maturity-group-row = Ställ markören på en förmåga för att skatta. Enter f�
 maturity-several-raters = { $who } har flera skattare. Öppna rätt formulär under ”Vem skattar?”.
 maturity-cell-value = { $who }: { $value }
 maturity-cell-mean = { $mean } (medel av { $raters } skattare)
-maturity-row-figures = medel { $mean } · std { $sd } · n { $n } · antal på 0–4: { $counts } · enighet { $agreement }
 maturity-group-figures = { $count ->
     [one] en förmåga
    *[other] { $count } förmågor

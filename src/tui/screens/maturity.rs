@@ -6,10 +6,13 @@
 mod about;
 mod ballot;
 mod chooser;
+mod head;
 mod heat_map;
 mod keys;
+mod legend;
 mod rounds;
 mod search;
+mod sort;
 mod table;
 mod target;
 
@@ -81,6 +84,10 @@ pub enum Act {
     Another,
     /// Fold or unfold all areas.
     Fold,
+    /// Put the heat table in the next order.
+    Sort,
+    /// Choose the order of the heat table.
+    SortBy,
     /// Show more or less of the heat map at once.
     Zoom(Step),
     /// Show another round.
@@ -155,12 +162,18 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
             round(room).map(|_| ()).ok_or_else(|| w::maturity_no_round(ui.lang).to_owned())
         }
         Act::NewRound => room.writable(ui),
-        Act::Fold if room.maturity.view != View::Table => Err(w::maturity_not_here(ui.lang).to_owned()),
+        Act::Fold => table::can_fold(room, ui),
         Act::Zoom(step) => heat_map::can_zoom(room, ui.lang, step),
         Act::Scale if ballot::is_over(room) && room.maturity.view == View::Ballot => {
             Err(w::rating_not_in_overview(ui.lang).to_owned())
         }
-        Act::Scale | Act::Search | Act::Fold | Act::Rounds | Act::NextView | Act::PreviousView => Ok(()),
+        Act::Scale
+        | Act::Search
+        | Act::Sort
+        | Act::SortBy
+        | Act::Rounds
+        | Act::NextView
+        | Act::PreviousView => Ok(()),
     }
 }
 
@@ -178,6 +191,8 @@ pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
         Act::Search => search::ask(room, ui),
         Act::Another => chooser::another(room, ui),
         Act::Fold => table::fold_all(room),
+        Act::Sort => sort::next(room),
+        Act::SortBy => sort::choose(room, ui),
         Act::Zoom(step) => heat_map::zoom(room, step),
         Act::Rounds => rounds::choose(room, ui),
         Act::End => rounds::end_or_reopen(room, ui),
@@ -193,7 +208,7 @@ pub fn in_focus(room: &Room) -> Option<Thing> {
     let row = match room.maturity.view {
         View::Chooser => None,
         View::Ballot => Some(room.maturity.ballot.row()),
-        View::Table => table::cursor(room).map(|(row, _)| row),
+        View::Table => table::row_under_cursor(room),
         View::Map => heat_map::row_under_cursor(room),
     };
     Some(Thing::Capability(room.figures.rows.get(row?)?.capability.clone()))

@@ -26,6 +26,7 @@ fn style(role: Role, depth: Depth) -> Style {
         Role::Cursor => {
             plain.fg(pick(16, Color::Black)).bg(pick(117, Color::LightCyan)).remove_modifier(Modifier::DIM)
         }
+        Role::Cross => plain.fg(pick(117, Color::LightCyan)).bg(pick(237, Color::DarkGray)),
         Role::Marked => plain.fg(pick(222, Color::LightYellow)).add_modifier(Modifier::BOLD),
         Role::Good => plain.fg(pick(114, Color::LightGreen)),
         Role::Warning => plain.fg(pick(215, Color::LightYellow)),

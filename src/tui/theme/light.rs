@@ -26,6 +26,7 @@ fn style(role: Role, depth: Depth) -> Style {
         Role::Cursor => {
             plain.fg(pick(231, Color::White)).bg(pick(25, Color::Blue)).remove_modifier(Modifier::DIM)
         }
+        Role::Cross => plain.fg(pick(25, Color::Blue)).bg(pick(253, Color::Gray)),
         Role::Marked => plain.fg(pick(130, Color::Magenta)).add_modifier(Modifier::BOLD),
         Role::Good => plain.fg(pick(28, Color::Green)),
         Role::Warning => plain.fg(pick(130, Color::Red)),

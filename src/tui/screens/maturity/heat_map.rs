@@ -3,9 +3,7 @@
 //! A capability that nobody has given a level is plain and says so with a dash, and is never mistaken for level 0.
 
 use ratatui::layout::Rect;
-use unicode_width::UnicodeWidthStr;
 
-use crate::domain::rating::Level;
 use crate::domain::text::Lang;
 use crate::i18n::{number, words as w};
 
@@ -15,7 +13,7 @@ use super::super::super::room::Room;
 use super::super::super::theme::Role;
 use super::super::super::ui::Ui;
 use super::super::super::widgets::map::{self, Brush, Chart, Figure, Form, Paint, Spot, Step, Zoom};
-use super::{about, round_words};
+use super::{about, head, legend};
 
 /// The levels there are: the figures are what the map is for.
 const LEVELS: [Zoom; 2] = [Zoom::Areas, Zoom::Names];
@@ -99,7 +97,7 @@ pub(super) fn settle(room: &mut Room, ui: &Ui, body: Rect) {
 /// Draws the map, what it shows and the scale.
 pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
     let state = &room.maturity.map;
-    canvas.text(body.x, body.y, body.width, &round_words(room, ui), ui.theme.style(Role::Dim));
+    head::draw(room, ui, canvas, Rect { height: 1, ..body }, &[]);
     if room.figures.rows.is_empty() {
         let words = w::maturity_no_capabilities(ui.lang);
         canvas.text(body.x, body.y + 2, body.width, words, ui.theme.style(Role::Warning));
@@ -132,33 +130,7 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
     };
     let brush = Brush { tile: &tile, area: &area, category: &category };
     map::draw(state.chart.layout(), ui, canvas, &state.chart.view(sight(body)), &brush);
-    legend(room, ui, canvas, Rect { y: body.bottom().saturating_sub(1), height: 1, ..body });
-}
-
-/// The five levels in their colours with their names, the names cut alike where all do not fit.
-fn legend(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
-    let names = Level::ALL.map(|level| {
-        let name = room.session().method.level(level).map_or("", |level| level.name.get(ui.lang));
-        (level, name)
-    });
-    let unrated = w::maturity_not_rated(ui.lang);
-    let beside = 5 * 6 + unrated.width() + 3;
-    let room_for_names = usize::from(area.width).saturating_sub(beside);
-    let mut most = names.iter().map(|(_, name)| name.width()).max().unwrap_or(0);
-    while most > 4 && names.iter().map(|(_, name)| name.width().min(most)).sum::<usize>() > room_for_names {
-        most -= 1;
-    }
-    let mut x = area.x;
-    for (level, name) in names {
-        let digit = super::table::DIGITS.get(level.index()).copied().unwrap_or_default();
-        let style = ui.theme.heat(f64::from(level.get()));
-        canvas.repeat(x, area.y, 3, " ", style);
-        canvas.text(x + 1, area.y, 1, digit, style);
-        let width = u16::try_from(most).unwrap_or(u16::MAX);
-        x += 4 + canvas.text(x + 4, area.y, width, name, ui.theme.style(Role::Dim)) + 2;
-    }
-    let words = format!("– {unrated}");
-    canvas.text(x, area.y, area.right().saturating_sub(x), &words, ui.theme.style(Role::Dim));
+    legend::draw(room, ui, canvas, Rect { y: body.bottom().saturating_sub(1), height: 1, ..body });
 }
 
 /// The part of the body that the picture has: a line above says the round, one below the scale, a column at the right

@@ -37,6 +37,8 @@ pub const KEYS: &[Row] = {
         does(T, &[ch('4')], LEVELS[4], &Words(w::maturity_key_scale, Silent)),
         does(T, &[ch('x')], Act::Mark(Mark::DontKnow), &Words(w::maturity_key_dont_know, Shown)),
         does(T, &[ch('z')], Act::Fold, &Words(w::maturity_key_fold, Shown)),
+        does(T, &[ch('s')], Act::Sort, &Words(w::heat_key_sort, Shown)),
+        written(":", does(T, &[], Act::SortBy, &Words(w::heat_key_sort_by, Help))),
         does(T, &[ch('.'), ch('-')], Act::Mark(Mark::NotRated), &Words(w::maturity_key_clear, Help)),
         does(T, &[ch('c')], Act::Comment, &Words(w::maturity_key_comment, Help)),
         does(T, &[key(Code::Tab)], Act::NextView, &Words(w::maturity_key_to_map, Shown)),

@@ -1,15 +1,21 @@
 //! The heat table: capabilities by respondents, with the statistics of each capability.
 //!
-//! The list of lines is made anew only where the map or the folding has changed; of cells only those in sight are asked
-//! for. Rating in a cell leaves the cursor where it is.
+//! The lines are made anew, and put in order, only where the session, the round, the order or the folding has changed; of
+//! cells only those in sight are asked for. Rating in a cell leaves the cursor on its capability, wherever that goes.
 
 mod cells;
 mod detail;
 mod grid;
 mod lines;
 mod paint;
+mod statistics;
 
 use ratatui::layout::Rect;
+
+use crate::analysis::figures::{Column, Figures};
+use crate::analysis::order::{self, Order};
+use crate::domain::id::CapabilityId;
+use crate::i18n::words as w;
 
 use super::super::super::action::Motion;
 use super::super::super::room::Room;
@@ -19,41 +25,85 @@ use super::about;
 use grid::Grid;
 use lines::{Folds, Line};
 
-pub(super) use cells::DIGITS;
+pub(super) use cells::{CARRIED, DIGITS, DONT_KNOW, HIDDEN, NOT_RATED, suppressed};
 pub(super) use paint::draw;
 
 /// What the heat table remembers.
 #[derive(Debug, Default)]
 pub(super) struct Table {
     lines: Vec<Line>,
-    /// The edit that the lines were made for; none where the folding has changed.
-    made_for: Option<u64>,
+    /// The columns of the figures that are shown.
+    columns: Vec<usize>,
+    /// What lines and columns were made for; none where the folding has changed.
+    made_for: Option<Made>,
     folds: Folds,
+    order: Order,
     /// The line under the cursor.
     line: usize,
-    /// The respondent under the cursor.
+    /// The capability under the cursor.
+    under: Option<CapabilityId>,
+    /// Which of the shown columns is under the cursor.
     column: usize,
     /// The first line in sight.
     top: usize,
-    /// The first respondent in sight.
+    /// The first of the shown columns in sight.
     left: usize,
     /// How many lines are in sight.
     page: usize,
 }
 
-/// Row and column of the figures under the cursor; none on an area or a category.
-pub(super) fn cursor(room: &Room) -> Option<(usize, usize)> {
+/// What lines and columns follow from, besides the folding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Made {
+    edit: u64,
+    round: u16,
+    order: Order,
+}
+
+impl Table {
+    /// The order of the lines.
+    pub(super) fn order(&self) -> Order {
+        self.order
+    }
+}
+
+/// The row of the figures under the cursor; none on an area or a category.
+pub(super) fn row_under_cursor(room: &Room) -> Option<usize> {
     let table = &room.maturity.table;
     match table.lines.get(table.line)? {
-        Line::Capability(row) => Some((*row, table.column)),
+        Line::Capability(row) => Some(*row),
         Line::Category(_) | Line::Area(_) => None,
+    }
+}
+
+/// Row and column of the figures under the cursor; none on an area or a category, and where there is no column.
+pub(super) fn cursor(room: &Room) -> Option<(usize, usize)> {
+    let table = &room.maturity.table;
+    Some((row_under_cursor(room)?, *table.columns.get(table.column)?))
+}
+
+/// Puts the lines in this order.
+pub(super) fn sort(room: &mut Room, order: Order) {
+    room.maturity.table.order = order;
+}
+
+/// Whether there are groups to fold.
+///
+/// # Errors
+/// Why not, in the reader's words.
+pub(super) fn can_fold(room: &Room, ui: &Ui) -> Result<(), String> {
+    match room.maturity.table.order {
+        Order::Map => Ok(()),
+        Order::Mean | Order::Spread | Order::Agreement | Order::Gap | Order::Count => {
+            Err(w::heat_no_groups(ui.lang).to_owned())
+        }
     }
 }
 
 /// Moves the cursor.
 pub(super) fn motion(room: &mut Room, motion: Motion) {
-    let last = room.figures.columns.len().saturating_sub(1);
     let table = &mut room.maturity.table;
+    let last = table.columns.len().saturating_sub(1);
     match motion {
         Motion::Left => table.column = table.column.saturating_sub(1),
         Motion::Right => table.column = (table.column + 1).min(last),
@@ -61,6 +111,13 @@ pub(super) fn motion(room: &mut Room, motion: Motion) {
             table.line = motion.along(table.line, table.lines.len(), table.page);
         }
     }
+    keep(room);
+}
+
+/// Remembers the capability under the cursor.
+fn keep(room: &mut Room) {
+    let row = row_under_cursor(room).and_then(|row| room.figures.rows.get(row));
+    room.maturity.table.under = row.map(|row| row.capability.clone());
 }
 
 /// Enter: folds or unfolds a group, shows everything about a capability.
@@ -80,11 +137,11 @@ pub(super) fn fold_all(room: &mut Room) {
     let table = &mut room.maturity.table;
     let area = table.lines.get(table.line).and_then(|line| line.area(&room.figures));
     table.folds.turn_all(&room.figures);
-    let lines = lines::of(room.session(), &room.figures, &room.maturity.table.folds);
+    make(room);
     let table = &mut room.maturity.table;
-    table.lines = lines;
     let place = table.lines.iter().position(|line| matches!(line, Line::Area(index) if Some(*index) == area));
     table.line = place.unwrap_or(0);
+    keep(room);
 }
 
 /// A click: `column` 0 is the name of a line, 1 and on the respondents. Clicking a group folds it.
@@ -97,35 +154,29 @@ pub(super) fn click(room: &mut Room, line: usize, column: usize) {
         table.folds.turn(&room.figures, group);
         table.made_for = None;
     }
+    keep(room);
 }
 
 /// Puts the cursor on the capability of a row, unfolding what hides it.
 pub(super) fn go_to(room: &mut Room, row: usize) {
     room.maturity.table.folds.open(&room.figures, row);
-    let lines = lines::of(room.session(), &room.figures, &room.maturity.table.folds);
+    make(room);
     let table = &mut room.maturity.table;
-    table.line = lines.iter().position(|line| *line == Line::Capability(row)).unwrap_or(0);
-    table.lines = lines;
-    table.made_for = None;
+    table.line = table.lines.iter().position(|line| *line == Line::Capability(row)).unwrap_or(0);
+    keep(room);
 }
 
 /// Makes the lines anew where needed, and keeps the cursor in sight.
 pub(super) fn settle(room: &mut Room, ui: &Ui, body: Rect) {
-    let edit = room.session().edit;
-    if room.maturity.table.made_for != Some(edit) {
+    if room.maturity.table.made_for != Some(made(room)) {
         let first = room.maturity.table.lines.is_empty();
-        let lines = lines::of(room.session(), &room.figures, &room.maturity.table.folds);
-        let table = &mut room.maturity.table;
-        table.lines = lines;
-        table.made_for = Some(edit);
-        if first {
-            let capability = table.lines.iter().position(|line| matches!(line, Line::Capability(_)));
-            table.line = capability.unwrap_or(0);
-        }
+        let sorted_before = room.maturity.table.made_for.is_some_and(|made| made.order != Order::Map);
+        make(room);
+        follow(room, first, sorted_before);
     }
     let grid = Grid::of(body, room, ui);
-    let columns = room.figures.columns.len();
     let table = &mut room.maturity.table;
+    let columns = table.columns.len();
     table.page = usize::from(grid.rows.height).max(1);
     table.line = table.line.min(table.lines.len().saturating_sub(1));
     table.top = table.top.min(table.line).max((table.line + 1).saturating_sub(table.page));
@@ -137,6 +188,52 @@ pub(super) fn settle(room: &mut Room, ui: &Ui, body: Rect) {
     table.column = table.column.min(columns.saturating_sub(1));
     table.left = scrolled(table.left, table.column, grid.seen);
     table.left = table.left.min(columns.saturating_sub(grid.seen));
+}
+
+fn made(room: &Room) -> Made {
+    Made { edit: room.session().edit, round: room.figures.round, order: room.maturity.table.order }
+}
+
+/// Makes lines and columns anew.
+fn make(room: &mut Room) {
+    let order = room.maturity.table.order;
+    let lines = match order {
+        Order::Map => lines::of(room.session(), &room.figures, &room.maturity.table.folds),
+        Order::Mean | Order::Spread | Order::Agreement | Order::Gap | Order::Count => {
+            lines::sorted(&order::sorted(&room.figures, order, room.session().method.target))
+        }
+    };
+    let made = made(room);
+    let table = &mut room.maturity.table;
+    table.lines = lines;
+    shown(&room.figures, &mut table.columns);
+    table.made_for = Some(made);
+}
+
+/// The columns that are shown. Where there are sealed answers, nobody can know who has not answered, so that whoever has
+/// given no open answer has no column.
+fn shown(figures: &Figures, columns: &mut Vec<usize>) {
+    let open = |column: &Column| column.answered > 0 || column.earlier.iter().any(|it| !it.is_empty());
+    columns.clear();
+    let all = figures.columns.iter().enumerate();
+    columns.extend(all.filter(|(_, it)| figures.sealed == 0 || open(it)).map(|(place, _)| place));
+}
+
+/// Puts the cursor back on its capability after the lines have been made anew; on the first one in a new table.
+fn follow(room: &mut Room, first: bool, sorted_before: bool) {
+    let row = room.maturity.table.under.as_ref().and_then(|under| room.figures.row_of(under));
+    let table = &mut room.maturity.table;
+    let wanted = |line: &Line| match line {
+        Line::Capability(at) => first || Some(*at) == row,
+        Line::Category(_) | Line::Area(_) => false,
+    };
+    match (table.lines.iter().position(wanted), row) {
+        (Some(place), _) => table.line = place,
+        // Back in map order its group is folded: it unfolds.
+        (None, Some(row)) if sorted_before => return go_to(room, row),
+        (None, _) => {}
+    }
+    keep(room);
 }
 
 /// Sideways the table leaps by a third of what is in sight, so that most movements change two cells only.

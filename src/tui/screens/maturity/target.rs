@@ -108,7 +108,11 @@ fn written<'a>(room: &'a Room, target: &Target) -> Option<(&'a Plain, bool)> {
 
 fn cell(room: &Room, ui: &Ui) -> Result<Target, String> {
     let figures = &room.figures;
-    let (row, column) = table::cursor(room).ok_or_else(|| w::maturity_group_row(ui.lang).to_owned())?;
+    let nowhere = || match table::row_under_cursor(room) {
+        Some(_) if figures.sealed > 0 => w::heat_sealed_column(ui.lang, figures.sealed),
+        Some(_) | None => w::maturity_group_row(ui.lang).to_owned(),
+    };
+    let (row, column) = table::cursor(room).ok_or_else(nowhere)?;
     let nothing = || w::maturity_group_row(ui.lang).to_owned();
     let (row, column) =
         (figures.rows.get(row).ok_or_else(nothing)?, figures.columns.get(column).ok_or_else(nothing)?);

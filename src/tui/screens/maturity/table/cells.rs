@@ -1,13 +1,27 @@
-//! One cell of the table: its digit or sign, the level whose colour it has, and the small bars of a row's counts.
+//! One cell of the table: its digit or sign and the level whose colour it has; the signs of the states that are no level.
 
 use crate::analysis::figures::Cell;
 use crate::domain::rating::LEVELS;
+use crate::domain::sealed;
+use crate::domain::session::Session;
 
 /// The levels as they are written.
 pub(in super::super) const DIGITS: [&str; LEVELS] = ["0", "1", "2", "3", "4"];
+/// Answered, but with no level.
+pub(in super::super) const DONT_KNOW: &str = "–";
+/// Nothing yet.
+pub(in super::super) const NOT_RATED: &str = "·";
+/// Answered, but not to be shown.
+pub(in super::super) const HIDDEN: &str = "▪";
+/// Stands before a level that was said in an earlier round.
+pub(in super::super) const CARRIED: &str = "'";
 
-/// The bars of a count, lowest first; nobody at all is a dot.
-const BARS: [&str; 8] = ["·", "▁", "▂", "▃", "▄", "▅", "▆", "▇"];
+/// What stands for a figure that is held back because sealed answers are in the mean beside it: how many such answers a
+/// mean needs at least.
+pub(in super::super) fn suppressed(session: &Session) -> String {
+    let least = session.lead.as_ref().map_or(sealed::USUAL, |lead| lead.least);
+    format!("‹{least}")
+}
 
 /// What a cell shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,20 +49,11 @@ impl Face {
     pub(super) fn sign(self) -> &'static str {
         match self {
             Self::Level(level) => DIGITS.get(level).copied().unwrap_or_default(),
-            Self::DontKnow => "–",
-            Self::NotRated => "·",
-            Self::Hidden => "▪",
+            Self::DontKnow => DONT_KNOW,
+            Self::NotRated => NOT_RATED,
+            Self::Hidden => HIDDEN,
         }
     }
-}
-
-/// A bar for each level; the tallest stands where most are.
-pub(super) fn bars(counts: &[u32; LEVELS]) -> [&'static str; LEVELS] {
-    let most = counts.iter().copied().max().unwrap_or(0).max(1);
-    counts.map(|count| {
-        let height = (count * 7).div_ceil(most);
-        usize::try_from(height).ok().and_then(|height| BARS.get(height)).copied().unwrap_or_default()
-    })
 }
 
 /// The level that a mean is counted at: the nearest, halves down.
@@ -58,7 +63,7 @@ fn nearest(mean: f64) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{Face, bars, nearest};
+    use super::{Face, nearest};
     use crate::analysis::figures::Cell;
 
     #[test]
@@ -71,12 +76,5 @@ mod tests {
         let zero = Face::of(Cell::Value { mean: 0.0, raters: 1 });
         let signs = [zero, Face::of(Cell::DontKnow), Face::of(Cell::NotRated), Face::of(Cell::Hidden)];
         assert_eq!(signs.map(Face::sign), ["0", "–", "·", "▪"]);
-    }
-
-    #[test]
-    fn the_tallest_bar_stands_where_most_are_and_few_are_more_than_none() {
-        assert_eq!(bars(&[1, 6, 6, 1, 0]).concat(), "▂▇▇▂·");
-        assert_eq!(bars(&[0, 0, 300, 1, 0]).concat(), "··▇▁·");
-        assert_eq!(bars(&[0; 5]).concat(), "·····");
     }
 }

@@ -2,8 +2,12 @@
 
 use ratatui::layout::Rect;
 
-use crate::analysis::figures::{Cell, Figures};
+use unicode_width::UnicodeWidthStr;
+
+use crate::analysis::figures::Cell;
+use crate::analysis::order::gap;
 use crate::domain::rating::Level;
+use crate::domain::sealed;
 use crate::domain::session::Session;
 use crate::i18n::{number, words as w};
 
@@ -11,17 +15,20 @@ use super::super::super::super::canvas::Canvas;
 use super::super::super::super::room::Room;
 use super::super::super::super::theme::Role;
 use super::super::super::super::ui::Ui;
-use super::super::round;
+use super::super::{about, round};
 use super::lines::Line;
+use super::statistics::decimals;
 
-/// Draws the two lines.
+/// Draws the lines: the name, the cell under the cursor in words, the figures; where there are but two, the first two
+/// share one.
 pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
     let table = &room.maturity.table;
     let Some(line) = table.lines.get(table.line).copied() else { return };
     let (name, middle, below) = match line {
         Line::Capability(row) => {
-            let value = value(room, ui, row, table.column);
-            (capability(room, ui, row), value, row_figures(&room.figures, ui, row))
+            let column = table.columns.get(table.column);
+            let value = column.map_or_else(String::new, |column| value(room, ui, row, *column));
+            (capability(room, ui, row), value, row_figures(room, ui, row))
         }
         Line::Area(index) => {
             let Some(group) = room.figures.areas.get(index) else { return };
@@ -35,10 +42,23 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
             (name, String::new(), group_figures(ui, group.rows.len(), group.mean))
         }
     };
-    let used = canvas.text(area.x, area.y, area.width, name, ui.theme.style(Role::Heading));
+    let (heading, accent) = (ui.theme.style(Role::Heading), ui.theme.style(Role::Accent));
+    let last = area.bottom().saturating_sub(1);
+    canvas.text(area.x, last, area.width, &below, ui.theme.style(Role::Dim));
+    if area.height > 2 {
+        let used = canvas.text(area.x, area.y, area.width, name, heading) + 2;
+        if let Line::Capability(row) = line {
+            let left = area.width.saturating_sub(used);
+            canvas.text(area.x + used, area.y, left, &about::crumb(room, ui, row), ui.theme.style(Role::Dim));
+        }
+        canvas.text(area.x, area.y + 1, area.width, &middle, accent);
+        return;
+    }
+    // What the cell says is short but for the comments; a long name gives way to it.
+    let said = u16::try_from(middle.width()).unwrap_or(u16::MAX).min(area.width / 2);
+    let used = canvas.text(area.x, area.y, area.width.saturating_sub(said + 2), name, heading);
     let x = area.x + used + 2;
-    canvas.text(x, area.y, area.right().saturating_sub(x), &middle, ui.theme.style(Role::Accent));
-    canvas.text(area.x, area.y + 1, area.width, &below, ui.theme.style(Role::Dim));
+    canvas.text(x, area.y, area.right().saturating_sub(x), &middle, accent);
 }
 
 fn capability<'a>(room: &'a Room, ui: &Ui, row: usize) -> &'a str {
@@ -57,6 +77,12 @@ fn value(room: &Room, ui: &Ui, row: usize, column: usize) -> String {
         Cell::DontKnow => w::maturity_dont_know(lang).to_owned(),
         Cell::Hidden => w::maturity_hidden(lang).to_owned(),
         Cell::NotRated => w::maturity_not_rated(lang).to_owned(),
+    };
+    let value = match room.figures.earlier.first() {
+        Some(round) if room.figures.is_carried(room.session(), row, column) => {
+            w::heat_carried(lang, *round, value)
+        }
+        Some(_) | None => value,
     };
     let respondent = room.session().respondents.get(own.index);
     let who = respondent.map(|respondent| ui.label(respondent)).unwrap_or_default();
@@ -77,18 +103,25 @@ fn level(session: &Session, ui: &Ui, mean: f64) -> String {
     format!("{} {name}", level.get())
 }
 
-fn row_figures(figures: &Figures, ui: &Ui, row: usize) -> String {
+fn row_figures(room: &Room, ui: &Ui, row: usize) -> String {
     let lang = ui.lang;
-    let Some(stats) = figures.rows.get(row).map(|row| &row.stats) else { return String::new() };
+    let Some(row) = room.figures.rows.get(row) else { return String::new() };
+    let stats = &row.stats;
+    let mean = number(lang, stats.mean, decimals(row));
+    if row.released.is_some() {
+        let least = room.session().lead.as_ref().map_or(sealed::USUAL, |lead| lead.least);
+        return w::heat_row_released(lang, least, mean, stats.n);
+    }
     let counts = stats.counts.map(|count| count.to_string()).join(" ");
-    w::maturity_row_figures(
-        lang,
-        number(lang, stats.agreement, 2),
-        counts,
-        number(lang, stats.mean, 2),
-        stats.n,
-        number(lang, stats.sd, 2),
-    )
+    let agreement = number(lang, stats.agreement, 2);
+    let mut words =
+        w::heat_row_figures(lang, agreement, counts, mean, stats.n, stats.raters, number(lang, stats.sd, 2));
+    if let Some(gap) = gap(row, room.session().method.target).filter(|gap| *gap > 0.0) {
+        let target = room.session().method.target.get();
+        words.push_str(" · ");
+        words.push_str(&w::heat_row_gap(lang, number(lang, Some(gap), 2), target));
+    }
+    words
 }
 
 fn group_figures(ui: &Ui, capabilities: usize, mean: Option<f64>) -> String {

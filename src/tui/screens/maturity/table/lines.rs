@@ -1,4 +1,5 @@
-//! The lines of the table: categories, areas and capabilities in map order, without what is folded away.
+//! The lines of the table: categories, areas and capabilities in map order without what is folded away,
+//! or capabilities alone in another order.
 
 use std::collections::BTreeSet;
 
@@ -86,6 +87,11 @@ impl Folds {
             Line::Capability(_) => false,
         }
     }
+}
+
+/// The capabilities alone, in this order of rows: groups mean nothing there.
+pub(super) fn sorted(rows: &[usize]) -> Vec<Line> {
+    rows.iter().copied().map(Line::Capability).collect()
 }
 
 /// All lines that are not folded away.

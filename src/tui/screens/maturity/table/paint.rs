@@ -1,32 +1,38 @@
 //! Draws the part of the table that is in sight: a line above with the letters, the lines, and what says more below.
 //!
-//! The cell under the cursor keeps its colour: it stands between two marks, its row's name and its column's letter stand
-//! out. No words are made for a cell.
+//! The cell under the cursor keeps its colour: it stands between two marks, and its row's name and its column's letter lie
+//! on a band of their own. No words are made for a cell.
 
 use ratatui::layout::Rect;
-use ratatui::style::Style;
+use ratatui::style::{Modifier, Style};
 use unicode_width::UnicodeWidthStr;
-
-use crate::analysis::stats::Stats;
-use crate::i18n::{number, words as w};
 
 use super::super::super::super::canvas::{Canvas, Hit};
 use super::super::super::super::room::Room;
 use super::super::super::super::theme::Role;
 use super::super::super::super::ui::Ui;
-use super::super::{lacking, round_words};
-use super::cells::{Face, bars};
-use super::detail;
+use super::super::{head, lacking, legend, sort};
+use super::cells::{CARRIED, Face, HIDDEN};
 use super::grid::Grid;
 use super::lines::Line;
+use super::{detail, statistics};
+use crate::analysis::order::Order;
+
+/// Cells between a name and its area's, where that stands beside it.
+const APART: u16 = 2;
 
 /// Draws the table.
 pub(in super::super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
-    let dim = ui.theme.style(Role::Dim);
     let grid = Grid::of(body, room, ui);
-    canvas.text(body.x, body.y, body.width, &round_words(room, ui), dim);
     let table = &room.maturity.table;
-    head(room, ui, canvas, &grid);
+    let done = match table.order {
+        Order::Map => Vec::new(),
+        order @ (Order::Mean | Order::Spread | Order::Agreement | Order::Gap | Order::Count) => {
+            vec![sort::called(ui.lang, order).to_owned()]
+        }
+    };
+    head::draw(room, ui, canvas, Rect { height: 1, ..body }, &done);
+    letters(room, ui, canvas, &grid);
     let shown = table.lines.iter().enumerate().skip(table.top).take(usize::from(grid.rows.height));
     for ((place, line), y) in shown.zip(grid.rows.top()..grid.rows.bottom()) {
         let area = Rect { y, height: 1, ..grid.rows };
@@ -41,44 +47,45 @@ pub(in super::super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body
         }
         None => detail::draw(room, ui, canvas, grid.detail),
     }
+    legend::draw(room, ui, canvas, grid.legend);
 }
 
-fn head(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, grid: &Grid) {
+fn letters(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, grid: &Grid) {
     let table = &room.maturity.table;
     let y = grid.head.y;
     let dim = ui.theme.style(Role::Dim);
     if table.left > 0 {
         canvas.text(grid.cell_x(0) - 1, y, 1, "‹", ui.theme.style(Role::Accent));
     }
-    let columns = room.figures.columns.iter().enumerate().skip(table.left).take(grid.seen);
-    for (place, (column, figures)) in columns.enumerate() {
-        let respondent = room.session().respondents.get(figures.index);
+    let columns = table.columns.iter().enumerate().skip(table.left).take(grid.seen);
+    for (nth, (place, column)) in columns.enumerate() {
+        let respondent = room.figures.columns.get(*column);
+        let respondent = respondent.and_then(|column| room.session().respondents.get(column.index));
         let label = respondent.map(|respondent| ui.label(respondent)).unwrap_or_default();
         let width = u16::try_from(label.width()).unwrap_or(1).min(grid.cell);
         // A letter stands above the digits; a name takes what it needs of the cell.
         let end = if width <= digit_at(grid.cell) { digit_at(grid.cell) + 1 } else { grid.cell };
-        let x = grid.cell_x(place) + end - width;
-        let here = column == table.column;
-        canvas.text(x, y, width, &label, if here { ui.theme.style(Role::Cursor) } else { dim });
+        let left = grid.cell_x(nth);
+        let here = place == table.column;
+        if here {
+            canvas.style(Rect { x: left, y, width: grid.cell, height: 1 }, ui.theme.style(Role::Cross));
+        }
+        canvas.text(
+            left + end - width,
+            y,
+            width,
+            &label,
+            if here { ui.theme.style(Role::Cursor) } else { dim },
+        );
     }
-    if table.left + grid.seen < room.figures.columns.len() {
+    if table.left + grid.seen < table.columns.len() {
         canvas.text(grid.cell_x(grid.seen), y, 1, "›", ui.theme.style(Role::Accent));
     }
-    let statistics = grid.statistics();
-    let mut title = |(x, width): (u16, u16), words: &str| {
-        canvas.text_right(x + width, y, width, words, dim);
-    };
-    title(statistics.mean, w::maturity_mean(ui.lang));
-    title(statistics.n, w::maturity_n(ui.lang));
-    if let Some(place) = statistics.sd {
-        title(place, w::maturity_sd(ui.lang));
+    if grid.sealed > 0 {
+        let count = room.figures.sealed.to_string();
+        canvas.text_right(grid.sealed_x() + grid.sealed, y, grid.sealed, &count, dim);
     }
-    if let Some(place) = statistics.counts {
-        title(place, "01234");
-    }
-    if let Some(place) = statistics.agreement {
-        title(place, w::maturity_agreement(ui.lang));
-    }
+    statistics::titles(room, ui, canvas, grid);
 }
 
 /// The name and the mean of an area or a category.
@@ -118,7 +125,7 @@ fn group_line(
     canvas.text(area.x + indent, area.y, 1, sign, style);
     let x = area.x + indent + 2;
     canvas.text(x, area.y, (area.x + grid.name).saturating_sub(x), name, style);
-    draw_mean(ui, canvas, grid.statistics().mean, area.y, mean);
+    statistics::mean(ui, canvas, grid, (area.y, mean, 2));
     canvas.hit(Rect { width: grid.name, ..area }, Hit::Spot(place, 0));
 }
 
@@ -132,24 +139,52 @@ fn capability_line(
     let Some(figures) = room.figures.rows.get(row) else { return };
     let table = &room.maturity.table;
     let here = place == table.line;
-    let name = room.session().map.capabilities.get(figures.index);
-    let name = name.map_or("", |capability| capability.name.get(ui.lang));
-    let style = ui.theme.style(if here { Role::Accent } else { Role::Plain });
-    if here {
-        canvas.text(area.x + 1, area.y, 1, "▸", style);
-    }
-    canvas.text(area.x + 3, area.y, grid.name.saturating_sub(3), name, style);
+    name(room, ui, canvas, (Rect { width: grid.name, ..area }, row, here));
     canvas.hit(Rect { width: grid.name, ..area }, Hit::Spot(place, 0));
-    let columns = table.left..(table.left + grid.seen).min(room.figures.columns.len());
-    for (nth, column) in columns.enumerate() {
+    for (nth, (place_of, column)) in
+        table.columns.iter().enumerate().skip(table.left).take(grid.seen).enumerate()
+    {
         let cell = Rect { x: grid.cell_x(nth), width: grid.cell, ..area };
-        draw_cell(ui, canvas, cell, Face::of(room.figures.cell(room.session(), row, column)));
-        if here && column == table.column {
+        let face = Face::of(room.figures.cell(room.session(), row, *column));
+        draw_cell(ui, canvas, cell, face);
+        if !room.figures.earlier.is_empty() && room.figures.is_carried(room.session(), row, *column) {
+            carried(canvas, cell);
+        }
+        if here && place_of == table.column {
             cursor(ui, canvas, cell);
         }
-        canvas.hit(cell, Hit::Spot(place, column + 1));
+        canvas.hit(cell, Hit::Spot(place, place_of + 1));
     }
-    statistics(ui, canvas, grid, area.y, &figures.stats);
+    if grid.sealed > 0 && figures.place.is_some() {
+        let right = grid.sealed_x() + grid.sealed;
+        canvas.text_right(right, area.y, 1, HIDDEN, ui.theme.style(Role::Dim));
+    }
+    statistics::draw(room, ui, canvas, grid, (area.y, figures));
+}
+
+/// The name of a capability, and of its area where no line above says it and there is room for both.
+fn name(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, (area, row, here): (Rect, usize, bool)) {
+    let map = &room.session().map;
+    let capability = room.figures.rows.get(row).and_then(|row| map.capabilities.get(row.index));
+    let Some(capability) = capability else { return };
+    if here {
+        canvas.text(area.x + 1, area.y, 1, "▸", ui.theme.style(Role::Accent));
+    }
+    let style = ui.theme.style(if here { Role::Accent } else { Role::Plain });
+    let used =
+        canvas.text(area.x + 3, area.y, area.width.saturating_sub(3), capability.name.get(ui.lang), style);
+    if here {
+        let band = Rect { x: area.x + 1, width: used + 3, ..area };
+        canvas.style(band.intersection(area), ui.theme.style(Role::Cross));
+    }
+    if room.maturity.table.order == Order::Map {
+        return;
+    }
+    let beside = map.area(&capability.area).map_or("", |area| area.name.get(ui.lang));
+    let left = area.width.saturating_sub(3 + used + APART);
+    if u16::try_from(beside.width()).is_ok_and(|width| width <= left) {
+        canvas.text_right(area.right(), area.y, left, beside, ui.theme.style(Role::Dim));
+    }
 }
 
 fn draw_cell(ui: &Ui, canvas: &mut Canvas<'_>, cell: Rect, face: Face) {
@@ -164,6 +199,13 @@ fn draw_cell(ui: &Ui, canvas: &mut Canvas<'_>, cell: Rect, face: Face) {
     canvas.text(cell.x + digit_at(cell.width), cell.y, 1, face.sign(), style);
 }
 
+/// The mark of what was said in an earlier round.
+fn carried(canvas: &mut Canvas<'_>, cell: Rect) {
+    let at = cell.x + digit_at(cell.width) - 1;
+    canvas.text(at, cell.y, 1, CARRIED, Style::new());
+    canvas.style(cell, Style::new().add_modifier(Modifier::ITALIC));
+}
+
 /// The marks at either side of the digit, or before it where the cell is narrow.
 fn cursor(ui: &Ui, canvas: &mut Canvas<'_>, cell: Rect) {
     let style = ui.theme.style(Role::Cursor);
@@ -173,34 +215,6 @@ fn cursor(ui: &Ui, canvas: &mut Canvas<'_>, cell: Rect) {
     if digit + 1 < cell.right() {
         canvas.text(digit + 1, cell.y, 1, "]", style);
     }
-}
-
-fn statistics(ui: &Ui, canvas: &mut Canvas<'_>, grid: &Grid, y: u16, stats: &Stats) {
-    let places = grid.statistics();
-    let plain = ui.theme.style(Role::Plain);
-    draw_mean(ui, canvas, places.mean, y, stats.mean);
-    let (x, width) = places.n;
-    canvas.text_right(x + width, y, width, &stats.n.to_string(), plain);
-    if let Some((x, width)) = places.sd {
-        canvas.text_right(x + width, y, width, &number(ui.lang, stats.sd, 2), plain);
-    }
-    if let Some((x, width)) = places.counts {
-        for (bar, column) in bars(&stats.counts).into_iter().zip(x + width - 5..) {
-            canvas.text(column, y, 1, bar, plain);
-        }
-    }
-    if let Some((x, width)) = places.agreement {
-        canvas.text_right(x + width, y, width, &number(ui.lang, stats.agreement, 2), plain);
-    }
-}
-
-/// A mean in its colour, `–` where there is none.
-fn draw_mean(ui: &Ui, canvas: &mut Canvas<'_>, (x, width): (u16, u16), y: u16, mean: Option<f64>) {
-    let style: Style = mean.map_or_else(|| ui.theme.style(Role::Dim), |mean| ui.theme.heat(mean));
-    if mean.is_some() {
-        canvas.repeat(x + 1, y, width - 1, " ", style);
-    }
-    canvas.text_right(x + width, y, width, &number(ui.lang, mean, 2), style);
 }
 
 fn heat(ui: &Ui, level: usize) -> Style {
