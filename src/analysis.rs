@@ -15,6 +15,7 @@ pub mod likeness;
 pub mod order;
 pub mod participants;
 pub mod plan;
+pub mod projection;
 pub mod ranking;
 pub mod scatter;
 pub mod selection;

@@ -17,6 +17,7 @@ mod open;
 mod output;
 mod report;
 mod respondents;
+mod share;
 mod surroundings;
 mod table;
 
@@ -59,6 +60,7 @@ fn run(args: Args) -> Result<u8, CliFault> {
         Some(Command::Import { session, ratings }) => import::import(&session, &ratings).map(|()| 0),
         Some(Command::Apply { session, edits }) => apply::apply(&session, &edits).map(|()| 0),
         Some(Command::Report(report)) => report::report(&report, args.lang).map(|()| 0),
+        Some(Command::Share(share)) => share::hand_out(&share, args.lang).map(|()| 0),
         Some(Command::Check { files }) => Ok(check::check(&files)),
         Some(Command::Dump { session }) => check::dump(&session).map(|()| 0),
         Some(Command::Completions { shell }) => {

@@ -1,22 +1,28 @@
 //! What there is to show of a session, in one language: the one model behind every export.
 //!
 //! Every figure comes from [`crate::analysis`], unrounded; what is missing is `None`. Answers appear under letters and
-//! names of respondents apart from them, so that no report links an answer to an organisation. Made-up answers are
-//! marked as an example in every report.
+//! names of respondents apart from them, so that no report links an answer to an organisation. A report is made of a
+//! [`Projection`], which holds nothing that must not be shown; where anybody has answered for the lead alone, it names
+//! only those who have committed themselves in workshop 5. Made-up answers are marked as an example in every report.
 
 mod capabilities;
 mod choices;
+mod dump;
 pub mod model;
 mod notes;
 mod off;
+mod round;
 pub mod versions;
 
-use crate::analysis::figures::Figures;
+use crate::analysis::figures::{Cell, Figures};
+use crate::analysis::projection::Projection;
 use crate::analysis::{scatter, selection};
 use crate::domain::plan::open_candidates;
 use crate::domain::round::Round;
 use crate::domain::session::{Kind, Session};
 use crate::domain::text::Lang;
+
+pub use dump::dump;
 
 use model::{Goal, Group, Letter, Lists, Report, Respondent, SessionPart};
 
@@ -26,21 +32,39 @@ pub const SCHEMA: &str = "verkstad-report/1";
 /// How many capabilities the lists of highest and lowest hold.
 const LISTED: usize = 5;
 
-/// The report of one round; `None` where the session has no such round.
-#[must_use]
-pub fn report(session: &Session, lang: Lang, round: u16) -> Option<Report> {
-    let rated = session.round(round)?;
-    let figures = Figures::of(session, round);
-    Some(Report {
+/// Why there is no report of a round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoReport {
+    /// The session has no such round.
+    NoRound,
+    /// It is closed until its reveal, and nothing of it may be shown.
+    Hidden,
+}
+
+/// The report of one round.
+///
+/// # Errors
+/// [`NoReport`].
+pub fn report(projection: &Projection, lang: Lang, round: u16) -> Result<Report, NoReport> {
+    let session = projection.session();
+    let rated = session.round(round).ok_or(NoReport::NoRound)?;
+    if rated.is_hidden() {
+        return Err(NoReport::Hidden);
+    }
+    let figures = projection.figures(round);
+    let columns = columns(projection, &figures);
+    Ok(Report {
         schema: SCHEMA,
         session: session_part(session, lang, rated),
+        round: round::round(projection, rated),
         example: session.kind == Kind::Example,
         notes: notes::notes(session),
         goals: goals(session, lang),
         candidates: notes::candidates(session),
         clusters: notes::clusters(session),
-        respondents: session.active().map(respondent).collect(),
-        letters: letters(session, &figures),
+        respondent_count: session.active().count(),
+        respondents: session.active().filter(|it| is_named(projection, it)).map(respondent).collect(),
+        letters: letters(session, &figures, &columns),
         categories: groups(&figures.categories, |index| {
             session.map.categories.get(index).map(|category| (category.name.get(lang).to_owned(), None))
         }),
@@ -48,7 +72,7 @@ pub fn report(session: &Session, lang: Lang, round: u16) -> Option<Report> {
             let area = session.map.areas.get(index)?;
             Some((area.name.get(lang).to_owned(), Some(area.category.to_string())))
         }),
-        capabilities: capabilities::capabilities(session, &figures, lang),
+        capabilities: capabilities::capabilities(session, &figures, &columns, lang),
         coverage: notes::coverage(session),
         open_questions: notes::open_questions(session, lang),
         off_the_map: off::off_the_map(session, lang, rated),
@@ -56,6 +80,22 @@ pub fn report(session: &Session, lang: Lang, round: u16) -> Option<Report> {
         lists: lists(&figures),
         choices: session.choices.iter().map(|choice| choices::choice(session, choice, lang)).collect(),
     })
+}
+
+/// The columns of the figures that get a letter: all, or only those with an open answer where some are sealed.
+fn columns(projection: &Projection, figures: &Figures) -> Vec<usize> {
+    let session = projection.session();
+    let open = |column: &usize| {
+        let mut cells = (0..figures.rows.len()).map(|row| figures.cell(session, row, *column));
+        !projection.is_sealed() || cells.any(|cell| cell != Cell::NotRated)
+    };
+    (0..figures.columns.len()).filter(open).collect()
+}
+
+/// Whether a respondent is named: where some answers are sealed, only who has committed itself in workshop 5.
+fn is_named(projection: &Projection, respondent: &crate::domain::respondent::Respondent) -> bool {
+    let mut choices = projection.session().choices.iter();
+    !projection.is_sealed() || choices.any(|choice| choice.participants.contains(&respondent.id))
 }
 
 fn session_part(session: &Session, lang: Lang, round: &Round) -> SessionPart {
@@ -112,13 +152,13 @@ fn respondent(respondent: &crate::domain::respondent::Respondent) -> Respondent 
     }
 }
 
-fn letters(session: &Session, figures: &Figures) -> Vec<Letter> {
+fn letters(session: &Session, figures: &Figures, columns: &[usize]) -> Vec<Letter> {
     let letter = |column: &crate::analysis::figures::Column| {
         let respondent = session.respondents.get(column.index)?;
         let ballots = column.ballots.len();
         Some(Letter { letter: respondent.letters(), ballots, answered: column.answered, of: column.of })
     };
-    figures.columns.iter().filter_map(letter).collect()
+    columns.iter().filter_map(|column| figures.columns.get(*column)).filter_map(letter).collect()
 }
 
 fn groups<Id: std::fmt::Display>(

@@ -3,8 +3,10 @@
 #![cfg(test)]
 
 use serde_json::Value;
+use verkstad::analysis::projection::Projection;
 use verkstad::domain::session::Session;
 use verkstad::domain::text::Lang;
+use verkstad::report::NoReport;
 use verkstad::{export, method, report, store};
 
 #[test]
@@ -133,7 +135,7 @@ fn languages_differ_in_names_and_agree_in_figures() {
 
 #[test]
 fn a_round_that_is_not_there_has_no_report() {
-    assert_eq!(report::report(&example(), Lang::Sv, 2), None);
+    assert_eq!(report::report(&Projection::of(&example()), Lang::Sv, 2), Err(NoReport::NoRound));
 }
 
 #[test]
@@ -301,7 +303,7 @@ fn example() -> Session {
 }
 
 fn written(session: &Session, lang: Lang, format: &str) -> String {
-    let report = report::report(session, lang, 1).unwrap();
+    let report = report::report(&Projection::of(session), lang, 1).unwrap();
     (export::format(format).unwrap().write)(&report, lang)
 }
 

@@ -7,6 +7,7 @@ mod support {
 #[cfg(test)]
 mod tests {
     use serde_json::{Value, json};
+    use verkstad::analysis::projection::Projection;
     use verkstad::domain::desk::Desk;
     use verkstad::domain::edit::{Edit, Item};
     use verkstad::domain::id::{AreaId, CapabilityId};
@@ -50,7 +51,7 @@ mod tests {
     }
 
     fn written(session: &Session, lang: Lang, round: u16, format: &str) -> String {
-        let report = report::report(session, lang, round).unwrap();
+        let report = report::report(&Projection::of(session), lang, round).unwrap();
         (export::format(format).unwrap().write)(&report, lang)
     }
 

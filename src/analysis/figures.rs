@@ -141,7 +141,7 @@ impl Figures {
         let mut figures = Self {
             round: number,
             hidden: chain.own.is_some_and(Round::is_hidden),
-            sealed: chain.own.map_or(0, |round| round.sealed.len()),
+            sealed: chain.own.map_or(0, Round::sealed_count),
             earlier: chain.earlier.iter().map(|round| round.number).collect(),
             columns: count::columns(session, &chain),
             rows: count::rows(session, &chain, &layout.rows),
@@ -231,6 +231,16 @@ impl Figures {
         let chain = count::chain(session, self.round);
         let own = answers(chain.own, &column.ballots, row.place);
         !own.any() && standing(&chain, row, column, own).any()
+    }
+
+    /// Whether sealed answers may belong to a row that no published mean holds: they are left out of what is shown.
+    #[must_use]
+    pub fn is_held_back(&self, session: &Session, row: usize) -> bool {
+        let Some(row) = self.rows.get(row).filter(|row| row.released.is_none()) else { return false };
+        let chain = count::chain(session, self.round);
+        let earlier = chain.earlier.iter().copied().zip(&row.earlier);
+        let rated = chain.own.into_iter().zip([&row.place]).chain(earlier);
+        rated.into_iter().any(|(round, place)| place.is_some() && round.sealed_count() > 0)
     }
 
     /// The row of a capability; `None` where it is not on the map.

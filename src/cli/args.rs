@@ -68,6 +68,8 @@ pub enum Command {
     },
     /// Write what follows from a session: every figure as JSON, or tables as plain text
     Report(Report),
+    /// Write a session to hand out: letters for names, nothing that is sealed, hidden or private
+    Share(Share),
     /// Check session and method files; says every fault with file, line and column
     Check {
         /// The files
@@ -168,6 +170,22 @@ pub struct Report {
     /// The round; otherwise the newest
     #[arg(long, value_name = "N")]
     pub round: Option<u16>,
+}
+
+/// How to hand out a session.
+#[derive(Debug, clap::Args)]
+pub struct Share {
+    /// The session file
+    pub session: PathBuf,
+    /// Where to write the session to hand out; there must be no such file
+    #[arg(long, value_name = "FILE")]
+    pub to: PathBuf,
+    /// Keep the organisations' names; only where no ballot is sealed
+    #[arg(long)]
+    pub names: bool,
+    /// Leave out rounds that are closed until their reveal
+    #[arg(long)]
+    pub without_hidden: bool,
 }
 
 fn lang(text: &str) -> Result<Lang, String> {

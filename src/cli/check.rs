@@ -2,9 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::analysis::projection::Projection;
 use crate::outline::file::Sort;
 use crate::source::{self, Faults, LARGEST};
-use crate::{method, store};
+use crate::{method, report, store};
 
 use super::fault::CliFault;
 use super::notices;
@@ -32,7 +33,8 @@ pub(super) fn dump(path: &Path) -> Result<(), CliFault> {
         return Err(edit.faults.into());
     }
     notices::tell(path, &reading.notices);
-    let json = store::dump(reading.desk.session()).map_err(|error| CliFault::Output(error.into()))?;
+    let projection = Projection::with_raters(reading.desk.session());
+    let json = report::dump(&projection).map_err(|error| CliFault::Output(error.into()))?;
     say(&json)
 }
 

@@ -57,6 +57,20 @@ pub enum CliFault {
     /// There is no such round.
     #[error("there is no round {0} in the session")]
     NoRound(u16),
+    /// Nothing of the round may be shown yet.
+    #[error(
+        "round {round} is closed until its reveal, and nothing of it may be shown: reveal it in workshop 3 first{}",
+        if others.is_empty() { String::new() } else { format!(", or name another round (--round {others})") }
+    )]
+    Hidden {
+        /// Which.
+        round: u16,
+        /// Rounds that can be shown.
+        others: String,
+    },
+    /// The session must not be handed out so, and why.
+    #[error("{0}")]
+    NotShared(String),
     /// The name is empty.
     #[error("a session needs a name")]
     Nameless,
@@ -84,6 +98,8 @@ impl CliFault {
             | Self::Refused { .. }
             | Self::ReadOnly { .. }
             | Self::NoRound(_)
+            | Self::Hidden { .. }
+            | Self::NotShared(_)
             | Self::Nameless
             | Self::Terminal(TerminalError::NotATerminal) => 2,
         }

@@ -2,8 +2,10 @@
 
 use std::path::Path;
 
+use crate::analysis::projection::Projection;
 use crate::domain::session::Session;
 use crate::domain::text::Lang;
+use crate::report::NoReport;
 use crate::{export, report, store};
 
 use super::args;
@@ -22,7 +24,8 @@ pub(super) fn report(args: &args::Report, lang: Option<Lang>) -> Result<(), CliF
     };
     let lang = lang.unwrap_or(session.language);
     let round = args.round.or_else(|| session.current_round().map(|round| round.number)).unwrap_or(1);
-    let report = report::report(&session, lang, round).ok_or(CliFault::NoRound(round))?;
+    let report = report::report(&Projection::of(&session), lang, round)
+        .map_err(|why| unreported(&session, round, why))?;
     let Some(format) = export::format(&args.to) else { return Ok(()) };
     let text = (format.write)(&report, lang);
     match &args.out {
@@ -31,8 +34,19 @@ pub(super) fn report(args: &args::Report, lang: Option<Lang>) -> Result<(), CliF
     }
 }
 
+/// What is told where there is no report: of a round that is closed until its reveal also which others there are.
+fn unreported(session: &Session, round: u16, why: NoReport) -> CliFault {
+    match why {
+        NoReport::NoRound => CliFault::NoRound(round),
+        NoReport::Hidden => {
+            let others = session.rounds.iter().filter(|it| !it.is_hidden()).map(|it| it.number.to_string());
+            CliFault::Hidden { round, others: others.collect::<Vec<_>>().join(", ") }
+        }
+    }
+}
+
 /// Reads a session for a report; a hand edit is said and read all the same.
-fn read(path: &Path) -> Result<Session, CliFault> {
+pub(super) fn read(path: &Path) -> Result<Session, CliFault> {
     let reading = store::read(path)?;
     if let store::Integrity::HandEdited(edit) = &reading.integrity {
         complain(&edit.faults.to_string());

@@ -43,6 +43,9 @@ pub struct Round {
     /// What was answered for the project lead alone.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sealed: Vec<Sealed>,
+    /// How many sealed answers there are besides; only in a session that was handed on, which goes without them.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub elsewhere: u16,
     /// What has been published with sealed answers in it, oldest first; the newest is shown.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub releases: Vec<Release>,
@@ -150,6 +153,7 @@ impl Round {
             order: order.collect(),
             ballots: Vec::new(),
             sealed: Vec::new(),
+            elsewhere: 0,
             releases: Vec::new(),
         }
     }
@@ -158,6 +162,12 @@ impl Round {
     #[must_use]
     pub fn is_hidden(&self) -> bool {
         self.terms.showing == Showing::Hidden
+    }
+
+    /// How many sealed ballots there are, here and elsewhere.
+    #[must_use]
+    pub fn sealed_count(&self) -> usize {
+        self.sealed.len() + usize::from(self.elsewhere)
     }
 
     /// What was published last with sealed answers in it.
@@ -181,7 +191,7 @@ impl Round {
     /// Whether anybody has rated or commented on anything, in the clear or sealed.
     #[must_use]
     pub fn is_rated(&self) -> bool {
-        !self.sealed.is_empty()
+        self.sealed_count() > 0
             || self
                 .ballots
                 .iter()

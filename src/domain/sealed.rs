@@ -66,8 +66,9 @@ pub struct Release {
     pub sealed: u16,
     /// The capabilities whose mean has sealed answers in it; of all others the open answers alone are shown.
     pub rows: Vec<Released>,
-    /// What the lead needs for checking the next one, to the lead's key.
-    pub ledger: Cipher,
+    /// What the lead needs for checking the next one, to the lead's key; not in a session that was handed on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ledger: Option<Cipher>,
 }
 
 /// One published mean.

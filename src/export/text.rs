@@ -2,6 +2,7 @@
 
 mod goals;
 mod map;
+mod table;
 
 use std::fmt::{Display, Write as _};
 
@@ -9,7 +10,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::domain::text::Lang;
 use crate::i18n::{number, range, whole, words as w};
-use crate::report::model::{Budget, Capability, Cell, CellState, Choice, Range, Report};
+use crate::report::model::{Basis, Budget, Capability, Choice, Range, Report};
 
 /// Widest name column, in cells.
 const NAME: usize = 44;
@@ -19,7 +20,7 @@ pub(super) fn write(report: &Report, lang: Lang) -> String {
     head(&mut out, report, lang);
     goals::goals(&mut out, report, lang);
     goals::coverage(&mut out, report, lang);
-    heat_table(&mut out, report, lang);
+    table::table(&mut out, report, lang);
     lists(&mut out, report, lang);
     goals::questions(&mut out, report, lang);
     map::off(&mut out, report, lang);
@@ -52,70 +53,6 @@ fn head(out: &mut String, report: &Report, lang: Lang) {
     line(out, format_args!("{what}"));
 }
 
-fn heat_table(out: &mut String, report: &Report, lang: Lang) {
-    heading(out, w::report_heat_table(lang));
-    let wide = report.letters.iter().map(|letter| letter.letter.width()).max().unwrap_or(1);
-    let letters = columns(report.letters.iter().map(|letter| &letter.letter), wide);
-    line(
-        out,
-        format_args!(
-            "{:NAME$}{letters}  {:>5} {:>5} {:>3}  {:>2} {:>2} {:>2} {:>2} {:>2}  {:>5} {:>5} {:>4}",
-            "",
-            w::report_mean(lang),
-            w::report_sd(lang),
-            "n",
-            0,
-            1,
-            2,
-            3,
-            4,
-            w::report_agreement(lang),
-            w::report_dots(lang),
-            w::report_rank(lang)
-        ),
-    );
-    let mut above = ("", "");
-    for capability in &report.capabilities {
-        let here = (capability.category.as_str(), capability.area.as_str());
-        if above != here {
-            above = here;
-            line(out, format_args!("{} › {}", here.0, here.1));
-        }
-        capability_line(out, capability, wide, lang);
-    }
-}
-
-fn capability_line(out: &mut String, capability: &Capability, wide: usize, lang: Lang) {
-    let cells = columns(capability.cells.iter().map(cell), wide);
-    let counts = columns(capability.counts, 2);
-    line(
-        out,
-        format_args!(
-            "{}{cells}  {:>5} {:>5} {:>3} {counts}  {:>5} {:>5} {:>4}",
-            fitted(&format!("  {}", capability.name)),
-            number(lang, capability.mean, 2),
-            number(lang, capability.sd, 2),
-            capability.n,
-            number(lang, capability.agreement, 2),
-            capability.importance,
-            capability.rank
-        ),
-    );
-}
-
-/// The nearest level of an answer, halves down, as in the counts.
-fn cell(cell: &Cell) -> char {
-    match (cell.state, cell.value) {
-        (CellState::Value, Some(value)) => {
-            let level = [0.5, 1.5, 2.5, 3.5].iter().filter(|edge| value > **edge).count();
-            u32::try_from(level).ok().and_then(|level| char::from_digit(level, 10)).unwrap_or('?')
-        }
-        (CellState::DontKnow, _) => '–',
-        (CellState::Hidden, _) => '▪',
-        (CellState::NotRated | CellState::Value, _) => '·',
-    }
-}
-
 fn lists(out: &mut String, report: &Report, lang: Lang) {
     let named = |id: &String| report.capabilities.iter().find(|capability| capability.id == *id);
     for (title, ids) in
@@ -123,7 +60,7 @@ fn lists(out: &mut String, report: &Report, lang: Lang) {
     {
         heading(out, title);
         for capability in ids.iter().filter_map(named) {
-            line(out, format_args!("{:>5}  {}", number(lang, capability.mean, 2), capability.name));
+            line(out, format_args!("{:>5}  {}", mean(capability, lang), capability.name));
         }
     }
     heading(out, w::report_ranking(lang));
@@ -139,13 +76,22 @@ fn lists(out: &mut String, report: &Report, lang: Lang) {
                 capability.rank,
                 fitted(&capability.name),
                 w::report_dots_on(lang, dots),
-                number(lang, capability.mean, 2),
+                mean(capability, lang),
                 own.unwrap_or_default()
             ),
         );
     }
     let correlation = number(lang, report.lists.correlation, 2);
     line(out, format_args!("{}", w::report_correlation(lang, correlation)));
+}
+
+/// A mean as it was published: with sealed answers in it, to one decimal.
+fn mean(capability: &Capability, lang: Lang) -> String {
+    let decimals = match capability.basis {
+        Basis::Released => 1,
+        Basis::Open | Basis::Suppressed => 2,
+    };
+    number(lang, capability.mean, decimals)
 }
 
 fn choice(out: &mut String, report: &Report, choice: &Choice, lang: Lang) {

@@ -8,15 +8,22 @@ use crate::domain::note::Sheet;
 use crate::domain::session::Session;
 use crate::domain::text::Lang;
 
-use super::model::{Capability, Cell, CellState, OwnRank};
+use super::model::{Basis, Capability, Cell, CellState, OwnRank};
 
 /// The capabilities on the map, in map order.
-pub(super) fn capabilities(session: &Session, figures: &Figures, lang: Lang) -> Vec<Capability> {
+pub(super) fn capabilities(
+    session: &Session,
+    figures: &Figures,
+    columns: &[usize],
+    lang: Lang,
+) -> Vec<Capability> {
     let mut roots = roots(session);
     let rows = figures.rows.iter().enumerate();
     let one = |(index, row): (usize, &Row)| {
         let roots = roots.remove(&row.capability).unwrap_or_default();
-        capability(session, figures, (index, row), roots, lang)
+        let mut capability = capability(session, (index, row), figures, roots, lang)?;
+        capability.cells = columns.iter().map(|column| cell(session, figures, index, *column)).collect();
+        Some(capability)
     };
     rows.filter_map(one).collect()
 }
@@ -45,8 +52,8 @@ fn roots(session: &Session) -> HashMap<&CapabilityId, Roots> {
 
 fn capability(
     session: &Session,
-    figures: &Figures,
     (index, row): (usize, &Row),
+    figures: &Figures,
     roots: Roots,
     lang: Lang,
 ) -> Option<Capability> {
@@ -66,20 +73,32 @@ fn capability(
         candidates: roots.candidates,
         former: roots.former,
         doubt: Some(capability.doubt.to_string()).filter(|doubt| !doubt.is_empty()),
+        basis: basis(session, figures, index, row),
         n: row.stats.n,
-        raters: row.stats.raters,
+        raters: row.released.is_none().then_some(row.stats.raters),
         mean: row.stats.mean,
         sd: row.stats.sd,
         agreement: row.stats.agreement,
-        counts: row.stats.counts,
+        counts: row.released.is_none().then_some(row.stats.counts),
         importance: row.importance,
         rank: row.rank.place,
         rule_rank: row.rank.rule,
         own_rank: own.map(|own| OwnRank { place: own.place, reason: own.reason.to_string() }),
         strategic: judgement.strategic,
         together: judgement.together,
-        cells: (0..figures.columns.len()).map(|column| cell(session, figures, index, column)).collect(),
+        cells: Vec::new(),
     })
+}
+
+/// How the figures of a row came about.
+fn basis(session: &Session, figures: &Figures, index: usize, row: &Row) -> Basis {
+    if row.released.is_some() {
+        Basis::Released
+    } else if figures.is_held_back(session, index) {
+        Basis::Suppressed
+    } else {
+        Basis::Open
+    }
 }
 
 fn cell(session: &Session, figures: &Figures, row: usize, column: usize) -> Cell {

@@ -15,6 +15,8 @@ pub struct Report {
     pub schema: &'static str,
     /// Which session, in which state.
     pub session: SessionPart,
+    /// The terms of the round, and what of it is sealed.
+    pub round: Round,
     /// Whether the answers are made up.
     pub example: bool,
     /// The notes of workshop 1, in the order they were written.
@@ -25,9 +27,13 @@ pub struct Report {
     pub candidates: Vec<Candidate>,
     /// The clusters of both workshops.
     pub clusters: Vec<Cluster>,
-    /// Those who count, by name and without their answers.
+    /// How many count.
+    pub respondent_count: usize,
+    /// Those who count, by name and without their answers; where anybody has answered for the project lead alone, only
+    /// those who have committed themselves in workshop 5.
     pub respondents: Vec<Respondent>,
-    /// Those who count, by letter and with how far they have answered; in the order of the cells.
+    /// Those who count, by letter and with how far they have answered, in the order of the cells; where some answers are
+    /// sealed, only those who have answered openly.
     pub letters: Vec<Letter>,
     /// The bands of the map, with the mean of their capabilities' means.
     pub categories: Vec<Group>,
@@ -72,6 +78,34 @@ pub struct SessionPart {
     pub round_map_version: u16,
     /// The version of the map that the report shows.
     pub map_version: u16,
+}
+
+/// The round that the figures are of.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Round {
+    /// When its values show: `live`, or `revealed` after having been hidden.
+    pub showing: &'static str,
+    /// What the group counts as agreement, where it was set.
+    pub consensus: Option<Agreed>,
+    /// The last day for answers, as `YYYY-MM-DD`.
+    pub until: Option<String>,
+    /// The round some of whose capabilities it rates again.
+    pub again: Option<u16>,
+    /// Ballots that only the project lead may read.
+    pub sealed: usize,
+    /// How many sealed contributors a published mean needs.
+    pub least: u8,
+    /// How often means with sealed answers in them were published.
+    pub releases: usize,
+}
+
+/// A rule of agreement.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Agreed {
+    /// `within`: a share of the respondents, in per cent, within one level of the median; `agreement`: the index.
+    pub rule: &'static str,
+    /// Per cent, or hundredths of the index.
+    pub figure: u8,
 }
 
 /// A goal.
@@ -157,18 +191,21 @@ pub struct Capability {
     pub former: Vec<String>,
     /// An open question about it.
     pub doubt: Option<String>,
+    /// How its figures came about.
+    pub basis: Basis,
     /// Respondents with a level for it.
     pub n: u32,
-    /// Raters with a level for it.
-    pub raters: u32,
-    /// Mean of the respondents' values, each respondent one vote, 0 to 4.
+    /// Raters with a level for it; `null` where sealed answers are in.
+    pub raters: Option<u32>,
+    /// Mean of the respondents' values, each respondent one vote, 0 to 4; to one decimal where sealed answers are in.
     pub mean: Option<f64>,
-    /// Sample standard deviation of the respondents' values (n − 1), in levels.
+    /// Sample standard deviation of the respondents' values (n − 1), in levels; `null` where sealed answers are in.
     pub sd: Option<f64>,
-    /// Agreement by Tastle and Wierman, 0 to 1.
+    /// Agreement by Tastle and Wierman, 0 to 1; `null` where sealed answers are in.
     pub agreement: Option<f64>,
-    /// Respondents at each level, level 0 first; values between levels are rounded, halves down.
-    pub counts: [u32; 5],
+    /// Respondents at each level, level 0 first; values between levels are rounded, halves down. `null` where sealed
+    /// answers are in.
+    pub counts: Option<[u32; 5]>,
     /// Dots of importance.
     pub importance: u32,
     /// Place in the order of urgency, the group's own places included; 1 is first.
@@ -183,6 +220,18 @@ pub struct Capability {
     pub together: Option<bool>,
     /// The answers, one for each of `letters`, in that order.
     pub cells: Vec<Cell>,
+}
+
+/// How the figures of a capability came about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Basis {
+    /// Of all answers; none is sealed.
+    Open,
+    /// Sealed answers are in: only `n` and the mean to one decimal are published.
+    Released,
+    /// Of the open answers alone: sealed ones are left out, since a figure with them could give one away.
+    Suppressed,
 }
 
 /// A place that the group gave.

@@ -200,7 +200,7 @@ fn no_spread_is_shown_of_a_hidden_round_or_beside_a_published_mean() {
     let ledger = verkstad::domain::sealed::Cipher::new("YWdl".to_owned()).expect("base64");
     let rows = vec![verkstad::domain::sealed::Released { capability, tenths: 20, n: 15 }];
     session.rounds[0].releases =
-        vec![verkstad::domain::sealed::Release { number: 1, sealed: 5, rows, ledger }];
+        vec![verkstad::domain::sealed::Release { number: 1, sealed: 5, rows, ledger: Some(ledger) }];
     let mut harness = start(session, SMALL);
     harness.keys("<Esc><Home><Enter>");
     assert!(!harness.screen().contains("staplarna"), "{}", harness.screen());

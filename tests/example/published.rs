@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use verkstad::analysis::budget::{Totals, budget};
 use verkstad::analysis::figures::{Figures, Row};
 use verkstad::analysis::plan::plan;
+use verkstad::analysis::projection::Projection;
 use verkstad::analysis::selection;
 use verkstad::domain::rating::Level;
 use verkstad::domain::session::{Kind, Session};
@@ -136,7 +137,7 @@ fn every_report_of_it_says_that_it_is_an_example() {
     let session = shipped();
     for (lang, label) in [(Lang::Sv, "EXEMPEL – påhittade svar"), (Lang::En, "EXAMPLE – made-up answers")]
     {
-        let report = report::report(&session, lang, 1).unwrap();
+        let report = report::report(&Projection::of(&session), lang, 1).unwrap();
         let write = |format: &str| (export::format(format).unwrap().write)(&report, lang);
         let json: serde_json::Value = serde_json::from_str(&write("json")).unwrap();
         assert_eq!(json["example"], true);

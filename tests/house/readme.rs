@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::{env, fs};
 
+use verkstad::analysis::projection::Projection;
 use verkstad::domain::apply::apply;
 use verkstad::domain::edit::Edit;
 use verkstad::domain::session::Session;
@@ -91,7 +92,8 @@ fn the_edits_of_the_readme_can_be_applied() {
 fn the_readme_names_every_field_of_the_report() {
     let example = include_bytes!("../../assets/example/example.ron");
     let session: Session = verkstad::source::parse(example).expect("the example is a session");
-    let report = verkstad::report::report(&session, Lang::En, 1).expect("the example has a round");
+    let report =
+        verkstad::report::report(&Projection::of(&session), Lang::En, 1).expect("the example has a round");
     let json = serde_json::to_value(&report).expect("a report is JSON");
     let readme = fs::read_to_string(root().join("README.md")).expect("there is a README");
     let mut missing = BTreeSet::new();

@@ -2,7 +2,9 @@
 
 use std::os::unix::fs::PermissionsExt;
 
+use verkstad::analysis::projection::Projection;
 use verkstad::domain::edit::{Edit, Item};
+use verkstad::report;
 use verkstad::store::{self, Mode, StoreError, Why};
 
 use super::workshop::{Workshop, close, make, note, open, session, wait};
@@ -232,7 +234,8 @@ fn a_list_made_again_reads_only_what_has_changed_and_sees_every_change() {
 #[test]
 fn the_dump_names_the_newest_edit() {
     let workshop = Workshop::killed_after_notes(2);
-    let dump = store::dump(store::read(&workshop.path).unwrap().desk.session()).unwrap();
+    let read = store::read(&workshop.path).unwrap();
+    let dump = report::dump(&Projection::with_raters(read.desk.session())).unwrap();
     let json: serde_json::Value = serde_json::from_str(&dump).unwrap();
     assert_eq!((&json["edit"], json["notes"][1]["id"].as_str()), (&2.into(), Some("n2")));
 }

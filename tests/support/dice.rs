@@ -253,6 +253,7 @@ impl<'a> Dice<'a> {
                 map: self.version_number(),
                 order: self.some(Self::capability),
                 ballots: self.some(Self::ballot),
+                elsewhere: 0,
                 sealed: self.some(Self::sealed),
                 releases: if self.upto(4) == 0 { self.some(Self::release) } else { Vec::new() },
             }),

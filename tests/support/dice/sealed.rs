@@ -28,7 +28,7 @@ impl Dice<'_> {
             tenths: dice.small() * 10,
             n: dice.small().into(),
         };
-        Release { number: self.small().into(), sealed: 5, rows: self.some(row), ledger: cipher() }
+        Release { number: self.small().into(), sealed: 5, rows: self.some(row), ledger: Some(cipher()) }
     }
 
     pub(super) fn lead(&mut self) -> Edit {
