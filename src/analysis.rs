@@ -7,8 +7,10 @@
 
 pub mod budget;
 pub mod closing;
+pub mod consensus;
 pub mod coverage;
 pub mod disclosure;
+pub mod discussion;
 pub mod figures;
 pub mod held;
 pub mod likeness;

@@ -101,7 +101,8 @@ pub struct Group<Id> {
     pub index: usize,
     /// Its rows.
     pub rows: Range<usize>,
-    /// Mean of its capabilities' means; those without a mean are left out. `None` where none has one.
+    /// Mean of its capabilities' means; those without a mean are left out. `None` where none has one, or where one of
+    /// them is rated in a round whose values may not be shown yet.
     pub mean: Option<f64>,
 }
 
@@ -154,10 +155,10 @@ impl Figures {
         count::ballots(&mut figures.columns, &mut figures.rows, &chain);
         figures.weigh(session);
         for group in &mut figures.areas {
-            group.mean = mean_of(&figures.rows, &group.rows);
+            group.mean = mean_of(&figures.rows, &group.rows, figures.hidden);
         }
         for group in &mut figures.categories {
-            group.mean = mean_of(&figures.rows, &group.rows);
+            group.mean = mean_of(&figures.rows, &group.rows, figures.hidden);
         }
         figures.rank(session);
         figures
@@ -189,10 +190,10 @@ impl Figures {
         }
         row.publish(tally.stats());
         for group in self.areas.iter_mut().filter(|group| group.rows.contains(&row_index)) {
-            group.mean = mean_of(&self.rows, &group.rows);
+            group.mean = mean_of(&self.rows, &group.rows, self.hidden);
         }
         for group in self.categories.iter_mut().filter(|group| group.rows.contains(&row_index)) {
-            group.mean = mean_of(&self.rows, &group.rows);
+            group.mean = mean_of(&self.rows, &group.rows, self.hidden);
         }
         self.rank(session);
     }
@@ -260,6 +261,18 @@ impl Figures {
     pub fn progress(&self) -> Progress {
         let answered = self.columns.iter().map(|column| column.answered).sum();
         Progress { answered, of: self.columns.iter().map(|column| column.of).sum() }
+    }
+
+    /// How many respondents have answered the capability of a row in this round, "don't know" included.
+    #[must_use]
+    pub fn answered_on(&self, row: usize) -> usize {
+        self.columns.iter().filter(|column| column.seen.get(row) == Some(&true)).count()
+    }
+
+    /// Whether the round rates the capability of a row and its values may not be shown yet.
+    #[must_use]
+    pub fn is_hidden(&self, row: usize) -> bool {
+        self.hidden && self.rows.get(row).is_some_and(|row| row.place.is_some())
     }
 
     /// On how many capabilities at least one respondent is counted at `level`, by the open answers.
@@ -372,8 +385,12 @@ fn answers(round: Option<&Round>, ballots: &[usize], place: Option<usize>) -> An
     answers
 }
 
-fn mean_of(rows: &[Row], range: &Range<usize>) -> Option<f64> {
-    let means = rows.get(range.clone()).unwrap_or_default().iter().filter_map(|row| row.stats.mean);
+fn mean_of(rows: &[Row], range: &Range<usize>, hidden: bool) -> Option<f64> {
+    let rows = rows.get(range.clone()).unwrap_or_default();
+    if hidden && rows.iter().any(|row| row.place.is_some()) {
+        return None;
+    }
+    let means = rows.iter().filter_map(|row| row.stats.mean);
     let (count, sum) = means.fold((0_u32, 0.0), |(count, sum), mean| (count + 1, sum + mean));
     (count > 0).then(|| sum / f64::from(count))
 }

@@ -84,6 +84,8 @@ pub struct Rated {
     pub round: u16,
     /// Whether it still takes ratings.
     pub state: RoundState,
+    /// Whether its values may not be shown yet; it then has none here.
+    pub hidden: bool,
     /// The mean of the respondents' values, where there is one.
     pub mean: Option<f64>,
     /// Respondents with a level.
@@ -185,7 +187,7 @@ impl<'a> Walk<'a> {
             session,
             index: Index::of(session),
             rows: figures.rows.iter().map(|row| (&row.capability, row)).collect(),
-            ranked: figures.rows.iter().any(said),
+            ranked: !figures.hidden && figures.rows.iter().any(said),
         }
     }
 

@@ -17,6 +17,7 @@ mod merge;
 mod note;
 mod off;
 mod respondent;
+mod round;
 mod scenario;
 mod split;
 mod twice;
@@ -31,7 +32,7 @@ pub use candidate::{
 };
 pub use capability::{NewCapability, add_capability, move_capability};
 pub use goal::{add_goal, adopt_goals, cluster_to_goal, remove_goal, set_served};
-pub use maturity::{Held, comment, comment_held, hand_in, new_round, rate, take_up};
+pub use maturity::{Held, comment, comment_held, hand_in, rate, rate_on, take_up};
 pub use merge::{Merge, MergeLoss, MergeRatings, merge_capabilities, merge_loses};
 pub use note::{
     NewNotes, add_notes, lift_note, merge_notes, new_cluster, put_in_cluster, remove_cluster, remove_note,
@@ -39,6 +40,7 @@ pub use note::{
 };
 pub use off::{put_back, take_off, take_off_area};
 pub use respondent::{add_respondent, adopt_respondents, remove_respondent, set_aside, take_back};
+pub use round::{goes_back, new_round, new_round_on, next_terms, rate_again, reveal};
 pub use scenario::{adopt_pilot, choose, set_lead, set_participants, set_scenario, set_start};
 pub use split::{CopyMarks, Split, split_capability};
 pub use twice::{answers_of, choose_answer, choose_answers, counts, folded, is_same_rater, take_in};

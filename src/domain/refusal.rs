@@ -44,6 +44,12 @@ pub enum Refusal {
     /// Answers have been given on the terms as they are.
     #[error("round {0} has been answered on other terms")]
     Begun(u16),
+    /// The values of the round do not show yet.
+    #[error("round {0} is closed until its reveal")]
+    Closed(u16),
+    /// Nothing was chosen.
+    #[error("nothing is chosen")]
+    Nothing,
     /// The round does not rate this capability.
     #[error("round {round} does not rate {capability}")]
     NotInRound {

@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
 use super::id::{CapabilityId, RespondentId};
@@ -168,6 +168,13 @@ impl Round {
     #[must_use]
     pub fn sealed_count(&self) -> usize {
         self.sealed.len() + usize::from(self.elsewhere)
+    }
+
+    /// Whether what is answered now comes late: after the reveal, or, where the day is known, after the last one.
+    #[must_use]
+    pub fn is_late(&self, today: Option<NaiveDate>) -> bool {
+        let over = self.terms.until.zip(today).is_some_and(|(until, today)| today > until);
+        self.terms.showing == Showing::Revealed || over
     }
 
     /// What was published last with sealed answers in it.

@@ -52,6 +52,8 @@ pub enum Context {
     HeatTable,
     /// Workshop 3, the heat map.
     HeatMap,
+    /// Workshop 3, the spread.
+    Spread,
     /// Workshop 4.
     Gap,
     /// Workshop 5.
@@ -145,6 +147,7 @@ pub fn title(context: Context) -> Label {
         Context::Ballot => w::help_ballot,
         Context::HeatTable => w::help_heat_table,
         Context::HeatMap => w::help_heat_map,
+        Context::Spread => w::rounds_spread_title,
         Context::Gap => w::stage_gap,
         Context::Scenario => w::stage_scenario,
     }

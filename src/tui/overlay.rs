@@ -3,6 +3,7 @@
 //!
 //! An overlay knows what to do with its answer through [`Then`]; a refused answer keeps it open with the reason shown.
 
+mod choice;
 pub mod field;
 pub mod form;
 pub mod guide;

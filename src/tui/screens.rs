@@ -3,6 +3,7 @@
 //! Drawing takes shared references and decides nothing. Enter, Esc, arrows and clicks never change a session; only
 //! letters and digits do, so that a stray click or a broken sequence cannot.
 
+pub mod advice;
 pub mod capabilities;
 pub mod gap;
 pub mod guides;

@@ -7,6 +7,7 @@ use crate::domain::id::{CapabilityId, RespondentId};
 use crate::domain::method::Subject;
 use crate::domain::rating::Mark;
 use crate::domain::refusal::{Refusal, Unsound};
+use crate::domain::round::Round;
 use crate::domain::session::Session;
 use crate::domain::text::Lang;
 use crate::i18n::words as w;
@@ -23,6 +24,8 @@ pub fn refusal(lang: Lang, session: &Session, refusal: &Refusal) -> String {
         Refusal::Nameless(_) => w::refused_nameless(lang).to_owned(),
         Refusal::Beyond { .. } => w::refused_beyond(lang).to_owned(),
         Refusal::RoundEnded(round) => w::refused_round_ended(lang, round),
+        Refusal::Closed(round) => w::rounds_refused_closed(lang, round),
+        Refusal::Nothing => w::rounds_refused_nothing(lang).to_owned(),
         Refusal::Begun(round) => w::refused_begun(lang, round),
         Refusal::NotInRound { round, capability } => {
             w::refused_not_in_round(lang, round, capability_name(lang, session, capability))
@@ -65,6 +68,9 @@ pub fn edit(lang: Lang, session: &Session, edit: &Edit) -> String {
         Edit::Change(item) => w::edit_changed(lang, thing(lang, session, &item.reference())),
         Edit::Remove(what) => w::edit_removed(lang, thing(lang, session, what)),
         Edit::Move(what, _) => w::edit_moved(lang, thing(lang, session, what)),
+        Edit::Rate(rate) if session.round(rate.ballot.round).is_some_and(Round::is_hidden) => {
+            w::rounds_edit_rated(lang, capability_name(lang, session, &rate.capability))
+        }
         Edit::Rate(rate) => {
             w::edit_rated(lang, mark(rate.mark), capability_name(lang, session, &rate.capability))
         }
@@ -75,7 +81,12 @@ pub fn edit(lang: Lang, session: &Session, edit: &Edit) -> String {
         Edit::Dots(dots) => w::edit_dots(lang, dots.dots, capability_name(lang, session, &dots.capability)),
         Edit::Judge(judge) => w::edit_judged(lang, capability_name(lang, session, &judge.capability)),
         Edit::Enrol(enrol) | Edit::Withdraw(enrol) => w::edit_round(lang, enrol.round),
-        Edit::RoundState(round, _) | Edit::Terms(round, _) => w::edit_round(lang, round),
+        Edit::RoundState(round, _) => w::edit_round(lang, round),
+        // Once there are answers, the reveal is all that terms can still be changed for, the last day excepted.
+        Edit::Terms(round, _) if session.round(*round).is_some_and(Round::is_rated) => {
+            w::rounds_edit_reveal(lang, round)
+        }
+        Edit::Terms(round, _) => w::rounds_edit_terms(lang, round),
         Edit::Lead(_) => w::edit_lead(lang).to_owned(),
         Edit::Name(_) | Edit::Language(_) | Edit::Kind(_) => w::edit_session(lang).to_owned(),
         Edit::Hide(_) | Edit::Unhide(_) => w::edit_hint(lang).to_owned(),

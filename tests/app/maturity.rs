@@ -232,7 +232,7 @@ fn empty_states_say_what_to_do() {
     roundless.rounds.clear();
     let mut harness = start(roundless, SMALL);
     assert!(harness.screen().contains("N startar"), "{}", harness.screen());
-    harness.keys("<Enter>N").keys("j<Enter>2");
+    harness.keys("<Enter>N").keys("<C-s><Enter>2");
     assert_eq!(marks(&harness), "2");
 }
 
@@ -250,7 +250,7 @@ fn an_ended_round_takes_no_ratings_and_says_why() {
 #[test]
 fn a_new_round_keeps_the_old_one_in_reach() {
     let mut harness = start(fyrbodal(), SMALL);
-    harness.keys("<Enter>3<Up>NjN<Esc>");
+    harness.keys("<Enter>3<Up>Na<C-s>");
     assert_eq!(harness.session().rounds.len(), 2);
     assert!(harness.screen().contains("förra omgången"), "{}", harness.screen());
     harness.keys("1");

@@ -10,7 +10,6 @@ maturity-key-search = find a capability
 maturity-key-another = another rater
 maturity-key-rounds = rounds
 maturity-key-end = end or reopen the round
-maturity-key-new-round = new round
 maturity-key-fold = fold
 maturity-key-to-chooser = rate
 maturity-key-to-table = table
@@ -33,7 +32,6 @@ maturity-hidden = answered, not shown yet
 
 maturity-choose-title = Who is rating? Enter opens.
 maturity-choose-how = Rate yourselves: the highest level where all of it is true. L: the lesson.
-maturity-choose-bias = Self-ratings tend to come out too high, most of all the first time, since we do not know what we do not know. Let someone from outside look at the answers. (Esc hides this)
 maturity-choose-rater = Several people rate here. Choose one of them below.
 maturity-raters = { $count } raters
 maturity-another-title = Another rater for { $who }
@@ -92,16 +90,10 @@ maturity-about-comments = Comments
 maturity-scale-title = The scale
 
 maturity-rounds-title = Show a round
-maturity-round-ballots = { $count ->
-    [one] 1 ballot
-   *[other] { $count } ballots
-  }
 maturity-end-question = End round { $number }?
 maturity-end-intro = The answers stay, but cannot be changed until the round is opened again.
 maturity-reopen-question = Open round { $number } again?
 maturity-reopen-intro = Its answers can then be changed again.
-maturity-new-question = Start a new round?
-maturity-new-intro = The new round starts empty and covers what is on the map now. The one before is ended, kept as it is, and can be shown with R.
 maturity-search-title = Find a capability
 maturity-map-now = map { $map }
 maturity-map-since = map { $map }, { $count ->

@@ -10,7 +10,6 @@ maturity-key-search = sök förmåga
 maturity-key-another = en skattare till
 maturity-key-rounds = omgångar
 maturity-key-end = avsluta eller öppna omgången
-maturity-key-new-round = ny omgång
 maturity-key-fold = fäll ihop
 maturity-key-to-chooser = skatta
 maturity-key-to-table = tabell
@@ -33,7 +32,6 @@ maturity-hidden = svarat, visas inte än
 
 maturity-choose-title = Vem skattar? Enter öppnar.
 maturity-choose-how = Skatta er själva: den högsta nivå där allt stämmer. L visar lektionen.
-maturity-choose-bias = Självskattningar hamnar lätt för högt, mest första gången, för man vet inte vad man inte vet. Låt gärna någon utifrån titta på svaren. (Esc döljer)
 maturity-choose-rater = Här skattar flera. Välj vem på raderna under.
 maturity-raters = { $count } skattare
 maturity-another-title = En skattare till för { $who }
@@ -92,16 +90,10 @@ maturity-about-comments = Kommentarer
 maturity-scale-title = Skalan
 
 maturity-rounds-title = Visa en omgång
-maturity-round-ballots = { $count ->
-    [one] 1 formulär
-   *[other] { $count } formulär
-  }
 maturity-end-question = Avsluta omgång { $number }?
 maturity-end-intro = Svaren ligger kvar men går inte att ändra förrän omgången öppnas igen.
 maturity-reopen-question = Öppna omgång { $number } igen?
 maturity-reopen-intro = Svaren går då att ändra igen.
-maturity-new-question = Starta en ny omgång?
-maturity-new-intro = Den nya omgången börjar tom och gäller det som finns på kartan nu. Den förra avslutas, sparas som den är och går att visa med R.
 maturity-search-title = Sök förmåga
 maturity-map-now = karta { $map }
 maturity-map-since = karta { $map }, { $count ->

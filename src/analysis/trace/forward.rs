@@ -155,7 +155,8 @@ fn rounds(walk: &Walk<'_>, capability: &Capability) -> Vec<Rated> {
         let place = round.place(&capability.id)?;
         let stats = figures::stats_at(walk.session, round, place);
         let map = several.then_some(round.map);
-        Some(Rated { round: round.number, state: round.state, mean: stats.mean, n: stats.n, map })
+        let hidden = round.is_hidden();
+        Some(Rated { round: round.number, state: round.state, hidden, mean: stats.mean, n: stats.n, map })
     });
     rated.collect()
 }

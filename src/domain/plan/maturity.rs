@@ -1,17 +1,28 @@
-//! Plans for rating: marks and comments on ballots that may not be there yet, and new rounds.
+//! Plans for rating: marks and comments on ballots that may not be there yet, and that come late.
+
+use chrono::NaiveDate;
 
 use super::add;
 use crate::domain::edit::{Comment, Edit, Item, Rate, Ref};
 use crate::domain::refusal::Refusal;
-use crate::domain::round::{Ballot, BallotKey, Round, RoundState};
+use crate::domain::round::{Ballot, BallotKey, RoundState};
 use crate::domain::session::Session;
 
-/// Marks a capability; the ballot comes with its first mark.
+/// Marks a capability; the ballot comes with its first mark. After the reveal it is marked as late.
 ///
 /// # Errors
 /// [`Refusal::Missing`] for the round; the rest from `apply`.
 pub fn rate(session: &Session, rate: Rate) -> Result<Edit, Refusal> {
-    let ballot = new_ballot(session, &rate.ballot)?;
+    let ballot = ready(session, &rate.ballot, None)?;
+    Ok(after(ballot, Edit::Rate(rate)))
+}
+
+/// The same on a day, which is late too where it comes after the last one for answers.
+///
+/// # Errors
+/// [`Refusal::Missing`] for the round; the rest from `apply`.
+pub fn rate_on(session: &Session, rate: Rate, today: NaiveDate) -> Result<Edit, Refusal> {
+    let ballot = ready(session, &rate.ballot, Some(today))?;
     Ok(after(ballot, Edit::Rate(rate)))
 }
 
@@ -79,19 +90,20 @@ pub fn take_up(session: &Session, key: &BallotKey) -> Result<Edit, Refusal> {
     with(session, key, |ballot| ballot.done = false)
 }
 
-/// Ends what is open and opens the next round over what is on the map now, which it takes down the version of.
-///
-/// # Errors
-/// [`Refusal::OutOfRange`] where no number is left.
-pub fn new_round(session: &Session) -> Result<Edit, Refusal> {
-    let last = session.rounds.iter().map(|round| round.number).max().unwrap_or(0);
-    let beyond = || Refusal::OutOfRange { what: "a round's number", value: "65536".to_owned() };
-    let number = last.checked_add(1).ok_or_else(beyond)?;
-    let open = session.rounds.iter().filter(|round| round.state == RoundState::Open);
-    let ended = open.map(|round| Edit::RoundState(round.number, RoundState::Ended));
-    let round = Round { map: session.map_version(), ..Round::over(number, &session.map) };
-    let next = add(Item::Round(round), session.rounds.len());
-    Ok(Edit::Batch(ended.chain([next]).collect()))
+/// What comes before a mark: the adding of an empty ballot where the round has none of that key, and that it is late.
+fn ready(session: &Session, key: &BallotKey, today: Option<NaiveDate>) -> Result<Option<Edit>, Refusal> {
+    let round = session.round(key.round).ok_or(Refusal::Missing(Ref::Round(key.round)))?;
+    let late = round.is_late(today);
+    Ok(match round.ballot(key) {
+        None => {
+            let ballot = Ballot { late, ..Ballot::empty(key) };
+            Some(add(Item::Ballot(key.round, ballot), round.ballots.len()))
+        }
+        Some(ballot) if late && !ballot.late => {
+            Some(Edit::Change(Item::Ballot(key.round, Ballot { late, ..ballot.clone() })))
+        }
+        Some(_) => None,
+    })
 }
 
 /// The change of a ballot that takes answers.
@@ -109,11 +121,10 @@ fn with(session: &Session, key: &BallotKey, change: impl FnOnce(&mut Ballot)) ->
 /// The adding of an empty ballot, where the round has none of that key.
 fn new_ballot(session: &Session, key: &BallotKey) -> Result<Option<Edit>, Refusal> {
     let round = session.round(key.round).ok_or(Refusal::Missing(Ref::Round(key.round)))?;
-    if round.ballot(key).is_some() {
-        return Ok(None);
+    match round.ballot(key) {
+        Some(_) => Ok(None),
+        None => ready(session, key, None),
     }
-    let ballot = Ballot::empty(key);
-    Ok(Some(add(Item::Ballot(key.round, ballot), round.ballots.len())))
 }
 
 fn after(first: Option<Edit>, then: Edit) -> Edit {

@@ -2,12 +2,14 @@
 
 use ratatui::layout::Rect;
 
+use crate::domain::plain::Plain;
 use crate::i18n::words as w;
 
 use super::super::canvas::{Canvas, Hit, wrap};
 use super::super::event::{Code, Key};
 use super::super::theme::Role;
 use super::super::ui::Ui;
+use super::choice::Choice;
 use super::field::{Editor, Lines};
 use super::{Answer, Outcome, Then};
 
@@ -29,12 +31,14 @@ pub struct Field {
 }
 
 /// What is put into a field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq)]
 enum Kind {
     /// Text.
     Text(Lines),
     /// A tick that Space sets and takes away; its answer is empty where it is not set.
     Tick,
+    /// One of a few sentences; its answer is the number of the one that is chosen, the first being 0.
+    Choice(Choice),
 }
 
 /// What a tick that is set answers.
@@ -60,16 +64,30 @@ impl Field {
         Self { label: label.into(), kind: Kind::Tick, editor: Editor::new(value, Lines::One) }
     }
 
+    /// A field that one of these is chosen in, the first of them having number 0.
+    #[must_use]
+    pub fn choice(label: impl Into<String>, options: Vec<String>, chosen: usize) -> Self {
+        Self { kind: Kind::Choice(Choice::new(options, chosen)), ..Self::line(label, "") }
+    }
+
+    fn answer(&self) -> Plain {
+        match &self.kind {
+            Kind::Choice(choice) => choice.chosen().to_string().as_str().into(),
+            Kind::Text(_) | Kind::Tick => self.editor.text(),
+        }
+    }
+
     fn turn(&mut self) {
         let value = if self.editor.is_empty() { TICK } else { "" };
         self.editor = Editor::new(value, Lines::One);
     }
 
-    fn height(&self) -> u16 {
-        match self.kind {
+    fn height(&self, width: u16) -> u16 {
+        match &self.kind {
             Kind::Text(Lines::One) => 1,
             Kind::Text(Lines::Many) => 5,
             Kind::Tick => 0,
+            Kind::Choice(choice) => choice.height(width),
         }
     }
 }
@@ -97,6 +115,11 @@ impl Form {
 
     pub(super) fn key(&mut self, key: Key) -> Outcome {
         self.refusal = None;
+        if let Some(Kind::Choice(choice)) = self.fields.get_mut(self.focus).map(|field| &mut field.kind)
+            && choice.key(key)
+        {
+            return Outcome::Open;
+        }
         let last = self.fields.len().saturating_sub(1);
         let many = self.fields.get(self.focus).is_some_and(|field| field.kind == Kind::Text(Lines::Many));
         match key.code {
@@ -130,7 +153,9 @@ impl Form {
     }
 
     pub(super) fn paste(&mut self, text: &str) {
-        if let Some(field) = self.fields.get_mut(self.focus).filter(|field| field.kind != Kind::Tick) {
+        if let Some(field) =
+            self.fields.get_mut(self.focus).filter(|field| matches!(field.kind, Kind::Text(_)))
+        {
             field.editor.insert(text);
         }
     }
@@ -142,12 +167,12 @@ impl Form {
                 field.editor.key(key);
             }
             Kind::Tick if key.code == Code::Char(' ') => field.turn(),
-            Kind::Tick => {}
+            Kind::Tick | Kind::Choice(_) => {}
         }
     }
 
     fn answer(&self) -> Outcome {
-        Outcome::Answered(Answer::Fields(self.fields.iter().map(|field| field.editor.text()).collect()))
+        Outcome::Answered(Answer::Fields(self.fields.iter().map(Field::answer).collect()))
     }
 
     pub(super) fn draw(&self, ui: &Ui, canvas: &mut Canvas<'_>) {
@@ -155,7 +180,7 @@ impl Form {
         let width = full.width.saturating_sub(4).min(76);
         let intro =
             if self.intro.is_empty() { Vec::new() } else { wrap(&self.intro, usize::from(width) - 4) };
-        let fields: u16 = self.fields.iter().map(|field| field.height() + 2).sum();
+        let fields: u16 = self.fields.iter().map(|field| field.height(width - 6) + 2).sum();
         let height = fields + u16::try_from(intro.len()).unwrap_or(0) + 3 + u16::from(!intro.is_empty());
         let area = super::window(ui, canvas, &self.title, width, height);
         let plain = ui.theme.style(Role::Window);
@@ -197,15 +222,19 @@ impl Form {
             return area.y + 2;
         }
         canvas.text(area.x, area.y, area.width, &field.label, style);
-        let height = field.height().min(bottom.saturating_sub(area.y + 1));
+        let whole = field.height(area.width.saturating_sub(2));
+        let height = whole.min(bottom.saturating_sub(area.y + 1));
         let inner = Rect { x: area.x + 2, y: area.y + 1, width: area.width.saturating_sub(2), height };
         let bar = if focused { "▌" } else { "│" };
         for y in inner.top()..inner.bottom() {
             canvas.text(area.x, y, 1, bar, plain.patch(ui.theme.style(role)));
         }
-        field.editor.draw(canvas, inner, plain, focused);
-        canvas.hit(Rect { height: field.height() + 1, ..area }, Hit::Choice(index));
-        area.y + field.height() + 2
+        match &field.kind {
+            Kind::Choice(choice) => choice.draw(ui, canvas, inner, plain),
+            Kind::Text(_) | Kind::Tick => field.editor.draw(canvas, inner, plain, focused),
+        }
+        canvas.hit(Rect { height: whole + 1, ..area }, Hit::Choice(index));
+        area.y + whole + 2
     }
 
     fn keys(&self, ui: &Ui) -> String {

@@ -3,7 +3,6 @@
 //! One thing is in focus, a category, an area or a capability, and both views show it. Whatever is changed keeps its
 //! ratings; what leaves the map stays in the session with the reason.
 
-mod advice;
 mod answers;
 mod candidates;
 mod detail;
@@ -36,7 +35,7 @@ use super::super::theme::Role;
 use super::super::ui::{Effect, Hold, Ui};
 use super::super::widgets::map::Step;
 use super::guides::Thing;
-use super::notes;
+use super::{advice, notes};
 use focus::Node;
 pub use focus::path;
 pub use keys::KEYS;

@@ -125,7 +125,8 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
         Act::Add | Act::Take | Act::Set(_) | Act::Search if !choosing && room.figures.rows.is_empty() => {
             no(w::gap_no_capabilities)
         }
-        Act::Strategic | Act::Together | Act::OwnPlace if focused(room).is_none() => no(w::gap_no_focus),
+        Act::Strategic | Act::Together | Act::OwnPlace if focused(room).is_none() => closed(room)
+            .map_or_else(|| no(w::gap_no_focus), |round| Err(w::rounds_closed_gap(ui.lang, round))),
         Act::NextView
         | Act::PreviousView
         | Act::Show(_)
@@ -213,7 +214,7 @@ pub fn enter(room: &mut Room, ui: &mut Ui) {
             }
         }
         (View::Ends, _) => {
-            if let Some(row) = ends::under_cursor(room) {
+            if let Some(row) = ends::under_cursor(room).filter(|_| !room.figures.hidden) {
                 focus_on(room, row);
                 room.gap.view = View::Ranking;
             }
@@ -283,6 +284,13 @@ pub fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
         );
         return;
     }
+    if let (Some(round), View::Ranking | View::Scatter | View::Ends) = (closed(room), room.gap.view) {
+        let words = w::rounds_closed_gap(ui.lang, round);
+        for (line, y) in wrap(&words, usize::from(inner.width)).iter().zip(inner.y + 1..inner.bottom()) {
+            canvas.text(inner.x, y, inner.width, line, ui.theme.style(Role::Warning));
+        }
+        return;
+    }
     match (room.gap.view, &room.gap.sheet) {
         (View::Dots, None) => dots::draw(room, ui, canvas, inner),
         (View::Dots, Some(respondent)) => sheet::draw(room, ui, canvas, inner, respondent),
@@ -292,6 +300,11 @@ pub fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
     }
 }
 
+/// The number of the round in view, where its values may not be shown yet.
+fn closed(room: &Room) -> Option<u16> {
+    room.figures.hidden.then_some(room.figures.round)
+}
+
 /// What is left for a view below the line that names them.
 fn inside(body: Rect) -> Rect {
     Rect { y: body.y + 1, height: body.height.saturating_sub(1), ..body }
@@ -299,6 +312,9 @@ fn inside(body: Rect) -> Rect {
 
 /// The row in focus, in the views that show totals.
 fn focused(room: &Room) -> Option<&figures::Row> {
+    if room.figures.hidden {
+        return None;
+    }
     let row = match room.gap.view {
         View::Dots => None,
         View::Ranking | View::Scatter => room.figures.row_of(room.gap.focus.as_ref()?),

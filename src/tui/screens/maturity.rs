@@ -1,9 +1,10 @@
-//! Workshop 3: choosing who rates, the ballot, the heat table, the heat map and the rounds.
+//! Workshop 3: choosing who rates, the ballot, the heat table, the heat map, the spread and the rounds.
 //!
 //! All views show the round that the room's figures were counted from, and follow every key. Only digits, letters and
 //! signs rate; going somewhere, folding and looking never do.
 
 mod about;
+mod again;
 mod ballot;
 mod chooser;
 mod head;
@@ -13,15 +14,20 @@ mod legend;
 mod rounds;
 mod search;
 mod sort;
+mod spread;
 mod table;
 mod target;
+mod terms;
 
 use ratatui::layout::Rect;
 
+use crate::domain::hint::Hint;
 use crate::domain::id::CapabilityId;
 use crate::domain::rating::Mark;
 use crate::domain::round::{Round, RoundState};
 use crate::domain::session::Session;
+use crate::domain::terms::Showing;
+use crate::domain::text::Lang;
 use crate::i18n::whole;
 use crate::i18n::words as w;
 
@@ -31,6 +37,7 @@ use super::super::keymap::Context;
 use super::super::room::Room;
 use super::super::ui::Ui;
 use super::super::widgets::map::Step;
+use super::advice;
 use super::guides::Thing;
 
 pub use keys::KEYS;
@@ -43,6 +50,7 @@ pub struct State {
     ballot: ballot::Paper,
     table: table::Table,
     map: heat_map::HeatMap,
+    spread: spread::Spread,
 }
 
 /// Which view is shown.
@@ -57,7 +65,12 @@ enum View {
     Table,
     /// The map in the colours of its means.
     Map,
+    /// How the answers fall, the widest disagreement first.
+    Spread,
 }
+
+/// Rows of a screen that has some to spare.
+const ROOMY: u16 = 34;
 
 /// What only this screen does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,8 +107,14 @@ pub enum Act {
     Rounds,
     /// End the round in view or open it again.
     End,
-    /// Start a new round.
+    /// Set the terms of a round, start a new one, or rate some capabilities again.
     NewRound,
+    /// Show everyone's answers of a closed round, or the spread of one that shows.
+    Reveal,
+    /// Show the means beside the spread, or put them away.
+    Means,
+    /// Put away the advice that is shown.
+    HideAdvice,
     /// Go to the next view.
     NextView,
     /// Go to the view before.
@@ -115,12 +134,13 @@ impl State {
 /// The contexts whose keys hold in the view that is shown, the strongest first.
 #[must_use]
 pub fn contexts(room: &Room) -> &'static [Context] {
-    use Context::{Ballot, Chooser, Everywhere, HeatMap, HeatTable, Maturity, Room};
+    use Context::{Ballot, Chooser, Everywhere, HeatMap, HeatTable, Maturity, Room, Spread};
     match room.maturity.view {
         View::Chooser => &[Chooser, Maturity, Room, Everywhere],
         View::Ballot => &[Ballot, Maturity, Room, Everywhere],
         View::Table => &[HeatTable, Maturity, Room, Everywhere],
         View::Map => &[HeatMap, Maturity, Room, Everywhere],
+        View::Spread => &[Spread, Maturity, Room, Everywhere],
     }
 }
 
@@ -145,14 +165,16 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
         Act::NextUnrated | Act::PreviousUnrated | Act::OnlyUnrated | Act::Overview | Act::HandIn => {
             match room.maturity.view {
                 View::Ballot => Ok(()),
-                View::Chooser | View::Table | View::Map => Err(w::maturity_not_here(ui.lang).to_owned()),
+                View::Chooser | View::Table | View::Map | View::Spread => {
+                    Err(w::maturity_not_here(ui.lang).to_owned())
+                }
             }
         }
         Act::Another => {
             room.writable(ui)?;
             match room.maturity.view {
                 View::Chooser | View::Ballot if !room.figures.columns.is_empty() => Ok(()),
-                View::Chooser | View::Ballot | View::Table | View::Map => {
+                View::Chooser | View::Ballot | View::Table | View::Map | View::Spread => {
                     Err(w::maturity_no_respondent_here(ui.lang).to_owned())
                 }
             }
@@ -163,6 +185,8 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
         }
         Act::NewRound => room.writable(ui),
         Act::Fold => table::can_fold(room, ui),
+        Act::Reveal => rounds::can_reveal(room, ui),
+        Act::HideAdvice => advice::can_hide(room, ui),
         Act::Zoom(step) => heat_map::can_zoom(room, ui.lang, step),
         Act::Scale if ballot::is_over(room) && room.maturity.view == View::Ballot => {
             Err(w::rating_not_in_overview(ui.lang).to_owned())
@@ -172,6 +196,7 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
         | Act::Sort
         | Act::SortBy
         | Act::Rounds
+        | Act::Means
         | Act::NextView
         | Act::PreviousView => Ok(()),
     }
@@ -196,7 +221,10 @@ pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
         Act::Zoom(step) => heat_map::zoom(room, step),
         Act::Rounds => rounds::choose(room, ui),
         Act::End => rounds::end_or_reopen(room, ui),
-        Act::NewRound => rounds::start(ui),
+        Act::NewRound => rounds::start(room, ui),
+        Act::Reveal => rounds::reveal(room, ui),
+        Act::Means => spread::turn_means(room),
+        Act::HideAdvice => advice::hide(room, ui),
         Act::NextView => room.maturity.view = next_view(room),
         Act::PreviousView => room.maturity.view = previous_view(room),
     }
@@ -210,6 +238,7 @@ pub fn in_focus(room: &Room) -> Option<Thing> {
         View::Ballot => Some(room.maturity.ballot.row()),
         View::Table => table::row_under_cursor(room),
         View::Map => heat_map::row_under_cursor(room),
+        View::Spread => spread::row(room),
     };
     Some(Thing::Capability(room.figures.rows.get(row?)?.capability.clone()))
 }
@@ -232,6 +261,7 @@ pub fn motion(room: &mut Room, _ui: &Ui, motion: Motion) {
         View::Ballot => ballot::motion(room, motion),
         View::Table => table::motion(room, motion),
         View::Map => heat_map::motion(room, motion),
+        View::Spread => spread::motion(room, motion),
     }
 }
 
@@ -243,15 +273,16 @@ pub fn enter(room: &mut Room, ui: &mut Ui) {
         View::Ballot => about::row(room, ui, room.maturity.ballot.row()),
         View::Table => table::enter(room, ui),
         View::Map => heat_map::enter(room, ui),
+        View::Spread => spread::enter(room, ui),
     }
 }
 
 /// Esc: goes back out. Never changes the session.
 pub fn back(room: &mut Room, _ui: &mut Ui) {
     match room.maturity.view {
-        View::Chooser => room.maturity.chooser.hide_advice(),
+        View::Chooser => {}
         View::Ballot if ballot::is_over(room) => ballot::close_overview(room),
-        View::Ballot | View::Table | View::Map => room.maturity.view = View::Chooser,
+        View::Ballot | View::Table | View::Map | View::Spread => room.maturity.view = View::Chooser,
     }
 }
 
@@ -262,32 +293,38 @@ pub fn click(room: &mut Room, ui: &mut Ui, a: usize, b: usize) {
         View::Ballot => ballot::click(room, a),
         View::Table => table::click(room, a, b),
         View::Map => heat_map::click(room, ui, a),
+        View::Spread => spread::click(room, ui, a),
     }
 }
 
 /// Brings cursor and scrolling in line with the session and the size.
 pub fn settle(room: &mut Room, ui: &Ui, body: Rect) {
+    let body = advice::below(room, ui, body);
     match room.maturity.view {
         View::Chooser => chooser::settle(room, ui, body),
         View::Ballot => ballot::settle(room, body),
         View::Table => table::settle(room, ui, body),
         View::Map => heat_map::settle(room, ui, body),
+        View::Spread => spread::settle(room, body),
     }
 }
 
 /// Draws the screen.
 pub fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
+    advice::draw(room, ui, canvas, body);
+    let body = advice::below(room, ui, body);
     match room.maturity.view {
         View::Chooser => chooser::draw(room, ui, canvas, body),
         View::Ballot => ballot::draw(room, ui, canvas, body),
         View::Table => table::draw(room, ui, canvas, body),
         View::Map => heat_map::draw(room, ui, canvas, body),
+        View::Spread => spread::draw(room, ui, canvas, body),
     }
 }
 
 fn next_view(room: &Room) -> View {
     match room.maturity.view {
-        View::Chooser | View::Ballot => View::Table,
+        View::Chooser | View::Ballot | View::Spread => View::Table,
         View::Table => View::Map,
         View::Map => rating_view(room),
     }
@@ -296,7 +333,7 @@ fn next_view(room: &Room) -> View {
 fn previous_view(room: &Room) -> View {
     match room.maturity.view {
         View::Chooser | View::Ballot => View::Map,
-        View::Table => rating_view(room),
+        View::Table | View::Spread => rating_view(room),
         View::Map => View::Table,
     }
 }
@@ -316,14 +353,44 @@ fn answering(room: &Room) -> usize {
     room.figures.columns.iter().filter(|column| column.answered > 0).count()
 }
 
+/// Whether a round takes answers and whether they show, in a word or two.
+fn round_state(lang: Lang, round: &Round) -> &'static str {
+    match (round.state, round.terms.showing) {
+        (RoundState::Open, Showing::Live) => w::maturity_open(lang),
+        (RoundState::Open, Showing::Hidden) => w::rounds_closed(lang),
+        (RoundState::Open, Showing::Revealed) => w::rounds_shown(lang),
+        (RoundState::Ended, Showing::Hidden) => w::rounds_closed_ended(lang),
+        (RoundState::Ended, Showing::Live | Showing::Revealed) => w::maturity_ended(lang),
+    }
+}
+
+/// The advice that is due now: before rating, at the reveal, in the result, in a later round.
+#[must_use]
+pub fn advice(room: &Room, ui: &Ui) -> Option<Hint> {
+    let figures = &room.figures;
+    let earlier = || {
+        let rounds = room.session().rounds.iter();
+        rounds.filter(|round| round.number < figures.round).any(Round::is_rated)
+    };
+    match room.maturity.view {
+        View::Ballot => None,
+        View::Chooser if earlier() => Some(Hint::LaterIsLower),
+        View::Chooser => Some(Hint::RateLow),
+        View::Spread if spread::has_means(room) => Some(Hint::MeanAndSpread),
+        View::Spread => Some(Hint::SpreadFirst),
+        // A small screen needs its rows for the figures themselves.
+        View::Table | View::Map if ui.size.1 < ROOMY || figures.hidden => None,
+        View::Table | View::Map => {
+            figures.rows.iter().any(|row| row.stats.mean.is_some()).then_some(Hint::MeanAndSpread)
+        }
+    }
+}
+
 /// The round in view and how far it has come, in words.
 fn round_words(room: &Room, ui: &Ui) -> String {
     let lang = ui.lang;
     let Some(round) = round(room) else { return w::maturity_no_round(lang).to_owned() };
-    let state = match round.state {
-        RoundState::Open => w::maturity_open(lang),
-        RoundState::Ended => w::maturity_ended(lang),
-    };
+    let state = round_state(lang, round);
     let progress = room.figures.progress();
     let count = |cells: usize| whole(lang, i64::try_from(cells).unwrap_or(i64::MAX));
     let newest = room.session().map_version();

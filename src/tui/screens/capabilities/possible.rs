@@ -4,7 +4,8 @@ use crate::i18n::words as w;
 
 use super::super::super::room::Room;
 use super::super::super::ui::Ui;
-use super::{Act, advice, candidates, focus, leaving, moving, picture};
+use super::super::advice;
+use super::{Act, candidates, focus, leaving, moving, picture};
 
 /// Whether an action is possible now.
 ///
@@ -18,7 +19,7 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
         Act::Versions if room.session().versions.is_empty() => return because(w::versions_none(lang)),
         Act::NextView | Act::PreviousView | Act::Search | Act::Versions => return Ok(()),
         Act::Zoom(step) => return picture::can_zoom(room, lang, step),
-        Act::HideAdvice if advice::shown(room).is_none() => return because(w::advice_none(lang)),
+        Act::HideAdvice => return advice::can_hide(room, ui),
         Act::Candidates(act) => return candidates::can(room, ui, act),
         Act::ListOff if room.session().map.off_the_map().next().is_none() => {
             return because(w::capabilities_nothing_off(lang));
@@ -36,7 +37,6 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
         | Act::ListOff
         | Act::Goals
         | Act::Doubt
-        | Act::HideAdvice
         | Act::Start => room.writable(ui)?,
     }
     match act {

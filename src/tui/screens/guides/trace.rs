@@ -195,6 +195,7 @@ fn rated(lang: Lang, rated: &Rated) -> String {
     };
     let round = w::maturity_round(lang, rated.round, state);
     let said = match rated.mean {
+        _ if rated.hidden => w::rounds_refused_closed(lang, rated.round),
         Some(_) => w::trace_rated(lang, number(lang, rated.mean, 2), rated.n, round),
         None => w::trace_unrated_in(lang, round),
     };

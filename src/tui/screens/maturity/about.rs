@@ -2,14 +2,19 @@
 //!
 //! Respondents appear as the lead has chosen, by letter unless asked otherwise.
 
+use std::ops::Range;
+
+use crate::analysis::consensus::Nearness;
+use crate::analysis::figures::Row;
 use crate::domain::rating::Level;
+use crate::domain::text::Lang;
 use crate::i18n::{number, words as w};
 
-use super::super::super::overlay::pages::Block;
-use super::super::super::overlay::{Overlay, Pages};
+use super::super::super::overlay::pages::{Block, Choice};
+use super::super::super::overlay::{Overlay, Pages, Then};
 use super::super::super::room::Room;
 use super::super::super::ui::Ui;
-use super::round;
+use super::{again, round, spread, terms};
 
 /// Everything about the capability of a row.
 pub(super) fn row(room: &Room, ui: &mut Ui, row: usize) {
@@ -17,15 +22,22 @@ pub(super) fn row(room: &Room, ui: &mut Ui, row: usize) {
     let session = room.session();
     let Some(figures) = room.figures.rows.get(row) else { return };
     let Some(capability) = session.map.capabilities.get(figures.index) else { return };
+    let title = capability.name.get(lang).to_owned();
+    let mut blocks =
+        vec![Block::Heading(crumb(room, ui, row)), Block::Paragraph(capability.about.get(lang).to_owned())];
+    if room.figures.is_hidden(row) {
+        let (answered, of) = (room.figures.answered_on(row), room.figures.columns.len());
+        blocks.push(Block::Item(w::rounds_about_closed(lang, answered, of)));
+        return ui.show(Overlay::Pages(Pages::new(title, blocks)));
+    }
     let stats = &figures.stats;
-    let mut blocks = vec![
-        Block::Heading(crumb(room, ui, row)),
-        Block::Paragraph(capability.about.get(lang).to_owned()),
+    blocks.extend([
         Block::Item(w::maturity_about_mean(lang, number(lang, stats.mean, 2), stats.n, stats.raters)),
         Block::Item(w::maturity_about_sd(lang, number(lang, stats.sd, 2))),
         Block::Item(w::maturity_about_agreement(lang, number(lang, stats.agreement, 2))),
-        Block::Heading(w::maturity_about_counts(lang).to_owned()),
-    ];
+    ]);
+    blocks.extend(nearness(room, lang, figures));
+    blocks.push(Block::Heading(w::maturity_about_counts(lang).to_owned()));
     blocks.extend(Level::ALL.iter().rev().map(|level| {
         let name = session.method.level(*level).map_or("", |level| level.name.get(lang));
         Block::Item(w::maturity_about_level(lang, stats.at(*level), level.get(), name))
@@ -35,8 +47,30 @@ pub(super) fn row(room: &Room, ui: &mut Ui, row: usize) {
         blocks.push(Block::Heading(w::maturity_about_comments(lang).to_owned()));
         blocks.extend(comments.into_iter().map(Block::Item));
     }
-    let title = capability.name.get(lang).to_owned();
-    ui.show(Overlay::Pages(Pages::new(title, blocks)));
+    let id = figures.capability.clone();
+    let choice = Choice {
+        key: 'N',
+        label: w::rounds_about_again(lang).to_owned(),
+        refused: again::can(room, ui).err(),
+    };
+    let then = Then::room(move |room, ui, _| {
+        again::ask(room, ui, Some(&id));
+        Ok(())
+    });
+    ui.show(Overlay::Pages(Pages::new(title, blocks).with_choices(vec![choice], then)));
+}
+
+/// The median with those near it, and what the rule of the round says.
+fn nearness(room: &Room, lang: Lang, row: &Row) -> Vec<Block> {
+    let Some(near) = Nearness::of(&row.open.counts) else { return Vec::new() };
+    let within = number(lang, Some(near.within * 100.0), 0);
+    let mut blocks =
+        vec![Block::Item(w::rounds_about_median(lang, number(lang, Some(near.median), 1), within))];
+    let rule = round(room).and_then(|round| round.terms.consensus);
+    blocks.extend(spread::said(room, row).map(|said| {
+        Block::Item(w::rounds_about_rule(lang, terms::rule(lang, rule), again::verdict(lang, said)))
+    }));
+    blocks
 }
 
 /// Everything about an area of the map: its mean, and the mean of each of its capabilities.
@@ -46,6 +80,13 @@ pub(super) fn area(room: &Room, ui: &mut Ui, index: usize) {
     let Some(area) = map.areas.get(index) else { return };
     let Some(group) = room.figures.areas.iter().find(|group| group.index == index) else { return };
     let category = map.category(&area.category).map_or("", |it| it.name.get(lang));
+    let title = area.name.get(lang).to_owned();
+    if room.figures.hidden {
+        let (answered, of) = closed_group(room, &group.rows);
+        let closed = Block::Item(w::rounds_about_closed_area(lang, answered, of));
+        let blocks = vec![Block::Heading(category.to_owned()), closed];
+        return ui.show(Overlay::Pages(Pages::new(title, blocks)));
+    }
     let mean = number(lang, group.mean, 2);
     let mut blocks = vec![
         Block::Heading(category.to_owned()),
@@ -57,7 +98,14 @@ pub(super) fn area(room: &Room, ui: &mut Ui, index: usize) {
         let name = map.capabilities.get(row.index)?.name.get(lang);
         Some(Block::Item(format!("{}  {name}", number(lang, row.stats.mean, 1))))
     }));
-    ui.show(Overlay::Pages(Pages::new(area.name.get(lang).to_owned(), blocks)));
+    ui.show(Overlay::Pages(Pages::new(title, blocks)));
+}
+
+/// How many answers there are in these rows of a closed round, and how many there can be.
+pub(super) fn closed_group(room: &Room, rows: &Range<usize>) -> (usize, usize) {
+    let figures = &room.figures;
+    let rated = || rows.clone().filter(|row| figures.is_hidden(*row));
+    (rated().map(|row| figures.answered_on(row)).sum(), rated().count() * figures.columns.len())
 }
 
 /// The scale with what each level asks for.

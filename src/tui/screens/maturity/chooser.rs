@@ -7,7 +7,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::domain::plain::Plain;
 use crate::domain::respondent::Respondent;
-use crate::domain::round::BallotKey;
+use crate::domain::round::{BallotKey, RoundState};
 use crate::i18n::words as w;
 
 use super::super::super::action::Motion;
@@ -27,7 +27,6 @@ pub(super) struct Chooser {
     cursor: usize,
     top: usize,
     page: usize,
-    advice: Advice,
 }
 
 /// One line of the list.
@@ -41,21 +40,9 @@ enum Line {
     Rater { column: usize, ballot: usize },
 }
 
-/// Whether the advice on rating is shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Advice {
-    #[default]
-    Shown,
-    Hidden,
-}
-
 impl Chooser {
     pub(super) fn motion(&mut self, motion: Motion) {
         self.cursor = motion.along(self.cursor, self.lines.len(), self.page);
-    }
-
-    pub(super) fn hide_advice(&mut self) {
-        self.advice = Advice::Hidden;
     }
 
     fn column(&self) -> Option<usize> {
@@ -103,7 +90,7 @@ pub(super) fn click(room: &mut Room, ui: &mut Ui, line: usize) {
 pub(super) fn another(room: &Room, ui: &mut Ui) {
     let column = match room.maturity.view {
         View::Ballot => ballot::column(room),
-        View::Chooser | View::Table | View::Map => room.maturity.chooser.column(),
+        View::Chooser | View::Table | View::Map | View::Spread => room.maturity.chooser.column(),
     };
     let Some(column) = column else { return ui.refuse(w::maturity_no_respondent_here(ui.lang)) };
     let then = Then::room(move |room, ui, answer| {
@@ -134,7 +121,7 @@ pub(super) fn settle(room: &mut Room, ui: &Ui, body: Rect) {
         room.maturity.chooser.lines = lines(room);
         room.maturity.chooser.made_for = Some(now);
     }
-    let head = head(&room.maturity.chooser, ui, body).len();
+    let head = head(room, ui, body).len();
     let chooser = &mut room.maturity.chooser;
     chooser.cursor = chooser.cursor.min(chooser.lines.len().saturating_sub(1));
     let page = usize::from(body.height).saturating_sub(head + 2).max(1);
@@ -153,7 +140,7 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
     let right = canvas.text_right(body.right(), body.y, beside, &words, ui.theme.style(Role::Dim));
     canvas.text(body.x, body.y, right.saturating_sub(body.x), title, ui.theme.style(Role::Heading));
     let mut y = body.y + 1;
-    for line in head(chooser, ui, body) {
+    for line in head(room, ui, body) {
         canvas.text(body.x, y, body.width, &line, ui.theme.style(Role::Dim));
         y += 1;
     }
@@ -236,16 +223,15 @@ fn answered_on(room: &Room, ballot: &crate::domain::round::Ballot) -> usize {
     places.filter(|place| ballot.mark(*place) != crate::domain::rating::Mark::NotRated).count()
 }
 
-fn head(chooser: &Chooser, ui: &Ui, body: Rect) -> Vec<String> {
-    match chooser.advice {
-        Advice::Hidden => Vec::new(),
-        Advice::Shown => {
-            let width = usize::from(body.width.min(120));
-            let mut lines = wrap(w::maturity_choose_how(ui.lang), width);
-            lines.extend(wrap(w::maturity_choose_bias(ui.lang), width));
-            lines
-        }
+/// How to rate, and what can still be settled before anybody does.
+fn head(room: &Room, ui: &Ui, body: Rect) -> Vec<String> {
+    let width = usize::from(body.width.min(120));
+    let mut lines = wrap(w::maturity_choose_how(ui.lang), width);
+    let open = round(room).is_some_and(|round| round.state == RoundState::Open && !round.is_rated());
+    if open && lacking(room, ui).is_none() {
+        lines.extend(wrap(w::rounds_terms_offer(ui.lang), width));
     }
+    lines
 }
 
 fn lines(room: &Room) -> Vec<Line> {

@@ -111,10 +111,22 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
     };
     let heat =
         |mean: Option<f64>| mean.map_or_else(|| ui.theme.style(Role::Plain), |mean| ui.theme.heat(mean));
+    let hidden = |index: usize| {
+        figures.hidden && rows.get(index).copied().flatten().is_some_and(|row| row.place.is_some())
+    };
     let tile = |spot: Spot| match spot {
+        Spot::Capability(index) if hidden(index) => {
+            let row = figures.rows.iter().position(|row| row.index == index);
+            let answered = row.map_or(0, |row| figures.answered_on(row));
+            Paint { style: heat(None), figure: answered.to_string(), note: String::new() }
+        }
         Spot::Capability(index) => {
             let mean = rows.get(index).copied().flatten().and_then(|row| row.stats.mean);
             Paint { style: heat(mean), figure: number(ui.lang, mean, 1), note: String::new() }
+        }
+        Spot::Area(index) if figures.hidden => {
+            let count = area_mean(index).1;
+            Paint { style: heat(None), figure: String::new(), note: w::capabilities_count(ui.lang, count) }
         }
         Spot::Area(index) => {
             let (mean, count) = area_mean(index);
@@ -123,14 +135,21 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
         }
         Spot::Category(_) => Paint { style: heat(None), note: "–".to_owned(), ..Paint::default() },
     };
-    let area = |index: usize| number(ui.lang, area_mean(index).0, 1);
+    let of_group = |mean: Option<f64>| if figures.hidden { String::new() } else { number(ui.lang, mean, 1) };
+    let area = |index: usize| of_group(area_mean(index).0);
     let category = |index: usize| {
         let group = figures.categories.iter().find(|group| group.index == index);
-        number(ui.lang, group.and_then(|group| group.mean), 1)
+        of_group(group.and_then(|group| group.mean))
     };
     let brush = Brush { tile: &tile, area: &area, category: &category };
     map::draw(state.chart.layout(), ui, canvas, &state.chart.view(sight(body)), &brush);
-    legend::draw(room, ui, canvas, Rect { y: body.bottom().saturating_sub(1), height: 1, ..body });
+    let below = Rect { y: body.bottom().saturating_sub(1), height: 1, ..body };
+    if figures.hidden {
+        let words = w::rounds_closed_legend(ui.lang, figures.columns.len());
+        canvas.text(below.x, below.y, below.width, &words, ui.theme.style(Role::Dim));
+        return;
+    }
+    legend::draw(room, ui, canvas, below);
 }
 
 /// The part of the body that the picture has: a line above says the round, one below the scale, a column at the right

@@ -12,7 +12,7 @@ use super::Act;
 /// The keys of this screen. The row of the digits has no key of its own, so that a click on it shows the scale and
 /// rates nothing.
 pub const KEYS: &[Row] = {
-    use Context::{Ballot as B, HeatMap as H, HeatTable as T, Maturity as M};
+    use Context::{Ballot as B, HeatMap as H, HeatTable as T, Maturity as M, Spread as S};
     use Footer::{Help, Shown, Silent};
     &[
         written("0–4", does(B, &[], Act::Scale, &Words(w::maturity_key_scale, Shown))),
@@ -46,13 +46,17 @@ pub const KEYS: &[Row] = {
         does(H, &[ch('+')], Act::Zoom(Step::Nearer), &Words(w::picture_key_nearer, Help)),
         does(H, &[ch('-')], Act::Zoom(Step::Farther), &Words(w::picture_key_farther, Help)),
         does(H, &[key(Code::Tab)], Act::NextView, &Words(w::maturity_key_to_chooser, Shown)),
+        does(S, &[ch('w')], Act::Means, &Words(w::rounds_key_means, Shown)),
+        does(S, &[key(Code::Tab)], Act::NextView, &Words(w::maturity_key_to_table, Shown)),
         does(M, &[ch('r')], Act::Another, &Words(w::maturity_key_another, Shown)),
         does(M, &[key(Code::Tab)], Act::NextView, &Words(w::maturity_key_to_table, Shown)),
         does(M, &[key(Code::BackTab)], Act::PreviousView, &Words(w::maturity_key_previous_view, Help)),
         does(M, &[ch('/')], Act::Search, &Words(w::maturity_key_search, Help)),
         does(M, &[ch('R')], Act::Rounds, &Words(w::maturity_key_rounds, Help)),
         does(M, &[ch('E')], Act::End, &Words(w::maturity_key_end, Help)),
-        does(M, &[ch('N')], Act::NewRound, &Words(w::maturity_key_new_round, Help)),
+        does(M, &[ch('N')], Act::NewRound, &Words(w::rounds_key_new, Help)),
+        does(M, &[ch('w')], Act::Reveal, &Words(w::rounds_key_reveal, Help)),
+        does(M, &[ch('H')], Act::HideAdvice, &Words(w::advice_key_hide, Help)),
     ]
 };
 

@@ -1,7 +1,8 @@
-//! Rounds: showing another one, ending and reopening the one in view, starting a new one.
+//! Rounds: showing another one, ending and reopening the one in view, revealing it, and what comes after it.
 
 use std::collections::HashSet;
 
+use crate::analysis::figures::Column;
 use crate::domain::edit::Edit;
 use crate::domain::plan;
 use crate::domain::round::{Round, RoundState};
@@ -13,24 +14,20 @@ use crate::report::versions;
 use super::super::super::overlay::{Entry, Overlay, Picker, Then};
 use super::super::super::room::Room;
 use super::super::super::ui::Ui;
-use super::{ballot, round, round_words};
+use super::super::guides::Thing;
+use super::{again, answering, ballot, in_focus, round, round_state, round_words, spread, terms};
 
 /// Asks which round to show.
 pub(super) fn choose(room: &Room, ui: &mut Ui) {
     let lang = ui.lang;
     let rounds = &room.session().rounds;
     let entry = |round: &Round| {
-        let state = match round.state {
-            RoundState::Open => w::maturity_open(lang),
-            RoundState::Ended => w::maturity_ended(lang),
-        };
         let answered: HashSet<_> = round.ballots.iter().map(|ballot| &ballot.respondent).collect();
-        let label = w::maturity_round(lang, round.number, state);
-        let label = match map_words(room.session(), lang, round) {
-            Some(map) => format!("{label} · {map}"),
-            None => label,
-        };
-        Entry::new(label).note(w::maturity_round_ballots(lang, answered.len()))
+        let mut parts = vec![w::maturity_round(lang, round.number, round_state(lang, round))];
+        parts.extend(round.again.map(|again| w::rounds_again_of(lang, again, round.order.len())));
+        parts.extend(round.terms.consensus.map(|rule| terms::rule(lang, Some(rule))));
+        parts.extend(map_words(room.session(), lang, round));
+        Entry::new(parts.join(" · ")).note(w::rounds_ballots(lang, answered.len()))
     };
     let entries: Vec<Entry> = rounds.iter().map(entry).collect();
     let numbers: Vec<u16> = rounds.iter().map(|round| round.number).collect();
@@ -82,16 +79,89 @@ pub(super) fn end_or_reopen(room: &Room, ui: &mut Ui) {
     ui.show(Overlay::Picker(Picker::confirm(ui, question, then).with_intro(intro)));
 }
 
-/// Asks whether to start a new round.
-pub(super) fn start(ui: &mut Ui) {
-    let then = Then::room(|room, ui, answer| {
-        if answer.picked() == Some(0) {
-            room.try_plan(ui, plan::new_round(room.session()))?;
-            ballot::forget_trail(room);
-            ui.say(round_words(room, ui));
+/// Asks for the terms of a round that nobody has answered; of one that is under way, what to do next.
+pub(super) fn start(room: &Room, ui: &mut Ui) {
+    let lang = ui.lang;
+    let Some(newest) = room.session().current_round() else { return terms::of_new(room, ui) };
+    if !newest.is_rated() {
+        return terms::of_newest(newest, ui);
+    }
+    let again =
+        Entry { refused: again::can(room, ui).err(), ..Entry::new(w::rounds_new_again(lang)).key('s') };
+    let entries = vec![
+        again,
+        Entry::new(w::rounds_new_all(lang)).key('a'),
+        Entry::new(w::rounds_new_until(lang)).key('d'),
+    ];
+    let focus = match in_focus(room) {
+        Some(Thing::Capability(id)) => Some(id),
+        Some(_) | None => None,
+    };
+    let then = Then::room(move |room, ui, answer| {
+        match (answer.picked(), room.session().current_round()) {
+            (Some(0), _) => again::ask(room, ui, focus.as_ref()),
+            (Some(1), _) => terms::of_new(room, ui),
+            (Some(2), Some(newest)) => terms::last_day(newest, ui),
+            (Some(_) | None, _) => {}
         }
         Ok(())
     });
-    let question = Picker::confirm(ui, w::maturity_new_question(ui.lang), then);
-    ui.show(Overlay::Picker(question.with_intro(w::maturity_new_intro(ui.lang))));
+    let menu = Picker::menu(w::rounds_new_title(lang, newest.number), entries, then);
+    let intro = format!("{} {}", terms::words(lang, newest.terms), w::rounds_new_intro(lang));
+    ui.show(Overlay::Picker(menu.with_intro(intro)));
+}
+
+/// Whether there is anything to reveal, or a spread to look at.
+///
+/// # Errors
+/// Why not, in the reader's words.
+pub(super) fn can_reveal(room: &Room, ui: &Ui) -> Result<(), String> {
+    let round = round(room).ok_or_else(|| w::maturity_no_round(ui.lang).to_owned())?;
+    if round.is_hidden() {
+        room.writable(ui)?;
+        if answering(room) == 0 && round.sealed.is_empty() {
+            return Err(w::rounds_reveal_nobody(ui.lang).to_owned());
+        }
+    }
+    Ok(())
+}
+
+/// Asks whether to show everyone's answers; where they show already, shows how they fall.
+pub(super) fn reveal(room: &mut Room, ui: &mut Ui) {
+    let lang = ui.lang;
+    let Some(number) = round(room).filter(|round| round.is_hidden()).map(|round| round.number) else {
+        return spread::open(room);
+    };
+    let then = Then::room(move |room, ui, answer| {
+        if answer.picked() == Some(0) {
+            room.try_plan(ui, plan::reveal(room.session(), number))?;
+            spread::open(room);
+            ui.say(w::rounds_revealed(ui.lang, number));
+        }
+        Ok(())
+    });
+    let question = Picker::confirm(ui, w::rounds_reveal_question(lang, number), then);
+    ui.show(Overlay::Picker(question.with_intro(w::rounds_reveal_intro(lang, standing(room, lang)))));
+}
+
+/// How many respondents are done, on their way and not begun; no names.
+fn standing(room: &Room, lang: Lang) -> String {
+    let Some(round) = round(room) else { return String::new() };
+    let columns = &room.figures.columns;
+    let done = |column: &&Column| {
+        let mut ballots = column.ballots.iter().filter_map(|ballot| round.ballots.get(*ballot)).peekable();
+        column.answered > 0
+            && (column.answered == column.of || ballots.peek().is_some() && ballots.all(|it| it.done))
+    };
+    let empty = columns.iter().filter(|column| column.answered == 0).count();
+    let done = columns.iter().filter(done).count();
+    let mut parts = vec![w::rounds_reveal_done(lang, done, columns.len())];
+    let begun = columns.len() - done - empty;
+    if begun > 0 {
+        parts.push(w::rounds_reveal_begun(lang, begun));
+    }
+    if empty > 0 {
+        parts.push(w::rounds_reveal_empty(lang, empty));
+    }
+    parts.join(" ")
 }

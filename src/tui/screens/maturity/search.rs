@@ -5,7 +5,7 @@ use crate::i18n::words as w;
 use super::super::super::overlay::{Entry, Overlay, Picker, Then};
 use super::super::super::room::Room;
 use super::super::super::ui::Ui;
-use super::{View, ballot, heat_map, table};
+use super::{View, ballot, heat_map, spread, table};
 
 /// Asks which capability to go to.
 pub(super) fn ask(room: &Room, ui: &mut Ui) {
@@ -21,6 +21,7 @@ pub(super) fn ask(room: &Room, ui: &mut Ui) {
         match room.maturity.view {
             View::Ballot => ballot::go_to(room, row),
             View::Map => heat_map::go_to(room, row),
+            View::Spread => spread::go_to(room, row),
             View::Chooser | View::Table => {
                 room.maturity.view = View::Table;
                 table::go_to(room, row);

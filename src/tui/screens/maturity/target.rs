@@ -40,8 +40,9 @@ pub(super) fn of(room: &Room, ui: &Ui) -> Result<Target, String> {
     match room.maturity.view {
         View::Ballot if ballot::is_over(room) => Err(w::rating_not_in_overview(lang).to_owned()),
         View::Ballot => ballot::target(room).ok_or_else(|| w::maturity_not_here(lang).to_owned()),
+        View::Table if room.figures.hidden => Err(w::rounds_closed_cell(lang).to_owned()),
         View::Table => cell(room, ui),
-        View::Chooser | View::Map => Err(w::maturity_not_here(lang).to_owned()),
+        View::Chooser | View::Map | View::Spread => Err(w::maturity_not_here(lang).to_owned()),
     }
 }
 
@@ -56,7 +57,7 @@ pub(super) fn mark(room: &mut Room, ui: &mut Ui, mark: Mark) {
         return ballot::take_up_first(room, ui, &target.ballot, onwards);
     }
     let rate = Rate { ballot: target.ballot, capability: target.capability, mark };
-    let planned = plan::rate(room.session(), rate);
+    let planned = plan::rate_on(room.session(), rate, ui.today);
     if room.plan(ui, planned) && room.maturity.view == View::Ballot {
         ballot::marked(room, ui, mark);
     }
@@ -76,7 +77,7 @@ pub(super) fn comment(room: &Room, ui: &mut Ui) {
     let session = room.session();
     let who = session.respondent(&target.ballot.respondent).map(|respondent| match room.maturity.view {
         View::Ballot => chooser::full_name(ui, respondent),
-        View::Chooser | View::Table | View::Map => ui.label(respondent),
+        View::Chooser | View::Table | View::Map | View::Spread => ui.label(respondent),
     });
     let title = w::maturity_comment_title(lang, who.unwrap_or_default());
     let name = wording::capability_name(lang, session, &target.capability).to_owned();

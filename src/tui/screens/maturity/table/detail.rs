@@ -1,5 +1,7 @@
 //! The lines below the table: the whole name under the cursor, what the respondent has said, and the row's figures.
 
+use std::ops::Range;
+
 use ratatui::layout::Rect;
 
 use unicode_width::UnicodeWidthStr;
@@ -28,18 +30,19 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
         Line::Capability(row) => {
             let column = table.columns.get(table.column);
             let value = column.map_or_else(String::new, |column| value(room, ui, row, *column));
-            (capability(room, ui, row), value, row_figures(room, ui, row))
+            let below = closed_row(room, ui, row).unwrap_or_else(|| row_figures(room, ui, row));
+            (capability(room, ui, row), value, below)
         }
         Line::Area(index) => {
             let Some(group) = room.figures.areas.get(index) else { return };
             let name = room.session().map.areas.get(group.index).map_or("", |area| area.name.get(ui.lang));
-            (name, String::new(), group_figures(ui, group.rows.len(), group.mean))
+            (name, String::new(), group_figures(room, ui, &group.rows, group.mean))
         }
         Line::Category(index) => {
             let Some(group) = room.figures.categories.get(index) else { return };
             let category = room.session().map.categories.get(group.index);
             let name = category.map_or("", |category| category.name.get(ui.lang));
-            (name, String::new(), group_figures(ui, group.rows.len(), group.mean))
+            (name, String::new(), group_figures(room, ui, &group.rows, group.mean))
         }
     };
     let (heading, accent) = (ui.theme.style(Role::Heading), ui.theme.style(Role::Accent));
@@ -87,6 +90,9 @@ fn value(room: &Room, ui: &Ui, row: usize, column: usize) -> String {
     let respondent = room.session().respondents.get(own.index);
     let who = respondent.map(|respondent| ui.label(respondent)).unwrap_or_default();
     let mut words = w::maturity_cell_value(lang, value, who);
+    if room.figures.is_hidden(row) {
+        return words;
+    }
     let ballots = own.ballots.iter().filter_map(|ballot| round(room)?.ballots.get(*ballot));
     let capability = room.figures.rows.get(row).map(|row| &row.capability);
     for comment in ballots.filter_map(|ballot| ballot.comments.get(capability?)) {
@@ -124,6 +130,16 @@ fn row_figures(room: &Room, ui: &Ui, row: usize) -> String {
     words
 }
 
-fn group_figures(ui: &Ui, capabilities: usize, mean: Option<f64>) -> String {
-    w::maturity_group_figures(ui.lang, capabilities, number(ui.lang, mean, 2))
+fn group_figures(room: &Room, ui: &Ui, rows: &Range<usize>, mean: Option<f64>) -> String {
+    if room.figures.hidden {
+        let (answered, of) = about::closed_group(room, rows);
+        return w::rounds_closed_group(ui.lang, answered, rows.len(), of);
+    }
+    w::maturity_group_figures(ui.lang, rows.len(), number(ui.lang, mean, 2))
+}
+
+/// How far a row of a closed round has come.
+fn closed_row(room: &Room, ui: &Ui, row: usize) -> Option<String> {
+    let (answered, of) = (room.figures.answered_on(row), room.figures.columns.len());
+    room.figures.is_hidden(row).then(|| w::rounds_closed_row(ui.lang, answered, of))
 }

@@ -13,13 +13,16 @@ use super::super::super::super::theme::Role;
 use super::super::super::super::ui::Ui;
 use super::super::{head, lacking, legend, sort};
 use super::cells::{CARRIED, Face, HIDDEN};
-use super::grid::Grid;
+use super::grid::{Grid, Stat};
 use super::lines::Line;
 use super::{detail, statistics};
 use crate::analysis::order::Order;
 
 /// Cells between a name and its area's, where that stands beside it.
 const APART: u16 = 2;
+
+/// Columns of how far a closed row has come.
+const MOST: u16 = 9;
 
 /// Draws the table.
 pub(in super::super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
@@ -125,7 +128,9 @@ fn group_line(
     canvas.text(area.x + indent, area.y, 1, sign, style);
     let x = area.x + indent + 2;
     canvas.text(x, area.y, (area.x + grid.name).saturating_sub(x), name, style);
-    statistics::mean(ui, canvas, grid, (area.y, mean, 2));
+    if !room.figures.hidden {
+        statistics::mean(ui, canvas, grid, (area.y, mean, 2));
+    }
     canvas.hit(Rect { width: grid.name, ..area }, Hit::Spot(place, 0));
 }
 
@@ -159,6 +164,9 @@ fn capability_line(
         let right = grid.sealed_x() + grid.sealed;
         canvas.text_right(right, area.y, 1, HIDDEN, ui.theme.style(Role::Dim));
     }
+    if room.figures.is_hidden(row) {
+        return progress(room, ui, canvas, grid, (area.y, row));
+    }
     statistics::draw(room, ui, canvas, grid, (area.y, figures));
 }
 
@@ -185,6 +193,13 @@ fn name(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, (area, row, here): (Rect,
     if u16::try_from(beside.width()).is_ok_and(|width| width <= left) {
         canvas.text_right(area.right(), area.y, left, beside, ui.theme.style(Role::Dim));
     }
+}
+
+/// How many have answered a row of a closed round, where its figures stand otherwise.
+fn progress(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, grid: &Grid, (y, row): (u16, usize)) {
+    let Some(at) = grid.statistics.iter().find(|shown| shown.stat == Stat::N) else { return };
+    let words = format!("{}/{}", room.figures.answered_on(row), room.figures.columns.len());
+    canvas.text_right(at.x + at.width, y, MOST, &words, ui.theme.style(Role::Dim));
 }
 
 fn draw_cell(ui: &Ui, canvas: &mut Canvas<'_>, cell: Rect, face: Face) {
