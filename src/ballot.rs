@@ -11,6 +11,8 @@
 //! `keys` only.
 
 pub mod answer;
+pub mod collect;
+pub mod folder;
 pub mod invitation;
 pub mod keys;
 pub mod seal;

@@ -125,9 +125,21 @@ impl Answer {
             Checksum::Missing { .. } => return Err(Unread::Incomplete),
         }
         let text = source::text(bytes).map_err(Unread::Damaged)?;
-        let answer: Self = source::parse_text(text).map_err(Unread::Damaged)?;
+        let answer: Self = source::parse_text(text).map_err(|fault| newer(text, fault))?;
         if answer.format > FORMAT { Err(Unread::Newer(answer.format)) } else { Ok(answer) }
     }
+}
+
+/// What a newer program has written need not have the shape of what this one reads.
+fn newer(text: &str, fault: Fault) -> Unread {
+    let head = source::parse_text::<Head>(text).ok().filter(|head| head.format > FORMAT);
+    head.map_or(Unread::Damaged(fault), |head| Unread::Newer(head.format))
+}
+
+/// What every version of the format begins with; whatever else stands in the file is passed over.
+#[derive(Deserialize)]
+struct Head {
+    format: u32,
 }
 
 /// Which capabilities stand in which order on a round's ballots: their number and a checksum of their ids.

@@ -69,7 +69,8 @@ pub(super) fn change(
     }
 }
 
-fn reason(why: &Why) -> String {
+/// Why a session cannot be changed now.
+pub(super) fn reason(why: &Why) -> String {
     match why {
         Why::HeldBy(holder) => format!("open for {holder}; close it there first"),
         Why::HandEdited => "changed by hand; open it in verkstad and accept the change first".to_owned(),

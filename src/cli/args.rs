@@ -16,7 +16,7 @@ use crate::domain::text::Lang;
         vision, capability map, maturity, gap, scenario. Everything stays in one text file. Without a command it shows \
         the list of sessions.",
     after_help = "Exit codes: 0 done · 1 the system refused (disk, output) · 2 the input is not right (arguments, files, \
-        no terminal) · 101 a fault in the program · 128+n ended by signal n\n\
+        no terminal) · 3 done but for something left to see to (collect) · 101 a fault in the program · 128+n ended by signal n\n\
         Set NO_COLOR to do without colours."
 )]
 pub struct Args {
@@ -56,6 +56,9 @@ pub enum Command {
         #[arg(long, value_name = "FILE.csv")]
         ratings: PathBuf,
     },
+    /// Take the answer files in a folder into a session
+    #[command(after_help = COLLECTING)]
+    Collect(Collect),
     /// Apply a list of edits (RON) to a session; all or none
     #[command(
         after_help = "The vocabulary: README, \"Scripting\", and the documentation of verkstad::domain::edit."
@@ -90,6 +93,30 @@ pub enum Command {
     #[command(hide = true)]
     Man,
 }
+
+/// How to collect answer files.
+#[derive(Debug, clap::Args)]
+pub struct Collect {
+    /// The session file
+    pub session: PathBuf,
+    /// The folder with the answer files
+    pub folder: PathBuf,
+    /// Stay and look again each second, until ended by a signal (Ctrl-C)
+    #[arg(long)]
+    pub watch: bool,
+    /// Let this file in the folder count where there is something to choose; may be given more than once
+    #[arg(long, value_name = "FILE")]
+    pub take: Vec<PathBuf>,
+}
+
+/// What collecting does and what its exit codes mean.
+const COLLECTING: &str = "Takes in what is complete, for this session, and the newest of its rater; says of every other \
+    file why not. Files are looked at twice, so that nothing half-written gets in; links, pipes and files over 256 KiB are \
+    not opened. Copies that a sync engine has made are taken in only with --take. Doing it again takes in nothing twice. \
+    Everything taken in by one look is one edit, which one undo takes back. Nothing in the folder is changed.\n\n\
+    Exit codes: 0 everything in the folder is in the session · 3 a file is left that cannot be taken in, or that somebody \
+    has to choose · 2 the session or the folder cannot be used (also while somebody else has the session open) · 1 the \
+    system refused";
 
 /// How to make a new session.
 #[derive(Debug, clap::Args)]

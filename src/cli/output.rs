@@ -1,6 +1,6 @@
 //! Standard output and standard error. A reader that closes its pipe early is no fault.
 
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, ErrorKind, IsTerminal, Write};
 
 use super::fault::CliFault;
 
@@ -13,6 +13,16 @@ pub(super) fn say(text: &str) -> Result<(), CliFault> {
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(CliFault::Output(error)),
         Ok(()) | Err(_) => Ok(()),
+    }
+}
+
+/// Writes how far something has come over the last line of standard error, where somebody is looking at it; an empty
+/// text wipes it away.
+pub(super) fn progress(text: &str) {
+    let mut out = io::stderr().lock();
+    if out.is_terminal() {
+        let _ = write!(out, "\r\u{1b}[K{text}");
+        let _ = out.flush();
     }
 }
 

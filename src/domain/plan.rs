@@ -43,7 +43,10 @@ pub use respondent::{add_respondent, adopt_respondents, remove_respondent, set_a
 pub use round::{goes_back, new_round, new_round_on, next_terms, rate_again, reveal};
 pub use scenario::{adopt_pilot, choose, set_lead, set_participants, set_scenario, set_start};
 pub use split::{CopyMarks, Split, split_capability};
-pub use twice::{answers_of, choose_answer, choose_answers, counts, folded, is_same_rater, take_in};
+pub use twice::{
+    Rater, answers_of, choose_answer, choose_answers, counts, folded, is_same_rater, rater, settle_raters,
+    take_in,
+};
 pub use version::{because, is_revising};
 
 use super::edit::{At, Edit, Enrol, Item, Ref};

@@ -63,6 +63,7 @@ pub enum RoundState {
 /// The answers of one rater for one respondent.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[expect(clippy::struct_excessive_bools, reason = "four facts that have nothing to do with each other")]
 pub struct Ballot {
     /// For whom.
     pub respondent: RespondentId,

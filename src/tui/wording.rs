@@ -2,6 +2,8 @@
 //!
 //! Whose answer it is, is never said: a name here and a letter on the screen would give each other away.
 
+pub mod collect;
+
 use crate::domain::edit::{Edit, Item, Ref};
 use crate::domain::id::{CapabilityId, RespondentId};
 use crate::domain::method::Subject;

@@ -9,7 +9,8 @@ struct Place {
 }
 
 const PLACES: &[Place] = &[
-    Place { named: &["crossterm", "rustix", "signal_hook"], within: &["src/tui/terminal"] },
+    Place { named: &["crossterm", "signal_hook"], within: &["src/tui/terminal"] },
+    Place { named: &["rustix"], within: &["src/tui/terminal", "src/ballot/folder.rs"] },
     Place {
         named: &["SystemTime::now", "Instant::now", "Local::now", "Utc::now"],
         within: &["src/cli/clock.rs"],
@@ -20,7 +21,14 @@ const PLACES: &[Place] = &[
     },
     Place {
         named: &["fs::", "File::", "OpenOptions"],
-        within: &["src/store", "src/method", "src/outline/file.rs", "src/cli", "src/tui/terminal/line.rs"],
+        within: &[
+            "src/store",
+            "src/method",
+            "src/outline/file.rs",
+            "src/ballot/folder.rs",
+            "src/cli",
+            "src/tui/terminal/line.rs",
+        ],
     },
     Place { named: &["fs::write", "File::create", "fs::rename"], within: &["src/store"] },
     Place { named: &["Color::", "Color,"], within: &["src/tui/theme", "src/tui/terminal"] },

@@ -14,7 +14,7 @@ use crate::domain::id::RespondentId;
 use crate::domain::round::{Ballot, BallotKey, Round};
 
 /// Who has answered: for whom, and the name as [`folded`] gives it.
-type Rater = (RespondentId, String);
+pub type Rater = (RespondentId, String);
 
 /// Whether two ballots are answers of one rater.
 #[must_use]
@@ -101,12 +101,12 @@ pub fn take_in(round: &Round, ballots: impl IntoIterator<Item = Ballot>) -> Vec<
         }
         touched.insert(from);
     }
-    settle(&mut after, &touched);
+    settle_raters(&mut after, &touched);
     edits(round, after)
 }
 
 /// Sets aside of these raters what does not count by the rule.
-fn settle(ballots: &mut [Ballot], raters: &BTreeSet<Rater>) {
+pub fn settle_raters(ballots: &mut [Ballot], raters: &BTreeSet<Rater>) {
     let mut theirs: HashMap<Rater, Vec<&Ballot>> = HashMap::new();
     for ballot in ballots.iter().filter(|ballot| is_answer(ballot)) {
         let rater = rater(ballot);
@@ -137,7 +137,9 @@ fn edits(round: &Round, after: Vec<Ballot>) -> Vec<Edit> {
     edits
 }
 
-fn rater(ballot: &Ballot) -> Rater {
+/// Who has answered with this ballot.
+#[must_use]
+pub fn rater(ballot: &Ballot) -> Rater {
     (ballot.respondent.clone(), folded(ballot))
 }
 

@@ -1,0 +1,47 @@
+### Answer files: collecting from a folder, what is said of each file.
+
+collect-new = new answer
+collect-new-sealed = new sealed answer
+collect-newer = newer answer, takes the place of hand-in { $was }
+collect-newer-sealed = newer sealed answer, takes the place of hand-in { $was }
+collect-from = { $what } from { $who }
+collect-twice = { $what }; the same person has answered twice, what was handed in last counts
+collect-repeated = in the session already
+collect-undone = was taken in and undone; it is taken in again when the file changes
+collect-passed = another answer has been chosen
+collect-older = older than the answer that counts (hand-in { $held }); not taken in
+collect-ended = round { $round } has ended; not taken in
+collect-paper = about other capabilities than the round's; not taken in
+collect-aside = the participant is set aside; not taken in
+collect-other-session = belongs to another session
+collect-no-round = for round { $round }, which the session does not have
+collect-no-respondent = for a participant that the session does not have
+collect-no-tag = belongs to no invitation
+collect-rival = the same hand-in as the answer that counts, but with other content; choose which is to count
+collect-copy-newer = copy from a sync conflict, newer than the answer that counts (hand-in { $held }); choose whether it is to count
+collect-copy-alone = copy from a sync conflict, the original { $original } is missing; choose whether it is to count
+collect-copy-rival = copy from a sync conflict with other content than the answer that counts; choose which is to count
+collect-copy-older = copy from a sync conflict, older than the answer that counts; { $original } counts
+collect-copy-same = copy with the same content as the answer that counts; it can be removed
+collect-large = larger than 256 KiB, the most an answer file can be
+collect-incomplete = incomplete: it ends before its checksum. If it is on its way in, waiting is enough; otherwise have it sent again
+collect-edited = changed after it was handed in: the checksum is another's. Ask for a new one
+collect-damaged = { $line }:{ $column }: { $text }
+collect-newer-format = written by a newer version of the program (format { $format }); update to take it in
+collect-irregular = no ordinary file (a link, a folder or something else); it is not opened
+collect-unreadable = cannot be read: { $why }
+
+collect-files = { $files ->
+    [0] No answer files
+    [one] One answer file
+   *[other] { $files } answer files
+  }
+collect-taken = { $count } taken in
+collect-to-choose = { $count } to decide on
+collect-faulty = { $count } that cannot be taken in
+collect-nothing-new = nothing new
+collect-unsettled = { $count } being written
+collect-more = The folder is too large: only the first files were read.
+collect-reading = reading { $count } answer files …
+collect-take-hint = Choose with --take FILE, or remove the file that is not to count from the folder.
+collect-no-such-file = { $file }: there is no such file to choose in the folder

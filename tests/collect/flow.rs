@@ -1,0 +1,1 @@
+//! The real program over a real folder.
