@@ -127,6 +127,53 @@ def session_with_text(text):
     return sealed(BODY.replace(b'\n    name: "Trial",', b'\n    name: "Z' + escaped.encode() + b'",', 1))
 
 
+# For raters.py: fifty respondents of one rater each, on the map's first thirty capabilities, called c00 to c29 there.
+RATERS = [f"rater{n:02}" for n in range(50)]
+
+
+def collecting():
+    """A session for the raters; its respondents' ids are their names."""
+    path, csv = f"{ROOT}/raters-{os.getpid()}.ron", f"{ROOT}/raters-{os.getpid()}.csv"
+    with open(csv, "w") as f:
+        f.write("name,short\n" + "".join(f"{n},{n[-2:]}\n" for n in RATERS))
+    if os.path.exists(path):
+        os.remove(path)
+    env = dict(os.environ, **ENV)
+    subprocess.run([BIN, "new", "Raters", "--lang", "en", "--out", path, "--respondents", csv], check=True, env=env)
+    session = json.loads(subprocess.run([BIN, "dump", path], check=True, capture_output=True, text=True, env=env).stdout)
+    return path, session
+
+
+FOR_RATERS, RATED = collecting()
+ORDER = RATED["rounds"][0]["order"]
+PAPER = "%d-%08x" % (len(ORDER), zlib.crc32("".join(f"{capability}\n" for capability in ORDER).encode()))
+
+
+def ballot(rater, revision, ratings):
+    """An answer file of this rater."""
+    marks = "".join(str(ratings.get(f"c{place:02}", "-")) for place in range(30))
+    body = (f'(format:1,session:"{RATED["id"]}",round:1,paper:"{PAPER}",tag:"tag-{rater}",revision:{revision},'
+            f'body:Shared((respondent:"{rater}",at:"2026-11-22T10:00:00",marks:"{marks}")))\n')
+    return f"{rater}.ballot.ron", sealed(body.encode())
+
+
+def parse_collected(text):
+    ballots = json.loads(text)["rounds"][0]["ballots"]
+    rated = lambda marks: {f"c{place:02}": int(mark) for place, mark in enumerate(marks) if mark in "01234"}
+    return {it["respondent"]: (it["revision"], rated(it["marks"])) for it in ballots}
+
+
+def collect():
+    path = f"{ROOT}/collect-{os.getpid()}.sh"
+    with open(path, "w") as f:
+        f.write(f"""if [ ! -e "$1" ]; then cp "{FOR_RATERS}" "$1"; fi
+exec "{BIN}" collect --watch "$1" "$2"
+""")
+    return ["sh", path, "{file}", "{folder}"]
+
+
+COLLECT = collect()
+
 # The scripts wait for "saved N of"; verkstad writes "saved N".
 import ptyrig  # noqa: E402  (the scripts have put their folder on the path)
 
