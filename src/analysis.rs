@@ -31,7 +31,7 @@ mod layout;
 
 #[cfg(test)]
 #[path = "../benches/support.rs"]
-mod support;
+pub(crate) mod support;
 
 #[cfg(test)]
 #[path = "../tests/support/session.rs"]

@@ -15,6 +15,7 @@ pub mod collect;
 pub mod folder;
 pub mod invitation;
 pub mod keys;
+pub mod release;
 pub mod seal;
 pub mod unsealed;
 

@@ -102,7 +102,7 @@ impl Unsealed {
 }
 
 /// The ballots that the key opens of a round, and why not the others.
-fn open_round(session: &Session, round: &Round, secret: &Secret) -> (Vec<Ballot>, Vec<Closed>) {
+pub(super) fn open_round(session: &Session, round: &Round, secret: &Secret) -> (Vec<Ballot>, Vec<Closed>) {
     let (mut ballots, mut closed) = (Vec::new(), Vec::new());
     for sealed in &round.sealed {
         match open_one(session, round, sealed, secret) {
@@ -160,7 +160,7 @@ pub fn open_one(session: &Session, round: &Round, sealed: &Sealed, secret: &Secr
 }
 
 /// Puts opened ballots into the copy, whoever has answered twice counting once, and nothing published in their way.
-fn join(whole: &mut Session, round: &Round, ballots: Vec<Ballot>) {
+pub(super) fn join(whole: &mut Session, round: &Round, ballots: Vec<Ballot>) {
     let edits = plan::take_in(round, ballots);
     if let Some(held) = whole.rounds.iter_mut().find(|it| it.number == round.number) {
         held.state = RoundState::Open;
