@@ -14,6 +14,7 @@ pub mod answer;
 pub mod collect;
 pub mod folder;
 pub mod invitation;
+pub mod inviting;
 pub mod keys;
 pub mod release;
 pub mod seal;

@@ -11,6 +11,7 @@ mod collect;
 mod example;
 mod fault;
 mod import;
+mod invite;
 mod map;
 mod new;
 mod notices;
@@ -60,6 +61,7 @@ fn run(args: Args) -> Result<u8, CliFault> {
         Some(Command::Map(map)) => map::map(&map, args.lang).map(|()| 0),
         Some(Command::Import { session, ratings }) => import::import(&session, &ratings).map(|()| 0),
         Some(Command::Apply { session, edits }) => apply::apply(&session, &edits).map(|()| 0),
+        Some(Command::Invite(asked)) => invite::invite(&asked, args.lang).map(|()| 0),
         Some(Command::Collect(asked)) => collect::collect(&asked, args.lang),
         Some(Command::Report(report)) => report::report(&report, args.lang).map(|()| 0),
         Some(Command::Share(share)) => share::hand_out(&share, args.lang).map(|()| 0),

@@ -2,6 +2,9 @@
 
 #[cfg(test)]
 mod collect {
+    #[path = "../cli/desk.rs"]
+    #[expect(dead_code, reason = "the desk of the command line's tests; marks are found another way here")]
+    mod desk;
     mod flow;
     mod folder;
     mod made;

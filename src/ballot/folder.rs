@@ -14,10 +14,13 @@ use std::time::SystemTime;
 use super::answer::{LARGEST, Unread};
 use super::collect::name::{Called, called};
 use super::collect::{Found, Unfit};
+use super::invitation::{self, Invitation};
 use crate::domain::plain::Plain;
 
 /// Entries of a folder that are looked at, at most.
 const ENTRIES: usize = 100_000;
+/// Largest invitation that is read, in bytes: it holds the texts of the whole map.
+const INVITATION: usize = 16 * 1024 * 1024;
 /// Files of answers that are read, at most.
 const MOST: usize = 10_000;
 
@@ -155,6 +158,29 @@ impl Stamp {
     const GONE: Self = Self { regular: false, length: 0, modified: None, node: 0 };
 }
 
+/// The invitations in a folder, with their names; what is none, or cannot be read, is passed over. The folder is made
+/// where it is not there.
+///
+/// # Errors
+/// Where the folder itself cannot be made or read.
+pub fn invitations(folder: &Path) -> io::Result<Vec<(String, Invitation)>> {
+    fs::create_dir_all(folder)?;
+    let mut out = Vec::new();
+    for entry in fs::read_dir(folder)?.flatten().take(ENTRIES) {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if !name.ends_with(invitation::ENDING) || name.starts_with(['.', '~']) {
+            continue;
+        }
+        let regular = entry.metadata().is_ok_and(|facts| facts.is_file());
+        let read = if regular { bytes(&entry.path(), INVITATION).ok() } else { None };
+        if let Some(held) = read.and_then(|(bytes, _)| Invitation::read(&bytes).ok()) {
+            out.push((name, held));
+        }
+    }
+    out.sort_by(|a, b| a.0.cmp(&b.0));
+    Ok(out)
+}
+
 /// What a file holds, with the stamp of what was read.
 fn examine(path: &Path, name: &OsString, now: io::Result<Stamp>) -> (Found, Stamp) {
     let name = name.to_string_lossy();
@@ -166,7 +192,7 @@ fn examine(path: &Path, name: &OsString, now: io::Result<Stamp>) -> (Found, Stam
     if !now.regular {
         return (Found::unfit(&name, Unfit::Irregular), now);
     }
-    match bytes(path) {
+    match bytes(path, LARGEST) {
         Ok((bytes, facts)) if facts.is_file() => {
             let found = if bytes.len() > LARGEST {
                 Found::unfit(&name, Unfit::Unread(Unread::Large))
@@ -181,7 +207,7 @@ fn examine(path: &Path, name: &OsString, now: io::Result<Stamp>) -> (Found, Stam
 }
 
 /// The first bytes of a file, and what the open file says of itself.
-fn bytes(path: &Path) -> io::Result<(Vec<u8>, Metadata)> {
+fn bytes(path: &Path, most: usize) -> io::Result<(Vec<u8>, Metadata)> {
     let mut options = OpenOptions::new();
     options.read(true);
     guard(&mut options);
@@ -189,7 +215,7 @@ fn bytes(path: &Path) -> io::Result<(Vec<u8>, Metadata)> {
     let facts = file.metadata()?;
     let mut bytes = Vec::new();
     if facts.is_file() {
-        let most = u64::try_from(LARGEST).unwrap_or(u64::MAX).saturating_add(1);
+        let most = u64::try_from(most).unwrap_or(u64::MAX).saturating_add(1);
         file.take(most).read_to_end(&mut bytes)?;
     }
     Ok((bytes, facts))

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
 use clap::{Parser, Subcommand};
 
 use crate::domain::text::Lang;
@@ -56,6 +57,14 @@ pub enum Command {
         #[arg(long, value_name = "FILE.csv")]
         ratings: PathBuf,
     },
+    /// Write an invitation for each rater of the open round into a folder
+    #[command(
+        after_help = "Each file holds what its rater needs: map, scale, texts, the project lead's public key, the last day, \
+        and nobody else's answers. The rater opens it with verkstad rate, anywhere and offline. Files are called by chance; \
+        --names calls them after those they are for, which tells everybody who sees the folder who has answered. Whoever \
+        has an invitation in the folder is not invited twice."
+    )]
+    Invite(Invite),
     /// Take the answer files in a folder into a session
     #[command(after_help = COLLECTING)]
     Collect(Collect),
@@ -92,6 +101,31 @@ pub enum Command {
     /// Print the manual page
     #[command(hide = true)]
     Man,
+}
+
+/// How to invite raters.
+#[derive(Debug, clap::Args)]
+pub struct Invite {
+    /// The session file
+    pub session: PathBuf,
+    /// The folder for the invitations; made where it is not there
+    #[arg(long, value_name = "FOLDER")]
+    pub to: PathBuf,
+    /// Who rates: a CSV file with the columns respondent and rater; otherwise each respondent as one
+    #[arg(long, value_name = "FILE.csv")]
+    pub raters: Option<PathBuf>,
+    /// The last day for answers, year-month-day; set as the round's
+    #[arg(long, value_name = "DATE")]
+    pub until: Option<NaiveDate>,
+    /// Only for these respondents, by id or name
+    #[arg(long, value_name = "RESPONDENT", num_args = 1..)]
+    pub only: Vec<String>,
+    /// Call the files after respondents and raters
+    #[arg(long)]
+    pub names: bool,
+    /// Write invitations that are there anew, with the same tags
+    #[arg(long)]
+    pub again: bool,
 }
 
 /// How to collect answer files.

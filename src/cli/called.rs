@@ -36,7 +36,14 @@ impl<Id: Clone + PartialEq + std::fmt::Display> Called<Id> {
 
     /// The id that a field of a row means; an id goes before a name.
     pub(super) fn find(&self, row: &Row, column: usize) -> Result<Id, Fault> {
-        let name = row.field(column);
+        self.named(row.field(column)).map_err(|text| row.fault(column, &text))
+    }
+
+    /// The id that a name means; an id goes before a name.
+    ///
+    /// # Errors
+    /// Why it means none, with what was likely meant.
+    pub(super) fn named(&self, name: &str) -> Result<Id, String> {
         let key = name.to_lowercase();
         if let Some(id) = self.ids.get(&key) {
             return Ok(id.clone());
@@ -45,11 +52,10 @@ impl<Id: Clone + PartialEq + std::fmt::Display> Called<Id> {
             Some([id]) => Ok(id.clone()),
             Some(several) => {
                 let ids: Vec<String> = several.iter().map(ToString::to_string).collect();
-                let text = format!("`{name}` may be {}; write the id", ids.join(" or "));
-                Err(row.fault(column, &text))
+                Err(format!("`{name}` may be {}; write the id", ids.join(" or ")))
             }
-            None if name.is_empty() => Err(row.fault(column, &format!("the {} is missing", self.what))),
-            None => Err(row.fault(column, &format!("there is no {} `{name}`{}", self.what, self.cure(&key)))),
+            None if name.is_empty() => Err(format!("the {} is missing", self.what)),
+            None => Err(format!("there is no {} `{name}`{}", self.what, self.cure(&key))),
         }
     }
 

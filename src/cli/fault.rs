@@ -71,6 +71,9 @@ pub enum CliFault {
     /// The session must not be handed out so, and why.
     #[error("{0}")]
     NotShared(String),
+    /// There is nobody to invite, or nothing to invite to; in the reader's words.
+    #[error("{0}")]
+    NobodyInvited(String),
     /// The name is empty.
     #[error("a session needs a name")]
     Nameless,
@@ -100,6 +103,7 @@ impl CliFault {
             | Self::NoRound(_)
             | Self::Hidden { .. }
             | Self::NotShared(_)
+            | Self::NobodyInvited(_)
             | Self::Nameless
             | Self::Terminal(TerminalError::NotATerminal) => 2,
         }

@@ -45,3 +45,16 @@ collect-more = The folder is too large: only the first files were read.
 collect-reading = reading { $count } answer files …
 collect-take-hint = Choose with --take FILE, or remove the file that is not to count from the folder.
 collect-no-such-file = { $file }: there is no such file to choose in the folder
+
+invite-no-round = There is no open round to invite to.
+invite-nobody = There is nobody to invite.
+invite-kept = was there already
+invite-again = written anew
+invite-written = { $count ->
+    [0] No new invitations in { $folder }.
+    [one] One invitation written in { $folder }.
+   *[other] { $count } invitations written in { $folder }.
+  }
+invite-by-names = The files are called after those they are for: everybody who sees the folder sees who is invited and who has answered.
+invite-by-tags = The files' names do not tell whom an invitation is for; the table above does. Give everybody their own file.
+invite-how = Whoever is invited opens the file with verkstad rate FILE. The answer is put beside the invitation.

@@ -45,3 +45,16 @@ collect-more = Mappen är för stor: bara de första filerna har lästs.
 collect-reading = läser { $count } svarsfiler …
 collect-take-hint = Välj med --take FIL, eller ta bort filen som inte ska gälla ur mappen.
 collect-no-such-file = { $file }: finns inte att välja i mappen
+
+invite-no-round = Det finns ingen öppen omgång att bjuda in till.
+invite-nobody = Det finns ingen att bjuda in.
+invite-kept = fanns redan
+invite-again = skriven på nytt
+invite-written = { $count ->
+    [0] Inga nya inbjudningar i { $folder }.
+    [one] En inbjudan skriven i { $folder }.
+   *[other] { $count } inbjudningar skrivna i { $folder }.
+  }
+invite-by-names = Filerna heter som dem de är till: alla som ser mappen ser vilka som är inbjudna och vilka som har svarat.
+invite-by-tags = Filnamnen säger inte vem en inbjudan är till; tabellen ovan gör det. Ge var och en sin fil.
+invite-how = Den inbjudna öppnar sin fil med verkstad rate FIL. Svaret läggs bredvid inbjudan.

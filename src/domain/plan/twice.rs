@@ -74,7 +74,7 @@ pub fn choose_answers(round: &Round, of: &BallotKey, counted: &[BallotKey]) -> O
         .filter_map(|it| {
             let chosen = counted.iter().any(|key| it.is(key));
             let then = Ballot { aside: !chosen, chosen, ..it.clone() };
-            (then != *it).then(|| Edit::Change(Item::Ballot(round.number, then)))
+            (then != *it).then_some(then).map(|then| Edit::Change(Item::Ballot(round.number, then)))
         })
         .collect();
     (!edits.is_empty()).then_some(Edit::Batch(edits))
