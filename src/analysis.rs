@@ -6,6 +6,7 @@
 //! left the map appear nowhere.
 
 pub mod budget;
+pub mod change;
 pub mod closing;
 pub mod consensus;
 pub mod coverage;

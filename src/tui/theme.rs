@@ -113,7 +113,7 @@ impl Theme {
         let Some(level) = self.palette().heat.get(nearest) else { return Style::new() };
         match self.depth {
             Depth::True => {
-                let rgb = self.blend(value);
+                let rgb = blend(&self.palette().heat, value);
                 Style::new().bg(Color::Rgb(rgb.0, rgb.1, rgb.2)).fg(letters(brightness(rgb) > 110.0))
             }
             Depth::Indexed => {
@@ -133,6 +133,28 @@ impl Theme {
         }
     }
 
+    /// The style of a change in levels, −2 and below to +2 and above: red is lower, blue is higher, on either ground.
+    #[must_use]
+    pub fn change(self, by: f64) -> Style {
+        let by = by.clamp(-2.0, 2.0) + 2.0;
+        let nearest = nearest(by);
+        let Some(step) = CHANGE.get(nearest) else { return Style::new() };
+        let style = |ground, dark| Style::new().bg(ground).fg(letters(dark));
+        match self.depth {
+            Depth::True => {
+                let rgb = blend(&CHANGE, by);
+                style(Color::Rgb(rgb.0, rgb.1, rgb.2), brightness(rgb) > 110.0)
+            }
+            Depth::Indexed => style(Color::Indexed(step.index), step.letters == Letters::Dark),
+            Depth::Basic => {
+                let dark = step.letters == Letters::Dark;
+                Style::new().bg(step.basic).fg(if dark { Color::Black } else { Color::White })
+            }
+            Depth::None if nearest == 2 => Style::new(),
+            Depth::None => Style::new().add_modifier(Modifier::BOLD),
+        }
+    }
+
     /// The other ground.
     #[must_use]
     pub fn turned(self) -> Self {
@@ -149,23 +171,31 @@ impl Theme {
             Ground::Light => &light::PALETTE,
         }
     }
+}
 
-    /// The colour between the two levels that `value` lies between, in steps of a tenth.
-    fn blend(self, value: f64) -> (u8, u8, u8) {
-        let heat = &self.palette().heat;
-        let value = (value * 10.0).round() / 10.0;
-        let low = nearest(value.floor());
-        let part = value - value.floor();
-        let at = |index: usize| heat.get(index.min(4)).map_or((0, 0, 0), |heat| heat.rgb);
-        let (from, to) = (at(low), at(low + 1));
-        let mix = |a: u8, b: u8| {
-            let mixed = f64::from(a) + (f64::from(b) - f64::from(a)) * part;
-            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between two bytes")]
-            let byte = mixed.round() as u8;
-            byte
-        };
-        (mix(from.0, to.0), mix(from.1, to.1), mix(from.2, to.2))
-    }
+/// Change in levels, −2 first: `RdYlBu`.
+static CHANGE: [Heat; 5] = [
+    Heat { rgb: (0xd7, 0x19, 0x1c), index: 160, basic: Color::Red, letters: Letters::Light },
+    Heat { rgb: (0xfd, 0xae, 0x61), index: 215, basic: Color::LightYellow, letters: Letters::Dark },
+    Heat { rgb: (0xff, 0xff, 0xbf), index: 229, basic: Color::White, letters: Letters::Dark },
+    Heat { rgb: (0xab, 0xd9, 0xe9), index: 152, basic: Color::LightCyan, letters: Letters::Dark },
+    Heat { rgb: (0x2c, 0x7b, 0xb6), index: 32, basic: Color::Blue, letters: Letters::Light },
+];
+
+/// The colour between the two steps that `value` lies between, in tenths of a step.
+fn blend(ramp: &[Heat; 5], value: f64) -> (u8, u8, u8) {
+    let value = (value * 10.0).round() / 10.0;
+    let low = nearest(value.floor());
+    let part = value - value.floor();
+    let at = |index: usize| ramp.get(index.min(4)).map_or((0, 0, 0), |heat| heat.rgb);
+    let (from, to) = (at(low), at(low + 1));
+    let mix = |a: u8, b: u8| {
+        let mixed = f64::from(a) + (f64::from(b) - f64::from(a)) * part;
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between two bytes")]
+        let byte = mixed.round() as u8;
+        byte
+    };
+    (mix(from.0, to.0), mix(from.1, to.1), mix(from.2, to.2))
 }
 
 fn nearest(value: f64) -> usize {

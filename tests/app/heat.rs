@@ -4,6 +4,9 @@ use verkstad::domain::method::Stage;
 use verkstad::domain::text::Lang;
 use verkstad::tui::theme::{Depth, Ground, Theme};
 
+#[path = "heat/states.rs"]
+mod states;
+
 use super::harness::Harness;
 use super::maturity::{answered, crowd};
 

@@ -30,3 +30,21 @@ heat-sealed-column = { $count ->
   }
 
 heat-counts = on 0–4
+
+heat-key-compare = compare rounds
+heat-compare-title = Compare with
+heat-compare-round = round { $round }
+heat-compare-end = none, stop comparing
+heat-compare-one = There is no other round to compare with.
+heat-compare-hidden = The round is closed: nothing to compare until it is shown.
+heat-compared = change from round { $round }
+heat-change = change
+heat-before = rd { $round }
+heat-both-n = n then/now
+heat-change-cell = { $who }: { $change } from round { $round }
+heat-change-none = { $who }: no value of its own in both rounds
+heat-change-row = round { $round }: mean { $then } (n { $before }) · now: mean { $now } (n { $n }) · change { $change }
+heat-change-row-none = Not rated in both rounds.
+heat-legend-lower = lower now
+heat-legend-higher = higher now
+heat-legend-not-both = not in both

@@ -30,3 +30,21 @@ heat-sealed-column = { $count ->
   }
 
 heat-counts = svar 0–4
+
+heat-key-compare = jämför omgångar
+heat-compare-title = Jämför med
+heat-compare-round = omgång { $round }
+heat-compare-end = ingen, sluta jämföra
+heat-compare-one = Det finns ingen annan omgång att jämföra med.
+heat-compare-hidden = Omgången är stängd: inget att jämföra förrän den visas.
+heat-compared = ändring mot omgång { $round }
+heat-change = ändring
+heat-before = omg { $round }
+heat-both-n = n då/nu
+heat-change-cell = { $who }: { $change } mot omgång { $round }
+heat-change-none = { $who }: inget eget värde i båda omgångarna
+heat-change-row = omgång { $round }: medel { $then } (n { $before }) · nu: medel { $now } (n { $n }) · ändring { $change }
+heat-change-row-none = Inte skattad i båda omgångarna.
+heat-legend-lower = lägre nu
+heat-legend-higher = högre nu
+heat-legend-not-both = inte i båda

@@ -7,6 +7,7 @@ mod about;
 mod again;
 mod ballot;
 mod chooser;
+mod compare;
 mod head;
 mod heat_map;
 mod keys;
@@ -51,6 +52,7 @@ pub struct State {
     table: table::Table,
     map: heat_map::HeatMap,
     spread: spread::Spread,
+    compare: compare::Compare,
 }
 
 /// Which view is shown.
@@ -101,6 +103,8 @@ pub enum Act {
     Sort,
     /// Choose the order of the heat table.
     SortBy,
+    /// Show what has changed since another round, or no longer.
+    Compare,
     /// Show more or less of the heat map at once.
     Zoom(Step),
     /// Show another round.
@@ -188,6 +192,7 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
         Act::Reveal => rounds::can_reveal(room, ui),
         Act::HideAdvice => advice::can_hide(room, ui),
         Act::Zoom(step) => heat_map::can_zoom(room, ui.lang, step),
+        Act::Compare => compare::can(room, ui),
         Act::Scale if ballot::is_over(room) && room.maturity.view == View::Ballot => {
             Err(w::rating_not_in_overview(ui.lang).to_owned())
         }
@@ -218,6 +223,7 @@ pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
         Act::Fold => table::fold_all(room),
         Act::Sort => sort::next(room),
         Act::SortBy => sort::choose(room, ui),
+        Act::Compare => compare::turn(room, ui),
         Act::Zoom(step) => heat_map::zoom(room, step),
         Act::Rounds => rounds::choose(room, ui),
         Act::End => rounds::end_or_reopen(room, ui),
@@ -300,6 +306,7 @@ pub fn click(room: &mut Room, ui: &mut Ui, a: usize, b: usize) {
 /// Brings cursor and scrolling in line with the session and the size.
 pub fn settle(room: &mut Room, ui: &Ui, body: Rect) {
     let body = advice::below(room, ui, body);
+    compare::settle(room);
     match room.maturity.view {
         View::Chooser => chooser::settle(room, ui, body),
         View::Ballot => ballot::settle(room, body),

@@ -4,6 +4,9 @@
 
 use ratatui::layout::Rect;
 
+use crate::analysis::change::Changes;
+use crate::analysis::figures::{Figures, Group};
+use crate::domain::id::AreaId;
 use crate::domain::text::Lang;
 use crate::i18n::{number, words as w};
 
@@ -13,13 +16,12 @@ use super::super::super::room::Room;
 use super::super::super::theme::Role;
 use super::super::super::ui::Ui;
 use super::super::super::widgets::map::{self, Brush, Chart, Figure, Form, Paint, Spot, Step, Zoom};
-use super::{about, head, legend};
+use super::{about, compare, head, legend};
 
 /// The levels there are: the figures are what the map is for.
 const LEVELS: [Zoom; 2] = [Zoom::Areas, Zoom::Names];
-/// Cells for a mean and the space before it.
-const FIGURE: Figure = Figure::Cells(4);
-const HEAD: usize = 4;
+/// Cells for a mean and the space before it, one more for the sign of a change.
+const FIGURE: usize = 4;
 
 /// What the heat map remembers.
 #[derive(Debug, Default)]
@@ -89,7 +91,8 @@ pub(super) fn settle(room: &mut Room, ui: &Ui, body: Rect) {
     let mut map = std::mem::take(&mut room.maturity.map);
     let focus = map.wanted.take().or_else(|| map.chart.tile().map(|tile| tile.spot));
     let size = (area.width, area.height);
-    let form = Form { lang: ui.lang, size, zoom: map.zoom, figure: FIGURE, head: HEAD };
+    let cells = FIGURE + usize::from(room.maturity.compare.shown().is_some());
+    let form = Form { lang: ui.lang, size, zoom: map.zoom, figure: Figure::Cells(cells), head: cells };
     map.chart.settle(room.session(), form, focus);
     room.maturity.map = map;
 }
@@ -97,59 +100,106 @@ pub(super) fn settle(room: &mut Room, ui: &Ui, body: Rect) {
 /// Draws the map, what it shows and the scale.
 pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
     let state = &room.maturity.map;
-    head::draw(room, ui, canvas, Rect { height: 1, ..body }, &[]);
+    let done: Vec<String> = compare::done(room, ui).into_iter().collect();
+    head::draw(room, ui, canvas, Rect { height: 1, ..body }, &done);
     if room.figures.rows.is_empty() {
         let words = w::maturity_no_capabilities(ui.lang);
         canvas.text(body.x, body.y + 2, body.width, words, ui.theme.style(Role::Warning));
         return;
     }
-    let figures = &room.figures;
-    let rows = figures.rows_by_index();
-    let area_mean = |index: usize| {
-        let group = figures.areas.iter().find(|group| group.index == index);
-        (group.and_then(|group| group.mean), group.map_or(0, |group| group.rows.len()))
-    };
-    let heat =
-        |mean: Option<f64>| mean.map_or_else(|| ui.theme.style(Role::Plain), |mean| ui.theme.heat(mean));
-    let hidden = |index: usize| {
-        figures.hidden && rows.get(index).copied().flatten().is_some_and(|row| row.place.is_some())
-    };
+    let places = Places::of(room);
     let tile = |spot: Spot| match spot {
-        Spot::Capability(index) if hidden(index) => {
-            let row = figures.rows.iter().position(|row| row.index == index);
-            let answered = row.map_or(0, |row| figures.answered_on(row));
-            Paint { style: heat(None), figure: answered.to_string(), note: String::new() }
-        }
-        Spot::Capability(index) => {
-            let mean = rows.get(index).copied().flatten().and_then(|row| row.stats.mean);
-            Paint { style: heat(mean), figure: number(ui.lang, mean, 1), note: String::new() }
-        }
-        Spot::Area(index) if figures.hidden => {
-            let count = area_mean(index).1;
-            Paint { style: heat(None), figure: String::new(), note: w::capabilities_count(ui.lang, count) }
+        Spot::Capability(index) => places.capability(ui, index),
+        Spot::Area(index) if room.figures.hidden => {
+            let count = places.area(index).map_or(0, |group| group.rows.len());
+            Paint { note: w::capabilities_count(ui.lang, count), ..Paint::default() }
         }
         Spot::Area(index) => {
-            let (mean, count) = area_mean(index);
-            let figure = if count == 0 { String::new() } else { number(ui.lang, mean, 1) };
-            Paint { style: heat(mean), figure, note: w::capabilities_count(ui.lang, count) }
+            let count = places.area(index).map_or(0, |group| group.rows.len());
+            let shown = places.shown(places.area(index));
+            let note = w::capabilities_count(ui.lang, count);
+            if count == 0 { Paint { note, ..Paint::default() } } else { places.paint(ui, shown, note) }
         }
-        Spot::Category(_) => Paint { style: heat(None), note: "–".to_owned(), ..Paint::default() },
+        Spot::Category(_) => Paint { note: "–".to_owned(), ..Paint::default() },
     };
-    let of_group = |mean: Option<f64>| if figures.hidden { String::new() } else { number(ui.lang, mean, 1) };
-    let area = |index: usize| of_group(area_mean(index).0);
+    let area = |index: usize| places.figure(ui, places.shown(places.area(index)));
     let category = |index: usize| {
-        let group = figures.categories.iter().find(|group| group.index == index);
-        of_group(group.and_then(|group| group.mean))
+        let group = room.figures.categories.iter().find(|group| group.index == index);
+        places.figure(ui, places.shown(group))
     };
     let brush = Brush { tile: &tile, area: &area, category: &category };
     map::draw(state.chart.layout(), ui, canvas, &state.chart.view(sight(body)), &brush);
     let below = Rect { y: body.bottom().saturating_sub(1), height: 1, ..body };
-    if figures.hidden {
-        let words = w::rounds_closed_legend(ui.lang, figures.columns.len());
+    if room.figures.hidden {
+        let words = w::rounds_closed_legend(ui.lang, room.figures.columns.len());
         canvas.text(below.x, below.y, below.width, &words, ui.theme.style(Role::Dim));
         return;
     }
     legend::draw(room, ui, canvas, below);
+}
+
+/// What stands in the boxes: means, or what has changed since another round.
+struct Places<'a> {
+    figures: &'a Figures,
+    changes: Option<&'a Changes>,
+    /// The row of each capability of the map.
+    rows: Vec<Option<usize>>,
+}
+
+impl<'a> Places<'a> {
+    fn of(room: &'a Room) -> Self {
+        let figures = &room.figures;
+        let length = figures.rows.iter().map(|row| row.index + 1).max().unwrap_or(0);
+        let mut rows = vec![None; length];
+        for (place, row) in figures.rows.iter().enumerate() {
+            if let Some(slot) = rows.get_mut(row.index) {
+                *slot = Some(place);
+            }
+        }
+        Self { figures, changes: room.maturity.compare.shown().map(|(_, changes)| changes), rows }
+    }
+
+    fn area(&self, index: usize) -> Option<&'a Group<AreaId>> {
+        self.figures.areas.iter().find(|group| group.index == index)
+    }
+
+    /// The box of a capability; of a round whose values may not be shown, how many have answered.
+    fn capability(&self, ui: &Ui, index: usize) -> Paint {
+        let row = self.rows.get(index).copied().flatten();
+        if let Some(row) = row.filter(|row| self.figures.is_hidden(*row)) {
+            return Paint { figure: self.figures.answered_on(row).to_string(), ..Paint::default() };
+        }
+        let value = row.and_then(|row| match self.changes {
+            Some(changes) => changes.rows.get(row)?.by(),
+            None => self.figures.rows.get(row)?.stats.mean,
+        });
+        self.paint(ui, value, String::new())
+    }
+
+    /// The figure of a group.
+    fn shown<Id>(&self, group: Option<&Group<Id>>) -> Option<f64> {
+        match self.changes {
+            Some(changes) => changes.group(&group?.rows),
+            None => group?.mean,
+        }
+    }
+
+    fn figure(&self, ui: &Ui, value: Option<f64>) -> String {
+        match self.changes {
+            _ if self.figures.hidden && value.is_none() => String::new(),
+            Some(_) => compare::signed(ui.lang, value, 1),
+            None => number(ui.lang, value, 1),
+        }
+    }
+
+    fn paint(&self, ui: &Ui, value: Option<f64>, note: String) -> Paint {
+        let style = match (value, self.changes) {
+            (None, _) => ui.theme.style(Role::Plain),
+            (Some(by), Some(_)) => ui.theme.change(by),
+            (Some(mean), None) => ui.theme.heat(mean),
+        };
+        Paint { style, figure: self.figure(ui, value), note }
+    }
 }
 
 /// The part of the body that the picture has: a line above says the round, one below the scale, a column at the right

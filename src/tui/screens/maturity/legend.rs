@@ -12,6 +12,7 @@ use super::super::super::canvas::Canvas;
 use super::super::super::room::Room;
 use super::super::super::theme::Role;
 use super::super::super::ui::Ui;
+use super::compare;
 use super::table::{CARRIED, DIGITS, DONT_KNOW, HIDDEN, NOT_RATED, suppressed};
 
 /// Cells between two signs.
@@ -19,6 +20,9 @@ const BETWEEN: u16 = 2;
 
 /// Draws the legend on the first line of `area`.
 pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
+    if room.maturity.compare.shown().is_some() {
+        return changes(ui, canvas, area);
+    }
     let signs = signs(room, ui);
     let beside: usize = signs.iter().map(|sign| sign.width() + usize::from(BETWEEN)).sum();
     let left = usize::from(area.width).saturating_sub(beside);
@@ -45,6 +49,21 @@ fn signs(room: &Room, ui: &Ui) -> Vec<String> {
         signs.push(format!("{CARRIED}3 {}", w::heat_legend_carried(lang, *round)));
     }
     signs
+}
+
+/// The five steps of a change, and what stands where there is none.
+fn changes(ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
+    let dim = ui.theme.style(Role::Dim);
+    let mut x = area.x + canvas.text(area.x, area.y, area.width, w::heat_legend_lower(ui.lang), dim) + 1;
+    for by in [-2.0, -1.0, 0.0, 1.0, 2.0] {
+        let style = ui.theme.change(by);
+        canvas.repeat(x, area.y, 4, " ", style);
+        canvas.text(x + 1, area.y, 2, &compare::short(ui.lang, by), style);
+        x += 4;
+    }
+    x += 1 + canvas.text(x + 1, area.y, area.right(), w::heat_legend_higher(ui.lang), dim);
+    let none = format!("{NOT_RATED} {}", w::heat_legend_not_both(ui.lang));
+    canvas.text(x + 3, area.y, area.right().saturating_sub(x), &none, dim);
 }
 
 /// The five levels, and where the last one ends.

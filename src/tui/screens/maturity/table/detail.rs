@@ -17,7 +17,7 @@ use super::super::super::super::canvas::Canvas;
 use super::super::super::super::room::Room;
 use super::super::super::super::theme::Role;
 use super::super::super::super::ui::Ui;
-use super::super::{about, round};
+use super::super::{about, compare, round};
 use super::lines::Line;
 use super::statistics::decimals;
 
@@ -74,6 +74,15 @@ fn capability<'a>(room: &'a Room, ui: &Ui, row: usize) -> &'a str {
 fn value(room: &Room, ui: &Ui, row: usize, column: usize) -> String {
     let lang = ui.lang;
     let Some(own) = room.figures.columns.get(column) else { return String::new() };
+    if let Some((round, changes)) = room.maturity.compare.shown() {
+        let respondent = room.session().respondents.get(own.index);
+        let who = respondent.map(|respondent| ui.label(respondent)).unwrap_or_default();
+        let by = changes.own(room.session(), &room.figures, (row, column));
+        return match by {
+            Some(_) => w::heat_change_cell(lang, compare::signed(lang, by, 1), round, who),
+            None => w::heat_change_none(lang, who),
+        };
+    }
     let value = match room.figures.cell(room.session(), row, column) {
         Cell::Value { mean, raters: 1 } => level(room.session(), ui, mean),
         Cell::Value { mean, raters } => w::maturity_cell_mean(lang, number(lang, Some(mean), 2), raters),
@@ -111,6 +120,9 @@ fn level(session: &Session, ui: &Ui, mean: f64) -> String {
 
 fn row_figures(room: &Room, ui: &Ui, row: usize) -> String {
     let lang = ui.lang;
+    if let Some((round, changes)) = room.maturity.compare.shown() {
+        return compare::row_words(lang, round, changes.rows.get(row).copied().unwrap_or_default());
+    }
     let Some(row) = room.figures.rows.get(row) else { return String::new() };
     let stats = &row.stats;
     let mean = number(lang, stats.mean, decimals(row));

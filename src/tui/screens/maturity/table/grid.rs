@@ -15,6 +15,8 @@ const NARROW_NAME: u16 = 20;
 const GOOD_NAME: u16 = 32;
 /// Columns that hold the longest names.
 const WIDE_NAME: u16 = 54;
+/// Columns of a cell with air on both sides of the digit.
+const GOOD_CELL: u16 = 3;
 /// Columns of a cell where there is room for anything.
 const WIDE_CELL: u16 = 5;
 /// Columns that a name above a cell has at most.
@@ -33,6 +35,11 @@ const SD: u16 = 6;
 const COUNTS: u16 = 7;
 const AGREEMENT: u16 = 9;
 const GAP: u16 = 6;
+const CHANGE: u16 = 9;
+const BEFORE: u16 = 7;
+const BOTH_N: u16 = 10;
+/// Columns that a change has at least: its sign, a digit and the space before them.
+const SIGNED: u16 = 3;
 /// What the bar of the counts takes beyond that, the first time and the second that there is room.
 const LONGER: [u16; 2] = [5, 10];
 
@@ -45,6 +52,12 @@ pub(super) enum Stat {
     Counts,
     Agreement,
     Gap,
+    /// What has changed since the round compared with.
+    Change,
+    /// The mean in that round.
+    Before,
+    /// How many it and the mean now are of.
+    BothN,
 }
 
 /// A column of statistics that is shown.
@@ -91,6 +104,8 @@ struct Wanted {
     sealed: u16,
     /// The figure that the lines are in the order of.
     sorted: Option<Stat>,
+    /// Whether changes are shown, which a cell needs a sign for.
+    compared: bool,
 }
 
 impl Grid {
@@ -105,18 +120,21 @@ impl Grid {
             0 => 0,
             sealed => u16::try_from(sealed.to_string().len()).unwrap_or(4) + 2,
         };
+        let compared = room.maturity.compare.shown().is_some();
         let longest = u16::try_from(longest).unwrap_or(u16::MAX).min(LONGEST_LABEL);
-        Self::sized(body, Wanted { columns: count, longest, sealed, sorted: stat(table.order()) })
+        Self::sized(body, Wanted { columns: count, longest, sealed, sorted: stat(table.order()), compared })
     }
 
     /// The table for what there is to show.
     fn sized(body: Rect, wanted: Wanted) -> Self {
-        let Wanted { columns, longest, sealed, sorted } = wanted;
-        let tight = longest + 1;
-        let mut shown = vec![(Stat::Mean, MEAN), (Stat::N, N)];
-        shown.extend(
-            sorted.filter(|stat| !matches!(stat, Stat::Mean | Stat::N)).map(|stat| (stat, width(stat))),
-        );
+        let Wanted { columns, longest, sealed, sorted, compared } = wanted;
+        let tight = if compared { (longest + 1).max(SIGNED) } else { longest + 1 };
+        let always: &[Stat] =
+            if compared { &[Stat::Mean, Stat::Change, Stat::BothN] } else { &[Stat::Mean, Stat::N] };
+        // A comparison has no room for more than its own figures; the head says what it is in the order of.
+        let sorted = sorted.filter(|stat| !compared && !always.contains(stat));
+        let mut shown: Vec<_> =
+            always.iter().copied().chain(sorted).map(|stat| (stat, width(stat))).collect();
         // One column is free at either side of the respondents, for the signs that there are more.
         let fixed = NARROW_NAME + 2 + sealed + shown.iter().map(|(_, width)| width).sum::<u16>();
         let left_for_cells = body.width.saturating_sub(fixed);
@@ -130,24 +148,29 @@ impl Grid {
             given
         };
         let good = GOOD_NAME - NARROW_NAME;
-        for (stat, keep) in
-            [(Stat::Sd, good.saturating_sub(6)), (Stat::Counts, good), (Stat::Agreement, good)]
-        {
+        let further: &[(Stat, u16)] = if compared {
+            &[(Stat::Before, good)]
+        } else {
+            &[(Stat::Sd, good - 6), (Stat::Counts, good), (Stat::Agreement, good)]
+        };
+        for &(stat, keep) in further {
             if shown.iter().all(|(it, _)| *it != stat) && take(width(stat), keep) {
                 shown.push((stat, width(stat)));
             }
         }
+        // Cells and the bar of the counts grow by turns, the cells first.
         let mut cell = tight;
-        while cell < WIDE_CELL && take(seen, good) {
-            cell += 1;
-        }
-        for (longer, keep) in LONGER.into_iter().zip([good, GOOD_NAME]) {
+        let [short, long] = LONGER;
+        for (widest, more, keep) in [(GOOD_CELL, short, good), (WIDE_CELL, long, GOOD_NAME)] {
+            while cell < widest && take(seen, good) {
+                cell += 1;
+            }
             let counts = shown.iter_mut().find(|(stat, _)| *stat == Stat::Counts);
-            if let Some((_, width)) = counts.filter(|_| take(longer, keep)) {
-                *width += longer;
+            if let Some((_, width)) = counts.filter(|_| take(more, keep)) {
+                *width += more;
             }
         }
-        if sorted != Some(Stat::Gap) && take(GAP, WIDE_NAME - NARROW_NAME) {
+        if !compared && sorted != Some(Stat::Gap) && take(GAP, WIDE_NAME - NARROW_NAME) {
             shown.push((Stat::Gap, GAP));
         }
         let name = NARROW_NAME + spare.min(WIDE_NAME - NARROW_NAME);
@@ -203,12 +226,25 @@ fn width(stat: Stat) -> u16 {
         Stat::Counts => COUNTS,
         Stat::Agreement => AGREEMENT,
         Stat::Gap => GAP,
+        Stat::Change => CHANGE,
+        Stat::Before => BEFORE,
+        Stat::BothN => BOTH_N,
     }
 }
 
 /// The figures in the order that they are read in, beginning at `x`.
 fn placed(mut shown: Vec<(Stat, u16)>, mut x: u16) -> Vec<Shown> {
-    const READ: [Stat; 6] = [Stat::Mean, Stat::Sd, Stat::N, Stat::Counts, Stat::Agreement, Stat::Gap];
+    const READ: [Stat; 9] = [
+        Stat::Before,
+        Stat::Mean,
+        Stat::Change,
+        Stat::Sd,
+        Stat::N,
+        Stat::BothN,
+        Stat::Counts,
+        Stat::Agreement,
+        Stat::Gap,
+    ];
     shown.sort_by_key(|(stat, _)| READ.iter().position(|it| it == stat));
     let place = |(stat, width)| {
         let shown = Shown { stat, x, width };
@@ -229,15 +265,18 @@ mod tests {
         let orders = [None, Some(Stat::Mean), Some(Stat::Sd), Some(Stat::Agreement), Some(Stat::Gap)];
         for width in 58..400 {
             for columns in [0, 1, 3, 15, 26, 27, 60, 300, 1000] {
-                for (sorted, sealed) in orders.into_iter().flat_map(|it| [(it, 0), (it, 4)]) {
+                let all = orders.into_iter().flat_map(|it| [(it, 0, false), (it, 4, false), (it, 4, true)]);
+                for (sorted, sealed, compared) in all {
                     let longest = if columns > 26 { 2 } else { 1 };
-                    let wanted = Wanted { columns, longest, sealed, sorted };
+                    let wanted = Wanted { columns, longest, sealed, sorted, compared };
                     let grid = Grid::sized(Rect { x: 1, y: 3, width, height: 20 }, wanted);
                     let last = grid.statistics.last().expect("there are statistics");
                     assert!(last.x + last.width <= 1 + width, "{width} {columns} {grid:?}");
                     assert!(grid.name >= 20, "{width} {columns}");
                     assert!(grid.seen <= usize::from(columns), "{width} {columns}");
-                    for stat in [Some(Stat::Mean), Some(Stat::N), sorted].into_iter().flatten() {
+                    let n = if compared { Stat::BothN } else { Stat::N };
+                    let sorted = sorted.filter(|_| !compared);
+                    for stat in [Some(Stat::Mean), Some(n), sorted].into_iter().flatten() {
                         assert!(grid.place(stat).is_some(), "{width} {columns} {stat:?}");
                     }
                 }

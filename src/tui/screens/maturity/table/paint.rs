@@ -11,8 +11,8 @@ use super::super::super::super::canvas::{Canvas, Hit};
 use super::super::super::super::room::Room;
 use super::super::super::super::theme::Role;
 use super::super::super::super::ui::Ui;
-use super::super::{head, lacking, legend, sort};
-use super::cells::{CARRIED, Face, HIDDEN};
+use super::super::{compare, head, lacking, legend, sort};
+use super::cells::{CARRIED, Face, HIDDEN, NOT_RATED};
 use super::grid::{Grid, Stat};
 use super::lines::Line;
 use super::{detail, statistics};
@@ -28,12 +28,10 @@ const MOST: u16 = 9;
 pub(in super::super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
     let grid = Grid::of(body, room, ui);
     let table = &room.maturity.table;
-    let done = match table.order {
-        Order::Map => Vec::new(),
-        order @ (Order::Mean | Order::Spread | Order::Agreement | Order::Gap | Order::Count) => {
-            vec![sort::called(ui.lang, order).to_owned()]
-        }
-    };
+    let mut done: Vec<String> = compare::done(room, ui).into_iter().collect();
+    if table.order != Order::Map {
+        done.push(sort::called(ui.lang, table.order).to_owned());
+    }
     head::draw(room, ui, canvas, Rect { height: 1, ..body }, &done);
     letters(room, ui, canvas, &grid);
     let shown = table.lines.iter().enumerate().skip(table.top).take(usize::from(grid.rows.height));
@@ -131,6 +129,14 @@ fn group_line(
     if !room.figures.hidden {
         statistics::mean(ui, canvas, grid, (area.y, mean, 2));
     }
+    if let Some((_, changes)) = room.maturity.compare.shown() {
+        let rows = match line {
+            Line::Category(index) => room.figures.categories.get(index).map(|group| &group.rows),
+            Line::Area(index) => room.figures.areas.get(index).map(|group| &group.rows),
+            Line::Capability(_) => None,
+        };
+        statistics::change(ui, canvas, grid, (area.y, rows.and_then(|rows| changes.group(rows))));
+    }
     canvas.hit(Rect { width: grid.name, ..area }, Hit::Spot(place, 0));
 }
 
@@ -150,11 +156,7 @@ fn capability_line(
         table.columns.iter().enumerate().skip(table.left).take(grid.seen).enumerate()
     {
         let cell = Rect { x: grid.cell_x(nth), width: grid.cell, ..area };
-        let face = Face::of(room.figures.cell(room.session(), row, *column));
-        draw_cell(ui, canvas, cell, face);
-        if !room.figures.earlier.is_empty() && room.figures.is_carried(room.session(), row, *column) {
-            carried(canvas, cell);
-        }
+        draw_cell(room, ui, canvas, (cell, row, *column));
         if here && place_of == table.column {
             cursor(ui, canvas, cell);
         }
@@ -167,7 +169,7 @@ fn capability_line(
     if room.figures.is_hidden(row) {
         return progress(room, ui, canvas, grid, (area.y, row));
     }
-    statistics::draw(room, ui, canvas, grid, (area.y, figures));
+    statistics::draw(room, ui, canvas, grid, (area.y, row, figures));
 }
 
 /// The name of a capability, and of its area where no line above says it and there is room for both.
@@ -202,7 +204,19 @@ fn progress(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, grid: &Grid, (y, row)
     canvas.text_right(at.x + at.width, y, MOST, &words, ui.theme.style(Role::Dim));
 }
 
-fn draw_cell(ui: &Ui, canvas: &mut Canvas<'_>, cell: Rect, face: Face) {
+/// What a respondent has said, or what has changed of it.
+fn draw_cell(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, (cell, row, column): (Rect, usize, usize)) {
+    let (session, figures) = (room.session(), &room.figures);
+    if let Some((_, changes)) = room.maturity.compare.shown() {
+        return draw_change(ui, canvas, cell, changes.own(session, figures, (row, column)));
+    }
+    draw_face(ui, canvas, cell, Face::of(figures.cell(session, row, column)));
+    if !figures.earlier.is_empty() && figures.is_carried(session, row, column) {
+        carried(canvas, cell);
+    }
+}
+
+fn draw_face(ui: &Ui, canvas: &mut Canvas<'_>, cell: Rect, face: Face) {
     let style = match face {
         Face::Level(level) => heat(ui, level),
         Face::DontKnow => ui.theme.style(Role::Plain),
@@ -212,6 +226,19 @@ fn draw_cell(ui: &Ui, canvas: &mut Canvas<'_>, cell: Rect, face: Face) {
         canvas.repeat(cell.x, cell.y, cell.width, " ", style);
     }
     canvas.text(cell.x + digit_at(cell.width), cell.y, 1, face.sign(), style);
+}
+
+/// What has changed for one respondent: to one decimal where there is room.
+fn draw_change(ui: &Ui, canvas: &mut Canvas<'_>, cell: Rect, by: Option<f64>) {
+    let Some(by) = by else {
+        canvas.text(cell.x + digit_at(cell.width), cell.y, 1, NOT_RATED, ui.theme.style(Role::Dim));
+        return;
+    };
+    let style = ui.theme.change(by);
+    let wide = cell.width > 4;
+    let text = if wide { compare::signed(ui.lang, Some(by), 1) } else { compare::short(ui.lang, by) };
+    canvas.repeat(cell.x, cell.y, cell.width, " ", style);
+    canvas.text_right(cell.x + digit_at(cell.width) + 1 + u16::from(wide), cell.y, cell.width, &text, style);
 }
 
 /// The mark of what was said in an earlier round.
