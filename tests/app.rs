@@ -70,3 +70,6 @@ mod rating;
 
 #[path = "app/heat.rs"]
 mod heat;
+
+#[path = "app/rounds.rs"]
+mod rounds;

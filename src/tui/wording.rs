@@ -62,6 +62,7 @@ pub fn edit(lang: Lang, session: &Session, edit: &Edit) -> String {
             let own: Vec<&Edit> = edits.iter().filter(|edit| !is_bookkeeping(edit)).collect();
             match own.as_slice() {
                 [only] => self::edit(lang, session, only),
+                [] => w::edit_several(lang, edits.len()),
                 several => w::edit_several(lang, several.len()),
             }
         }
@@ -95,13 +96,13 @@ pub fn edit(lang: Lang, session: &Session, edit: &Edit) -> String {
     }
 }
 
-/// What an edit brings for the map's version, which nobody asked for by itself.
+/// What an edit brings for the map's version, or a mark for its ballot, which nobody asked for by itself.
 fn is_bookkeeping(edit: &Edit) -> bool {
     matches!(
         edit,
-        Edit::Add(Item::Version(_), _)
-            | Edit::Change(Item::Version(_) | Item::Round(_))
-            | Edit::Remove(Ref::Version(_))
+        Edit::Add(Item::Version(_) | Item::Ballot(..), _)
+            | Edit::Change(Item::Version(_) | Item::Round(_) | Item::Ballot(..))
+            | Edit::Remove(Ref::Version(_) | Ref::Ballot(_))
     )
 }
 

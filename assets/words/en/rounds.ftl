@@ -40,20 +40,17 @@ rounds-terms-fixed = The round has begun. To change how its answers show or what
 
 rounds-new-title = Round { $number } has begun
 rounds-new-again = Rate some capabilities again
+rounds-new-again-too = Rate again, { $name } too
 rounds-new-all = A new round over the whole map
 rounds-new-until = Move the last day for answers
 rounds-new-intro = The new round replaces nothing: both are kept, can be compared, and are shown with R. The one that is open ends.
 rounds-none-answered = Nobody has answered in round { $round } yet. There is nothing to rate again.
 
 rounds-again-title = Rate again: which capabilities?
-rounds-again-intro = { $why } Those chosen beforehand do not meet the rule ({ $rule }). Enter starts round { $number }.
+rounds-again-intro = { $why } ≠ and chosen: does not meet the rule ({ $rule }). Enter starts round { $number }.
 rounds-again-intro-free = { $why } Enter starts round { $number }.
-rounds-again-by-dots = Most disagreement times dots first. At the right: agreement, count at 0–4, mean.
-rounds-again-by-spread = Most disagreement first; no dots are placed yet. At the right: agreement, count at 0–4, mean.
-rounds-again-dots = { $count ->
-    [one] 1 dot
-   *[other] { $count } dots
-  }
+rounds-again-by-dots = Most disagreement times dots first. At the right: agreement, count at 0–4, mean, dots.
+rounds-again-by-spread = Most disagreement first, since no dots are placed yet. At the right: agreement, count at 0–4, mean.
 rounds-met = agreed
 rounds-unmet = not agreed
 rounds-again-started = Round { $number } rates { $count ->

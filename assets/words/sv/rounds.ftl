@@ -40,20 +40,17 @@ rounds-terms-fixed = Omgången är påbörjad. Att ändra hur svaren visas eller
 
 rounds-new-title = Omgång { $number } är påbörjad
 rounds-new-again = Skatta några förmågor igen
+rounds-new-again-too = Skatta igen, även { $name }
 rounds-new-all = Ny omgång över hela kartan
 rounds-new-until = Flytta sista dagen för svar
 rounds-new-intro = Den nya omgången ersätter ingen: båda sparas, går att jämföra och visas med R. Den som pågår avslutas.
 rounds-none-answered = Ingen har svarat i omgång { $round } än. Det finns inget att skatta igen.
 
 rounds-again-title = Skatta igen: vilka förmågor?
-rounds-again-intro = { $why } De förvalda når inte regeln ({ $rule }). Enter startar omgång { $number }.
+rounds-again-intro = { $why } ≠ och förvald: når inte regeln ({ $rule }). Enter startar omgång { $number }.
 rounds-again-intro-free = { $why } Enter startar omgång { $number }.
-rounds-again-by-dots = Störst oenighet gånger prickar först. Till höger: enighet, antal på 0–4, medel.
-rounds-again-by-spread = Störst oenighet först; inga prickar är satta än. Till höger: enighet, antal på 0–4, medel.
-rounds-again-dots = { $count ->
-    [one] 1 prick
-   *[other] { $count } prickar
-  }
+rounds-again-by-dots = Störst oenighet gånger prickar först. Till höger: enighet, antal på 0–4, medel, prickar.
+rounds-again-by-spread = Störst oenighet först, då inga prickar är satta än. Till höger: enighet, antal på 0–4, medel.
 rounds-met = enig
 rounds-unmet = inte enig
 rounds-again-started = Omgång { $number } skattar { $count ->

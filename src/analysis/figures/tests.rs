@@ -1,5 +1,7 @@
 //! Small rounds worked out by hand, and that following single edits leaves what a full count gives.
 
+mod chains;
+
 use proptest::prelude::{Strategy, prop, prop_assert_eq, prop_oneof, proptest};
 
 use super::{Cell, Figures, Progress};

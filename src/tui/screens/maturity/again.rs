@@ -14,7 +14,7 @@ use super::super::super::overlay::{Entry, Overlay, Picker, Then};
 use super::super::super::room::Room;
 use super::super::super::ui::Ui;
 use super::super::super::wording;
-use super::{ballot, terms};
+use super::{ballot, spread, terms};
 
 /// Whether anything can be rated again.
 ///
@@ -79,16 +79,19 @@ fn intro(figures: &Figures, lang: Lang, rule: Option<String>, number: u16) -> St
     }
 }
 
+/// A line whose figures stand in columns below each other.
 fn entry(session: &Session, figures: &Figures, lang: Lang, topic: &Topic) -> Entry {
     let Some(row) = figures.rows.get(topic.row) else { return Entry::default() };
+    let placed = figures.rows.iter().any(|row| row.importance > 0);
     let agreement = number(lang, topic.disagreement.map(|disagreement| 1.0 - disagreement), 2);
-    let counts = row.open.counts.map(|count| count.to_string()).join(" ");
-    let mut note = vec![agreement, counts, number(lang, row.stats.mean, 2)];
-    if row.importance > 0 {
-        note.push(w::rounds_again_dots(lang, usize::try_from(row.importance).unwrap_or(usize::MAX)));
-    }
-    note.extend(topic.verdict.map(|verdict| self::verdict(lang, verdict).to_owned()));
-    Entry::new(wording::capability_name(lang, session, &row.capability)).note(note.join(" · "))
+    let widest = row.open.counts.iter().max().map_or(1, |count| count.to_string().len());
+    let wide = figures.columns.len().to_string().len().max(widest);
+    let counts = row.open.counts.map(|count| format!("{count:>wide$}")).join(" ");
+    let dots = if placed { format!("  {:>3}", row.importance) } else { String::new() };
+    let sign = topic.verdict.map_or("", |verdict| spread::sign(verdict));
+    let mean = number(lang, row.stats.mean, 2);
+    let note = format!("{agreement:>4}  {counts}  {mean:>4}{dots}  {sign:1}");
+    Entry::new(wording::capability_name(lang, session, &row.capability)).note(note)
 }
 
 /// What a rule says, in a word or two.

@@ -14,6 +14,7 @@ use crate::report::versions;
 use super::super::super::overlay::{Entry, Overlay, Picker, Then};
 use super::super::super::room::Room;
 use super::super::super::ui::Ui;
+use super::super::super::wording;
 use super::super::guides::Thing;
 use super::{again, answering, ballot, in_focus, round, round_state, round_words, spread, terms};
 
@@ -88,20 +89,30 @@ pub(super) fn start(room: &Room, ui: &mut Ui) {
     }
     let again =
         Entry { refused: again::can(room, ui).err(), ..Entry::new(w::rounds_new_again(lang)).key('s') };
-    let entries = vec![
-        again,
-        Entry::new(w::rounds_new_all(lang)).key('a'),
-        Entry::new(w::rounds_new_until(lang)).key('d'),
-    ];
     let focus = match in_focus(room) {
         Some(Thing::Capability(id)) => Some(id),
         Some(_) | None => None,
     };
+    let name = focus.as_ref().map(|id| wording::capability_name(lang, room.session(), id).to_owned());
+    let own = Entry {
+        refused: match focus {
+            Some(_) => again.refused.clone(),
+            None => Some(w::maturity_not_here(lang).to_owned()),
+        },
+        ..Entry::new(w::rounds_new_again_too(lang, name.as_deref().unwrap_or("–"))).key('o')
+    };
+    let entries = vec![
+        again,
+        own,
+        Entry::new(w::rounds_new_all(lang)).key('a'),
+        Entry::new(w::rounds_new_until(lang)).key('d'),
+    ];
     let then = Then::room(move |room, ui, answer| {
         match (answer.picked(), room.session().current_round()) {
-            (Some(0), _) => again::ask(room, ui, focus.as_ref()),
-            (Some(1), _) => terms::of_new(room, ui),
-            (Some(2), Some(newest)) => terms::last_day(newest, ui),
+            (Some(0), _) => again::ask(room, ui, None),
+            (Some(1), _) => again::ask(room, ui, focus.as_ref()),
+            (Some(2), _) => terms::of_new(room, ui),
+            (Some(3), Some(newest)) => terms::last_day(newest, ui),
             (Some(_) | None, _) => {}
         }
         Ok(())
@@ -119,7 +130,7 @@ pub(super) fn can_reveal(room: &Room, ui: &Ui) -> Result<(), String> {
     let round = round(room).ok_or_else(|| w::maturity_no_round(ui.lang).to_owned())?;
     if round.is_hidden() {
         room.writable(ui)?;
-        if answering(room) == 0 && round.sealed.is_empty() {
+        if answering(room) == 0 && round.sealed_count() == 0 {
             return Err(w::rounds_reveal_nobody(ui.lang).to_owned());
         }
     }

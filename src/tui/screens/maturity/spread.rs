@@ -272,11 +272,10 @@ fn draw_row(
     let plain = ui.theme.style(Role::Plain);
     let words = number(ui.lang, row.open.agreement.filter(|_| row.open.n > 1), 2);
     canvas.text_right(agreement, line.y, AGREEMENT, &words, plain);
-    match said(room, row) {
-        Some(Verdict::Met) => canvas.text_right(sign, line.y, 1, "=", ui.theme.style(Role::Good)),
-        Some(Verdict::Unmet) => canvas.text_right(sign, line.y, 1, "≠", ui.theme.style(Role::Warning)),
-        None => sign,
-    };
+    if let Some(verdict) = said(room, row) {
+        let role = if verdict == Verdict::Met { Role::Good } else { Role::Warning };
+        canvas.text_right(sign, line.y, 1, self::sign(verdict), ui.theme.style(role));
+    }
     if has_means(room)
         && let Some(value) = row.stats.mean
     {
@@ -298,6 +297,14 @@ fn bar(ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, (grid, level, count): (&Gri
     if grid.unit > 1 {
         let left = grid.level.saturating_sub(width + 1);
         canvas.text(area.x + width + 1, area.y, left, &count.to_string(), ui.theme.style(Role::Dim));
+    }
+}
+
+/// The sign of what a rule says.
+pub(super) fn sign(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Met => "=",
+        Verdict::Unmet => "≠",
     }
 }
 
