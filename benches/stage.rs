@@ -11,7 +11,7 @@ use verkstad::tui::app::App;
 use verkstad::tui::room::Room;
 use verkstad::tui::theme::Theme;
 use verkstad::tui::ui::Ui;
-use verkstad::tui::world::{Access, Book, Listed, OpenFault, Opened, Safety, Start, World};
+use verkstad::tui::world::{Access, Book, Listed, OpenFault, Opened, Safety, Start, World, lead};
 
 use super::support;
 
@@ -103,5 +103,9 @@ impl World for Nowhere {
 
     fn outline(&mut self, from: &Start, _lang: Lang) -> Result<Outline, Faults> {
         Err(Faults::whole(from.name(), Wrong::NoFile))
+    }
+
+    fn lead(&mut self, _session: &Session, _ask: &lead::Ask) -> Result<lead::Told, String> {
+        Err(String::new())
     }
 }

@@ -12,6 +12,7 @@ mod example;
 mod fault;
 mod import;
 mod invite;
+mod key;
 mod map;
 mod new;
 mod notices;
@@ -63,6 +64,7 @@ fn run(args: Args) -> Result<u8, CliFault> {
         Some(Command::Apply { session, edits }) => apply::apply(&session, &edits).map(|()| 0),
         Some(Command::Invite(asked)) => invite::invite(&asked, args.lang).map(|()| 0),
         Some(Command::Collect(asked)) => collect::collect(&asked, args.lang),
+        Some(Command::Key { session, act }) => key::key(&session, act.as_ref()).map(|()| 0),
         Some(Command::Report(report)) => report::report(&report, args.lang).map(|()| 0),
         Some(Command::Share(share)) => share::hand_out(&share, args.lang).map(|()| 0),
         Some(Command::Check { files }) => Ok(check::check(&files)),

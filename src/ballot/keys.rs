@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use age::armor::{ArmoredWriter, Format};
 use age::scrypt;
-use age::secrecy::SecretString;
+use age::secrecy::{ExposeSecret, SecretString};
 use thiserror::Error;
 
 use super::seal::Secret;
@@ -29,6 +29,14 @@ const ARMOR: &str = "-----BEGIN AGE ENCRYPTED FILE-----";
 /// A passphrase; it does not show itself when it is printed.
 #[derive(Clone, Debug)]
 pub struct Passphrase(SecretString);
+
+impl PartialEq for Passphrase {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.expose_secret() == other.0.expose_secret()
+    }
+}
+
+impl Eq for Passphrase {}
 
 /// Where the keys of this machine lie.
 #[derive(Clone, Debug)]

@@ -78,6 +78,18 @@ pub enum Command {
         /// The file with the edits
         edits: PathBuf,
     },
+    /// Show the project lead's key, to which answers can be sealed; or make it, save a copy, fetch one back
+    #[command(
+        after_help = "The public part is kept in the session. The secret part lies in your data folder, readable by you \
+        alone, and is never in a session: without it or a copy of it nobody can read sealed answers."
+    )]
+    Key {
+        /// The session file
+        session: PathBuf,
+        /// What to do; otherwise it is shown
+        #[command(subcommand)]
+        act: Option<KeyAct>,
+    },
     /// Write what follows from a session: every figure as JSON, or tables as plain text
     Report(Report),
     /// Write a session to hand out: letters for names, nothing that is sealed, hidden or private
@@ -151,6 +163,31 @@ const COLLECTING: &str = "Takes in what is complete, for this session, and the n
     Exit codes: 0 everything in the folder is in the session · 3 a file is left that cannot be taken in, or that somebody \
     has to choose · 2 the session or the folder cannot be used (also while somebody else has the session open) · 1 the \
     system refused";
+
+/// What to do with the project lead's key.
+#[derive(Debug, Subcommand)]
+pub enum KeyAct {
+    /// Make the key pair
+    Make {
+        /// Keep the secret part under a passphrase, asked for on the terminal or read from standard input
+        #[arg(long)]
+        passphrase: bool,
+        /// How many sealed answers a published mean needs, at least 3; otherwise 5
+        #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u8).range(3..))]
+        least: Option<u8>,
+    },
+    /// Save a copy of the secret part, as it lies here
+    Export {
+        /// The file or folder to put it in
+        #[arg(long, value_name = "FILE")]
+        to: PathBuf,
+    },
+    /// Fetch the secret part from a copy
+    Import {
+        /// The copy
+        file: PathBuf,
+    },
+}
 
 /// How to make a new session.
 #[derive(Debug, clap::Args)]

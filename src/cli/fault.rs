@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use thiserror::Error;
 
+use crate::ballot::keys::KeyFault;
 use crate::domain::plain::Plain;
 use crate::domain::refusal::Refusal;
 use crate::method::FindError;
@@ -54,6 +55,12 @@ pub enum CliFault {
         /// Why.
         why: String,
     },
+    /// The project lead's key.
+    #[error("{0}")]
+    Key(#[from] KeyFault),
+    /// What was typed as a passphrase is none.
+    #[error("{0}")]
+    Passphrase(&'static str),
     /// There is no such round.
     #[error("there is no round {0} in the session")]
     NoRound(u16),
@@ -89,13 +96,22 @@ impl CliFault {
     #[must_use]
     pub fn code(&self) -> u8 {
         match self {
-            Self::Store(StoreError::Io { error, .. }) | Self::File { error, .. } if is_mistaken(error) => 2,
+            Self::Store(StoreError::Io { error, .. })
+            | Self::Key(KeyFault::Store(StoreError::Io { error, .. }))
+            | Self::File { error, .. }
+                if is_mistaken(error) =>
+            {
+                2
+            }
             Self::Store(StoreError::Io { .. })
+            | Self::Key(KeyFault::Store(StoreError::Io { .. }))
             | Self::File { .. }
             | Self::Output(_)
             | Self::Terminal(TerminalError::Setup(_)) => 1,
             Self::Store(_)
             | Self::Method(_)
+            | Self::Key(_)
+            | Self::Passphrase(_)
             | Self::Faults(_)
             | Self::Map(_)
             | Self::Refused { .. }

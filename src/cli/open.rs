@@ -69,6 +69,7 @@ fn around() -> Surroundings {
     Surroundings {
         sessions: surroundings::sessions(),
         trash: surroundings::trash(),
+        keys: surroundings::keys(),
         config: surroundings::config(),
         home: surroundings::home(),
         scratch: surroundings::scratch(),

@@ -19,6 +19,11 @@ pub(super) fn trash() -> PathBuf {
     folders().map_or_else(|| PathBuf::from("verkstad-trash"), |folders| folders.data_dir().join("trash"))
 }
 
+/// The folder for secret keys of project leads.
+pub(super) fn keys() -> PathBuf {
+    folders().map_or_else(|| PathBuf::from("verkstad-keys"), |folders| folders.data_dir().join("keys"))
+}
+
 /// The folder for the user's own methods.
 pub(super) fn config() -> Option<PathBuf> {
     folders().map(|folders| folders.config_dir().to_owned())

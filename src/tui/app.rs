@@ -19,11 +19,12 @@ use super::keymap;
 use super::overlay::{Answer, Outcome, Picker, Then};
 use super::room::Room;
 use super::runtime::{Farewell, Flow, Program};
-use super::screens::capabilities;
 use super::screens::home::Home;
+use super::screens::{capabilities, lead};
 use super::ui::{Effect, Hold, Ui};
 use super::view;
 use super::waking;
+use super::world::lead::Ask;
 use super::world::{Access, Safety, Start, World};
 
 /// The whole program.
@@ -290,10 +291,19 @@ impl App {
                 capabilities::starting::ask(&mut self.ui, &methods, &sessions);
             }
             Effect::ReadStart(from) => self.read_start(&from),
+            Effect::Lead(ask) => self.lead(&ask),
             Effect::Suspend => self.parting = Parting::Suspend,
             Effect::Quit => self.parting = Parting::Quit,
         }
         Ok(())
+    }
+
+    /// Does something with the key of the open session.
+    fn lead(&mut self, ask: &Ask) {
+        let Some(room) = &mut self.room else { return };
+        self.world.speak(self.ui.lang);
+        let told = self.world.lead(room.session(), ask);
+        lead::told(room, &mut self.ui, ask, told);
     }
 
     /// Reads a map and shows what it would come to, or what is wrong with it.

@@ -2,6 +2,8 @@
 //!
 //! What the store says typed is said here in the reader's words.
 
+mod keys;
+
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::Sender;
 use std::sync::{Arc, OnceLock};
@@ -19,7 +21,7 @@ use crate::outline::{self, Faults, Outline, Wrong};
 use crate::store::{self, Failing, How, Integrity, Mode, Notice, StoreError, Why};
 
 use super::event::Event;
-use super::world::{Access, Book, Listed, OpenFault, Opened, Progress, Safety, Start, World};
+use super::world::{Access, Book, Listed, OpenFault, Opened, Progress, Safety, Start, World, lead};
 
 /// Where things lie and who works.
 pub struct Surroundings {
@@ -27,6 +29,8 @@ pub struct Surroundings {
     pub sessions: PathBuf,
     /// Trashed sessions.
     pub trash: PathBuf,
+    /// Secret keys of project leads.
+    pub keys: PathBuf,
     /// The user's own methods.
     pub config: Option<PathBuf>,
     /// The user's home, which `~` stands for.
@@ -209,6 +213,10 @@ impl World for Disk {
             outline::file::Unread::Io(error) => whole(error.to_string()),
             outline::file::Unread::Faults(faults) => faults,
         })
+    }
+
+    fn lead(&mut self, session: &Session, ask: &lead::Ask) -> Result<lead::Told, String> {
+        self.with_key(session, ask)
     }
 }
 

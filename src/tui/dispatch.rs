@@ -10,7 +10,9 @@ use super::keymap::{self, Context, Footer, Row};
 use super::overlay::pages::Block;
 use super::overlay::{Entry, Overlay, Pages, Picker, Then};
 use super::room::{Place, Room};
-use super::screens::{capabilities, gap, guides, home, maturity, notes, participants, scenario, vision};
+use super::screens::{
+    capabilities, gap, guides, home, lead, maturity, notes, participants, scenario, vision,
+};
 use super::ui::{Effect, Hold, Identity, Ui};
 use super::{timer, view};
 
@@ -130,7 +132,7 @@ fn act_in(room: &mut Room, ui: &mut Ui, action: Action) {
         Action::Redo => room.redo(ui),
         Action::Home => ui.ask(Effect::Home),
         Action::Save => ui.ask(Effect::Save),
-        Action::Identity => identity(ui),
+        Action::Identity => identity(room, ui),
         Action::GoTo => go_to(room, ui),
         Action::Lesson => lesson(room, ui),
         Action::Timer(act) => timer::act(room, ui, act),
@@ -243,6 +245,7 @@ pub fn raw(app: &mut App, key: Key) -> bool {
 pub fn settle(app: &mut App) {
     let body = view::body(app.ui.size);
     let Some(room) = &mut app.room else { return app.home.settle(body) };
+    lead::settle(room, &mut app.ui);
     match room.place {
         Place::Participants => participants::settle(room, &app.ui, body),
         Place::Stage(Stage::Vision) => vision::settle(room, &app.ui, body),
@@ -299,7 +302,7 @@ fn step(room: &mut Room, ui: &mut Ui, by: isize) {
 }
 
 /// Names beside answers are shown only when somebody has said yes to it.
-fn identity(ui: &mut Ui) {
+fn identity(room: &Room, ui: &mut Ui) {
     if ui.identity == Identity::Names {
         ui.identity = Identity::Letters;
         return ui.say(w::identity_letters(ui.lang));
@@ -310,8 +313,13 @@ fn identity(ui: &mut Ui) {
         }
         Ok(())
     });
+    if let Err(why) = lead::may_name(room, ui) {
+        return ui.refuse(why);
+    }
     let question = Picker::confirm(ui, w::identity_question(ui.lang), then);
-    ui.show(Overlay::Picker(question.with_intro(w::identity_intro(ui.lang))));
+    let sealed = room.session().lead.is_some();
+    let intro = if sealed { w::lead_names_intro(ui.lang) } else { w::identity_intro(ui.lang) };
+    ui.show(Overlay::Picker(question.with_intro(intro)));
 }
 
 fn quit(app: &mut App) {

@@ -14,7 +14,7 @@ use crate::domain::session::{Kind, Session};
 use crate::i18n::words as w;
 
 use super::screens::notes::Notes;
-use super::screens::{capabilities, gap, guides, maturity, notes, participants, scenario, vision};
+use super::screens::{capabilities, gap, guides, lead, maturity, notes, participants, scenario, vision};
 use super::timer::Timer;
 use super::ui::Ui;
 use super::wording;
@@ -45,6 +45,8 @@ pub struct Room {
     pub capabilities: capabilities::State,
     /// Workshop 3.
     pub maturity: maturity::State,
+    /// The project lead's key, as far as it is known in this run.
+    pub lead: lead::State,
     /// Workshop 4.
     pub gap: gap::State,
     /// Workshop 5.
@@ -82,6 +84,7 @@ impl Room {
             vision: vision::State::default(),
             capabilities: capabilities::State::default(),
             maturity,
+            lead: lead::State::default(),
             gap: gap::State::default(),
             scenario: scenario::State::default(),
         }

@@ -8,6 +8,7 @@ pub mod capabilities;
 pub mod gap;
 pub mod guides;
 pub mod home;
+pub mod lead;
 pub mod maturity;
 pub mod notes;
 pub mod participants;

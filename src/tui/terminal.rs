@@ -7,6 +7,7 @@ mod crash;
 pub mod decoder;
 mod ending;
 mod guard;
+mod hidden;
 mod input;
 mod line;
 mod output;
@@ -25,6 +26,7 @@ use rustix::process::{Signal, kill_current_process_group};
 
 pub(crate) use self::ending::exit_code;
 use self::guard::Guard;
+pub use self::hidden::read_hidden;
 use self::output::Output;
 use self::screen::Screen;
 use super::event::Event;

@@ -11,7 +11,7 @@ use crate::domain::text::Lang;
 
 use super::overlay::Overlay;
 use super::theme::Theme;
-use super::world::Start;
+use super::world::{Start, lead};
 
 /// The shared state of the interface.
 pub struct Ui {
@@ -118,6 +118,8 @@ pub enum Effect {
     AskStart,
     /// Read a map and show what it would come to.
     ReadStart(Start),
+    /// Do something with the project lead's key.
+    Lead(lead::Ask),
     /// Close the session and show the list.
     Home,
     /// Stop and give the terminal back to the shell.

@@ -2,9 +2,12 @@
 //!
 //! The screens know only these two traits. The program gives them the disk (`disk.rs`), tests a world in memory.
 
+pub mod lead;
+
 use std::path::{Path, PathBuf};
 
 use crate::domain::desk::{Desk, Step};
+use crate::domain::session::Session;
 use crate::outline::{Faults, Outline};
 
 /// The list of sessions and the ways to get one.
@@ -58,6 +61,11 @@ pub trait World {
     /// # Errors
     /// Everything that is wrong with it.
     fn outline(&mut self, from: &Start, lang: crate::domain::text::Lang) -> Result<Outline, Faults>;
+    /// Does what is asked of the key of this session's project lead.
+    ///
+    /// # Errors
+    /// Why not, in the reader\'s words.
+    fn lead(&mut self, session: &Session, ask: &lead::Ask) -> Result<lead::Told, String>;
 }
 
 /// Where a map can come from.

@@ -16,12 +16,13 @@ use verkstad::domain::text::{Lang, Text};
 use verkstad::outline::{self, Faults, Outline, Wrong};
 use verkstad::tui::action::Action;
 use verkstad::tui::app::App;
+use verkstad::tui::disk::{Disk, Surroundings, Wake};
 use verkstad::tui::event::{Event, Key, Mouse, MouseKind};
 use verkstad::tui::room::Room;
 use verkstad::tui::runtime::Program;
 use verkstad::tui::theme::Theme;
 use verkstad::tui::ui::Ui;
-use verkstad::tui::world::{Access, Book, Listed, OpenFault, Opened, Safety, Start, World};
+use verkstad::tui::world::{Access, Book, Listed, OpenFault, Opened, Safety, Start, World, lead};
 
 #[path = "../support/keys.rs"]
 mod keys;
@@ -62,10 +63,20 @@ impl Harness {
     ) -> Self {
         let made = others.into_iter().map(|it| (PathBuf::from(format!("{}.ron", it.name)), it)).collect();
         let files = files.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
-        let memory = Memory { made: Rc::new(RefCell::new(made)), trash: Vec::new(), files };
+        let memory = Memory { made: Rc::new(RefCell::new(made)), trash: Vec::new(), files, keys: None };
         let room = Room::new(opened(session));
         let mut harness = Self::of(App::with_room(ui(size, Lang::Sv), Box::new(memory), room), size);
         harness.app.act(Action::Stage(Stage::Capabilities));
+        harness.event(Event::News);
+        harness
+    }
+
+    /// This session open at workshop 3, on a machine whose keys lie in this folder.
+    pub(crate) fn with_keys(session: Session, keys: &Path, size: (u16, u16), lang: Lang) -> Self {
+        let memory = Memory { keys: Some(keys.to_owned()), ..Memory::default() };
+        let room = Room::new(opened(session));
+        let mut harness = Self::of(App::with_room(ui(size, lang), Box::new(memory), room), size);
+        harness.app.act(Action::Stage(Stage::Maturity));
         harness.event(Event::News);
         harness
     }
@@ -238,6 +249,8 @@ struct Memory {
     made: Rc<RefCell<Vec<(PathBuf, Session)>>>,
     trash: Vec<(PathBuf, Session)>,
     files: Vec<(String, String)>,
+    /// Where keys lie, where the test looks at them.
+    keys: Option<PathBuf>,
 }
 
 impl World for Memory {
@@ -306,6 +319,24 @@ impl World for Memory {
                 None => Err(Faults::whole(name, Wrong::Told("finns inte".to_owned()))),
             },
         }
+    }
+
+    fn lead(&mut self, session: &Session, ask: &lead::Ask) -> Result<lead::Told, String> {
+        let keys = self.keys.clone().ok_or("ingen disk")?;
+        let at = || PathBuf::from("nowhere");
+        let around = Surroundings {
+            sessions: at(),
+            trash: at(),
+            keys,
+            config: None,
+            home: None,
+            scratch: at(),
+            who: "test".to_owned(),
+            clock: std::sync::Arc::new(|| chrono::DateTime::UNIX_EPOCH.fixed_offset()),
+            random: || 7,
+            example: || Err("inget exempel".to_owned()),
+        };
+        Disk::new(around, Lang::Sv, Wake::default()).lead(session, ask)
     }
 
     fn untrash(&mut self) -> Result<Option<PathBuf>, String> {

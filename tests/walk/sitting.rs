@@ -53,6 +53,7 @@ impl Folders {
         let at = |name| self.0.path().join(name);
         Surroundings {
             sessions: at("sessions"),
+            keys: at("keys"),
             trash: at("trash"),
             config: Some(at("config")),
             home: Some(at("home")),

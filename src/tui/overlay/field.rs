@@ -46,6 +46,14 @@ impl Editor {
         Self { area, lines }
     }
 
+    /// An empty field of one line that shows a dot for every character.
+    #[must_use]
+    pub fn hidden() -> Self {
+        let mut field = Self::new("", Lines::One);
+        field.area.set_mask_char('•');
+        field
+    }
+
     /// The cleaned text.
     #[must_use]
     pub fn text(&self) -> Plain {

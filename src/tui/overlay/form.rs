@@ -51,6 +51,12 @@ impl Field {
         Self { label: label.into(), kind: Kind::Text(Lines::One), editor: Editor::new(value, Lines::One) }
     }
 
+    /// A field of one line that shows a dot for every character.
+    #[must_use]
+    pub fn hidden(label: impl Into<String>) -> Self {
+        Self { label: label.into(), kind: Kind::Text(Lines::One), editor: Editor::hidden() }
+    }
+
     /// A field of several lines.
     #[must_use]
     pub fn prose(label: impl Into<String>, value: &str) -> Self {

@@ -40,6 +40,7 @@ use super::super::ui::Ui;
 use super::super::widgets::map::Step;
 use super::advice;
 use super::guides::Thing;
+use super::lead;
 
 pub use keys::KEYS;
 
@@ -119,6 +120,8 @@ pub enum Act {
     Means,
     /// Put away the advice that is shown.
     HideAdvice,
+    /// Show the project lead's key, and what it opens.
+    Lead,
     /// Go to the next view.
     NextView,
     /// Go to the view before.
@@ -202,6 +205,7 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
         | Act::SortBy
         | Act::Rounds
         | Act::Means
+        | Act::Lead
         | Act::NextView
         | Act::PreviousView => Ok(()),
     }
@@ -231,6 +235,7 @@ pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
         Act::Reveal => rounds::reveal(room, ui),
         Act::Means => spread::turn_means(room),
         Act::HideAdvice => advice::hide(room, ui),
+        Act::Lead => lead::ask(ui),
         Act::NextView => room.maturity.view = next_view(room),
         Act::PreviousView => room.maturity.view = previous_view(room),
     }

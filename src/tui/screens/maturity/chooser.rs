@@ -134,9 +134,9 @@ pub(super) fn settle(room: &mut Room, ui: &Ui, body: Rect) {
 /// Draws the list.
 pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
     let chooser = &room.maturity.chooser;
-    let words = round_words(room, ui);
     let title = w::maturity_choose_title(ui.lang);
     let beside = body.width.saturating_sub(u16::try_from(title.width()).unwrap_or(0) + 2);
+    let words = with_sealed(room, ui, usize::from(beside));
     let right = canvas.text_right(body.right(), body.y, beside, &words, ui.theme.style(Role::Dim));
     canvas.text(body.x, body.y, right.saturating_sub(body.x), title, ui.theme.style(Role::Heading));
     let mut y = body.y + 1;
@@ -159,6 +159,17 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
         let words = w::shown_more(ui.lang, more);
         canvas.text(body.x + 1, body.bottom() - 1, body.width, &words, ui.theme.style(Role::Dim));
     }
+}
+
+/// The round's words and how many sealed answers there are, of which nobody is told more; the count is never cut.
+fn with_sealed(room: &Room, ui: &Ui, width: usize) -> String {
+    let words = round_words(room, ui);
+    if room.figures.sealed == 0 {
+        return words;
+    }
+    let count = w::lead_count(ui.lang, room.figures.sealed);
+    let words = super::head::fitting(&words, width.saturating_sub(count.width() + 3));
+    if words.is_empty() { count } else { format!("{words} · {count}") }
 }
 
 fn draw_line(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, (place, line): (usize, Line)) {

@@ -46,7 +46,7 @@ fn is_released(room: &Room) -> bool {
 }
 
 /// As many of the parts as fit, from the first.
-fn fitting(words: &str, width: usize) -> String {
+pub(super) fn fitting(words: &str, width: usize) -> String {
     let mut words = words;
     while words.width() > width {
         match words.rfind(BETWEEN) {

@@ -59,6 +59,7 @@ pub const KEYS: &[Row] = {
         does(M, &[ch('N')], Act::NewRound, &Words(w::rounds_key_new, Help)),
         does(M, &[ch('w')], Act::Reveal, &Words(w::rounds_key_reveal, Help)),
         does(M, &[ch('H')], Act::HideAdvice, &Words(w::advice_key_hide, Help)),
+        does(M, &[ch('K')], Act::Lead, &Words(w::lead_key, Help)),
     ]
 };
 
