@@ -16,6 +16,9 @@ mod candidates;
 #[path = "app/capabilities.rs"]
 mod capabilities;
 
+#[path = "app/lead.rs"]
+mod lead;
+
 #[path = "app/participants.rs"]
 mod participants;
 

@@ -138,7 +138,8 @@ fn group(lang: Lang, session: &Session, seen: &Unsealed) -> Vec<Block> {
 fn line(name: &str, figures: [String; 3], counts: &[String; 5], agreement: &str) -> String {
     let name = cut(name);
     let [n, mean, sd] = figures;
-    let counts: String = counts.iter().map(|count| format!("{count:>3}")).collect();
+    let [zero, one, two, three, four] = counts;
+    let counts = format!("{zero:>3}{one:>3}{two:>3}{three:>3}{four:>3}");
     format!("{name:<NAME$} {n:>3} {mean:>5} {sd:>5} {counts} {agreement:>5}")
 }
 
