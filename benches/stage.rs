@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
+use verkstad::ballot::inviting::{Called, Invited};
 use verkstad::domain::desk::{Desk, Step};
 use verkstad::domain::session::Session;
 use verkstad::domain::text::{Lang, Text};
@@ -11,7 +12,7 @@ use verkstad::tui::app::App;
 use verkstad::tui::room::Room;
 use verkstad::tui::theme::Theme;
 use verkstad::tui::ui::Ui;
-use verkstad::tui::world::{Access, Book, Listed, OpenFault, Opened, Safety, Start, World, lead};
+use verkstad::tui::world::{Access, Book, Listed, Looks, OpenFault, Opened, Safety, Start, World, lead};
 
 use super::support;
 
@@ -99,6 +100,14 @@ impl World for Nowhere {
 
     fn untrash(&mut self) -> Result<Option<PathBuf>, String> {
         Ok(None)
+    }
+
+    fn watch(&mut self, _folder: &str) -> Result<Box<dyn Looks>, String> {
+        Err(String::new())
+    }
+
+    fn invite(&mut self, _: &Session, _: &str, _: Called) -> Result<Vec<Invited>, String> {
+        Err(String::new())
     }
 
     fn outline(&mut self, from: &Start, _lang: Lang) -> Result<Outline, Faults> {

@@ -6,6 +6,7 @@
 pub mod action;
 pub mod app;
 pub mod canvas;
+pub mod collecting;
 pub mod disk;
 pub mod dispatch;
 pub mod drag;

@@ -19,6 +19,8 @@ mod capabilities;
 #[path = "app/lead.rs"]
 mod lead;
 
+#[path = "app/collecting.rs"]
+mod collecting;
 #[path = "app/participants.rs"]
 mod participants;
 

@@ -4,6 +4,8 @@
 //! pipe or device can hold a look up. A file counts when two looks have seen it with the same size, time and bytes; what
 //! has not changed since then is not read again. Nothing in the folder is ever written, moved or removed.
 
+pub mod watching;
+
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fs::{self, File, Metadata, OpenOptions};

@@ -81,6 +81,8 @@ struct Collector {
     watch: Watch,
     lang: Lang,
     said: BTreeMap<String, String>,
+    /// Whether anything has been said of the folder as a whole.
+    told: bool,
 }
 
 impl Collector {
@@ -103,6 +105,7 @@ impl Collector {
             folder: Folder::new(&asked.folder),
             watch: Watch::default(),
             said: BTreeMap::new(),
+            told: false,
         })
     }
 
@@ -202,7 +205,7 @@ impl Collector {
         if look.more {
             text.extend([w::collect_more(self.lang), "\n"]);
         }
-        if !text.is_empty() || self.said.is_empty() || gathering.edit.is_some() {
+        if !text.is_empty() || !std::mem::replace(&mut self.told, true) || gathering.edit.is_some() {
             text.extend([&wording::look(self.lang, gathering), "\n"]);
         }
         say(&text)

@@ -12,6 +12,7 @@ use crate::i18n::words as w;
 
 use super::action::{Action, Motion};
 use super::canvas::{Canvas, Hit, Hits};
+use super::collecting;
 use super::dispatch;
 use super::drag::{Drag, Step};
 use super::event::{Event, Key, Mouse, MouseKind};
@@ -292,6 +293,18 @@ impl App {
             }
             Effect::ReadStart(from) => self.read_start(&from),
             Effect::Lead(ask) => self.lead(&ask),
+            Effect::Watch(folder) => {
+                let looks = self.world.watch(&folder)?;
+                if let Some(room) = &mut self.room {
+                    collecting::begin(room, &mut self.ui, looks);
+                }
+            }
+            Effect::Invite { folder, called } => {
+                if let Some(room) = &self.room {
+                    let list = self.world.invite(room.session(), &folder, called)?;
+                    collecting::invited(room, &mut self.ui, &folder, &list);
+                }
+            }
             Effect::Suspend => self.parting = Parting::Suspend,
             Effect::Quit => self.parting = Parting::Quit,
         }
@@ -406,8 +419,11 @@ impl Program for App {
                 self.ui.size = (width, height);
             }
             Event::News => {
+                let room = self.room.as_mut();
+                let arrived = room.is_some_and(|room| collecting::arrived(room, &mut self.ui));
                 dispatch::settle(self);
-                return self.news();
+                let flow = self.news();
+                return if arrived { Flow::Redraw } else { flow };
             }
             Event::Tick => {
                 let flow = waking::wake(self);

@@ -10,6 +10,9 @@ use std::sync::{Arc, OnceLock};
 
 use chrono::Local;
 
+use crate::ballot::collect::Found;
+use crate::ballot::folder::watching::Watching;
+use crate::ballot::inviting::{Called, Invited, Inviting, Known, open_round};
 use crate::domain::desk::Step;
 use crate::domain::method::Method;
 use crate::domain::plain::Plain;
@@ -21,7 +24,7 @@ use crate::outline::{self, Faults, Outline, Wrong};
 use crate::store::{self, Failing, How, Integrity, Mode, Notice, StoreError, Why};
 
 use super::event::Event;
-use super::world::{Access, Book, Listed, OpenFault, Opened, Progress, Safety, Start, World, lead};
+use super::world::{Access, Book, Listed, Looks, OpenFault, Opened, Progress, Safety, Start, World, lead};
 
 /// Where things lie and who works.
 pub struct Surroundings {
@@ -197,6 +200,24 @@ impl World for Disk {
         store::from_trash(&self.around.trash, &self.around.sessions).map_err(|fault| self.fault(&fault))
     }
 
+    fn watch(&mut self, folder: &str) -> Result<Box<dyn Looks>, String> {
+        let (path, wake) = (self.typed(folder), self.wake.clone());
+        let watching = Watching::start(&path, move || wake.call());
+        let lang = self.lang;
+        watching
+            .map(|it| Box::new(Watched(it)) as Box<dyn Looks>)
+            .map_err(|error| w::store_io(lang, shown(&path), error))
+    }
+
+    fn invite(&mut self, session: &Session, folder: &str, called: Called) -> Result<Vec<Invited>, String> {
+        let path = self.typed(folder);
+        let round = open_round(session).map_or(0, |round| round.number);
+        let inviting = Inviting { session, round, folder: &path, called, known: Known::Kept };
+        let whom: Vec<_> = session.active().map(|it| (it.id.clone(), Plain::default())).collect();
+        let random = self.around.random;
+        inviting.write(&whom, &mut || random()).map_err(|fault| self.fault(&fault))
+    }
+
     fn outline(&mut self, from: &Start, lang: Lang) -> Result<Outline, Faults> {
         let called = if let Start::File(typed) = from { typed } else { from.name() };
         let whole = |text| Faults::whole(called, Wrong::Told(text));
@@ -261,6 +282,19 @@ impl Disk {
                 fault: Some(self.fault(fault)),
             },
         }
+    }
+}
+
+/// A folder under watch as the interface sees it.
+struct Watched(Watching);
+
+impl Looks for Watched {
+    fn folder(&self) -> String {
+        shown(self.0.path()).to_string()
+    }
+
+    fn newest(&mut self) -> Option<Result<Vec<Found>, String>> {
+        Some(self.0.newest()?.map(|look| look.found))
     }
 }
 

@@ -13,6 +13,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::session::{Kind, Session};
 use crate::i18n::words as w;
 
+use super::collecting;
 use super::screens::notes::Notes;
 use super::screens::{capabilities, gap, guides, lead, maturity, notes, participants, scenario, vision};
 use super::timer::Timer;
@@ -43,6 +44,8 @@ pub struct Room {
     pub vision: vision::State,
     /// Workshop 2.
     pub capabilities: capabilities::State,
+    /// Answers that come in from files.
+    pub collecting: collecting::State,
     /// Workshop 3.
     pub maturity: maturity::State,
     /// The project lead's key, as far as it is known in this run.
@@ -83,6 +86,7 @@ impl Room {
             sheets: notes::Sheets::default(),
             vision: vision::State::default(),
             capabilities: capabilities::State::default(),
+            collecting: collecting::State::default(),
             maturity,
             lead: lead::State::default(),
             gap: gap::State::default(),

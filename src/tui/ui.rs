@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use chrono::NaiveDate;
 
+use crate::ballot::inviting::Called;
 use crate::domain::respondent::Respondent;
 use crate::domain::text::Lang;
 
@@ -120,6 +121,15 @@ pub enum Effect {
     ReadStart(Start),
     /// Do something with the project lead's key.
     Lead(lead::Ask),
+    /// Watch the folder that somebody has typed for answers.
+    Watch(String),
+    /// Write invitations into the folder that somebody has typed.
+    Invite {
+        /// The folder.
+        folder: String,
+        /// How the files are called.
+        called: Called,
+    },
     /// Close the session and show the list.
     Home,
     /// Stop and give the terminal back to the shell.

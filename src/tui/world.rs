@@ -6,6 +6,8 @@ pub mod lead;
 
 use std::path::{Path, PathBuf};
 
+use crate::ballot::collect::Found;
+use crate::ballot::inviting::{Called, Invited};
 use crate::domain::desk::{Desk, Step};
 use crate::domain::session::Session;
 use crate::outline::{Faults, Outline};
@@ -56,6 +58,16 @@ pub trait World {
     /// # Errors
     /// Where it cannot be moved. In the reader\'s words.
     fn untrash(&mut self) -> Result<Option<PathBuf>, String>;
+    /// Begins to watch a folder for answers, as somebody has typed its path.
+    ///
+    /// # Errors
+    /// Where it cannot be read. In the reader\'s words.
+    fn watch(&mut self, folder: &str) -> Result<Box<dyn Looks>, String>;
+    /// Writes an invitation to the open round for every respondent who has none in the folder.
+    ///
+    /// # Errors
+    /// Where the folder cannot be read or written. In the reader\'s words.
+    fn invite(&mut self, session: &Session, folder: &str, called: Called) -> Result<Vec<Invited>, String>;
     /// Reads a map; names without a language are in the given one.
     ///
     /// # Errors
@@ -66,6 +78,14 @@ pub trait World {
     /// # Errors
     /// Why not, in the reader\'s words.
     fn lead(&mut self, session: &Session, ask: &lead::Ask) -> Result<lead::Told, String>;
+}
+
+/// A folder that is watched for answers, until this is dropped.
+pub trait Looks {
+    /// Where it is, as it may be shown.
+    fn folder(&self) -> String;
+    /// All files that a look has found, where it found others than the one before; or why it could not look.
+    fn newest(&mut self) -> Option<Result<Vec<Found>, String>>;
 }
 
 /// Where a map can come from.

@@ -8,9 +8,12 @@ use std::time::Duration;
 use chrono::NaiveDate;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use verkstad::ballot::collect::Found;
+use verkstad::ballot::inviting::{Called, Done, Invited};
 use verkstad::domain::desk::{Desk, Step};
 use verkstad::domain::edit::Edit;
 use verkstad::domain::method::{Method, Stage};
+use verkstad::domain::respondent::Respondent;
 use verkstad::domain::session::Session;
 use verkstad::domain::text::{Lang, Text};
 use verkstad::outline::{self, Faults, Outline, Wrong};
@@ -22,7 +25,7 @@ use verkstad::tui::room::Room;
 use verkstad::tui::runtime::Program;
 use verkstad::tui::theme::Theme;
 use verkstad::tui::ui::Ui;
-use verkstad::tui::world::{Access, Book, Listed, OpenFault, Opened, Safety, Start, World, lead};
+use verkstad::tui::world::{Access, Book, Listed, Looks, OpenFault, Opened, Safety, Start, World, lead};
 
 #[path = "../support/keys.rs"]
 mod keys;
@@ -243,6 +246,19 @@ impl Book for MemoryBook {
     }
 }
 
+/// A folder whose files are all found at the first look.
+struct MemoryLooks(String, Option<Vec<Found>>);
+
+impl Looks for MemoryLooks {
+    fn folder(&self) -> String {
+        self.0.clone()
+    }
+
+    fn newest(&mut self) -> Option<Result<Vec<Found>, String>> {
+        self.1.take().map(Ok)
+    }
+}
+
 /// A world of sessions in memory; what is made in it can be opened again.
 #[derive(Default)]
 struct Memory {
@@ -337,6 +353,23 @@ impl World for Memory {
             example: || Err("inget exempel".to_owned()),
         };
         Disk::new(around, Lang::Sv, Wake::default()).lead(session, ask)
+    }
+
+    fn watch(&mut self, folder: &str) -> Result<Box<dyn Looks>, String> {
+        let own = self.files.iter().filter_map(|(name, text)| Some((name.strip_prefix(folder)?, text)));
+        let found =
+            own.map(|(name, text)| Found::of(name.trim_start_matches('/'), text.as_bytes())).collect();
+        Ok(Box::new(MemoryLooks(folder.to_owned(), Some(found))))
+    }
+
+    fn invite(&mut self, session: &Session, _folder: &str, _: Called) -> Result<Vec<Invited>, String> {
+        let one = |(place, it): (usize, &Respondent)| Invited {
+            respondent: it.id.clone(),
+            rater: "".into(),
+            file: format!("ballot-k{place:07}.invite.ron"),
+            done: Done::Written,
+        };
+        Ok(session.active().enumerate().map(one).collect())
     }
 
     fn untrash(&mut self) -> Result<Option<PathBuf>, String> {

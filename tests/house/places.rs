@@ -25,7 +25,7 @@ const PLACES: &[Place] = &[
             "src/store",
             "src/method",
             "src/outline/file.rs",
-            "src/ballot/folder.rs",
+            "src/ballot/folder",
             "src/cli",
             "src/tui/terminal/line.rs",
         ],

@@ -8,7 +8,7 @@ collect-from = { $what } from { $who }
 collect-twice = { $what }; the same person has answered twice, what was handed in last counts
 collect-repeated = in the session already
 collect-undone = was taken in and undone; it is taken in again when the file changes
-collect-passed = another answer has been chosen
+collect-passed = left; another answer counts
 collect-older = older than the answer that counts (hand-in { $held }); not taken in
 collect-ended = round { $round } has ended; not taken in
 collect-paper = about other capabilities than the round's; not taken in
@@ -36,7 +36,10 @@ collect-files = { $files ->
     [one] One answer file
    *[other] { $files } answer files
   }
-collect-taken = { $count } taken in
+collect-taken = { $count ->
+    [one] 1 taken in
+   *[other] { $count } taken in
+  }
 collect-to-choose = { $count } to decide on
 collect-faulty = { $count } that cannot be taken in
 collect-nothing-new = nothing new
@@ -58,3 +61,29 @@ invite-written = { $count ->
 invite-by-names = The files are called after those they are for: everybody who sees the folder sees who is invited and who has answered.
 invite-by-tags = The files' names do not tell whom an invitation is for; the table above does. Give everybody their own file.
 invite-how = Whoever is invited opens the file with verkstad rate FILE. The answer is put beside the invitation.
+
+collect-key = collect answers
+invite-key = invite
+collect-ask-title = Collect answers from a folder
+collect-ask-intro = The folder is looked at each second while the session is open. Whole answers are taken in, the newest of each rater; u takes back all that came in at once. Nothing in the folder is changed.
+collect-ask-folder = Folder
+collect-watching = Watching for answers in { $folder }.
+collect-stopped = No longer watching for answers in { $folder }.
+collect-away = The folder cannot be read just now: { $why }
+collect-title = Answers in { $folder }
+collect-key-take = let the file count
+collect-key-leave = leave the file
+collect-key-stop = stop watching
+collect-told = Enter chooses nothing: t lets the file count, l leaves it. Esc closes.
+collect-nothing-here = There is nothing to choose for this file.
+collect-word-choose = choose
+collect-word-faulty = not possible
+collect-word-taken = taken in
+collect-word-quiet = done
+invite-title = Invitations
+invite-ask-title = Invite to round { $round }
+invite-ask-intro = Everybody gets a file of their own, with the map, the scale and the texts but nobody else's answers. Several raters for a participant: verkstad invite --raters.
+invite-ask-folder = Folder for the invitations
+invite-ask-names = How are the files to be called?
+invite-choice-tags = By chance: the names do not tell who is invited
+invite-choice-names = After the participants: everybody who sees the folder sees who has answered

@@ -8,7 +8,7 @@ collect-from = { $what } från { $who }
 collect-twice = { $what }; samma person har svarat två gånger, det som lämnades in sist räknas
 collect-repeated = finns redan i sessionen
 collect-undone = har tagits in och ångrats; tas in igen först när filen ändras
-collect-passed = ett annat svar har valts
+collect-passed = lämnad; ett annat svar gäller
 collect-older = äldre än svaret som gäller (inlämning { $held }); tas inte in
 collect-ended = omgång { $round } är avslutad; tas inte in
 collect-paper = gäller andra förmågor än omgångens; tas inte in
@@ -36,7 +36,10 @@ collect-files = { $files ->
     [one] En svarsfil
    *[other] { $files } svarsfiler
   }
-collect-taken = { $count } intagna
+collect-taken = { $count ->
+    [one] 1 intagen
+   *[other] { $count } intagna
+  }
 collect-to-choose = { $count } att ta ställning till
 collect-faulty = { $count } som inte går att ta in
 collect-nothing-new = inget nytt
@@ -58,3 +61,29 @@ invite-written = { $count ->
 invite-by-names = Filerna heter som dem de är till: alla som ser mappen ser vilka som är inbjudna och vilka som har svarat.
 invite-by-tags = Filnamnen säger inte vem en inbjudan är till; tabellen ovan gör det. Ge var och en sin fil.
 invite-how = Den inbjudna öppnar sin fil med verkstad rate FIL. Svaret läggs bredvid inbjudan.
+
+collect-key = samla in svar
+invite-key = bjud in
+collect-ask-title = Samla in svar ur en mapp
+collect-ask-intro = Mappen ses över varje sekund så länge sessionen är öppen. Hela svar tas in, det nyaste från var och en; u tar tillbaka allt som kom in på en gång. Ingenting i mappen ändras.
+collect-ask-folder = Mapp
+collect-watching = Ser efter svar i { $folder }.
+collect-stopped = Ser inte längre efter svar i { $folder }.
+collect-away = Mappen går inte att läsa just nu: { $why }
+collect-title = Svar i { $folder }
+collect-key-take = låt filen gälla
+collect-key-leave = lämna filen
+collect-key-stop = sluta se efter
+collect-told = Enter väljer ingenting: t låter filen gälla, l lämnar den. Esc stänger.
+collect-nothing-here = För den här filen finns inget att välja.
+collect-word-choose = välj
+collect-word-faulty = går inte
+collect-word-taken = intagen
+collect-word-quiet = klar
+invite-title = Inbjudningar
+invite-ask-title = Bjud in till omgång { $round }
+invite-ask-intro = Var och en får en egen fil, med kartan, skalan och texterna men ingen annans svar. Flera skattare per deltagare: verkstad invite --raters.
+invite-ask-folder = Mapp för inbjudningarna
+invite-ask-names = Vad ska filerna heta?
+invite-choice-tags = Slumpade namn: de säger inte vem som är inbjuden
+invite-choice-names = Deltagarnas namn: alla som ser mappen ser vilka som har svarat

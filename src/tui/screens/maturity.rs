@@ -34,6 +34,7 @@ use crate::i18n::words as w;
 
 use super::super::action::Motion;
 use super::super::canvas::Canvas;
+use super::super::collecting;
 use super::super::keymap::Context;
 use super::super::room::Room;
 use super::super::ui::Ui;
@@ -108,6 +109,10 @@ pub enum Act {
     Compare,
     /// Show more or less of the heat map at once.
     Zoom(Step),
+    /// Take in answers from a folder, or show what was found there.
+    Collect,
+    /// Write invitations into a folder.
+    Invite,
     /// Show another round.
     Rounds,
     /// End the round in view or open it again.
@@ -190,7 +195,7 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
             room.writable(ui)?;
             round(room).map(|_| ()).ok_or_else(|| w::maturity_no_round(ui.lang).to_owned())
         }
-        Act::NewRound => room.writable(ui),
+        Act::NewRound | Act::Collect => room.writable(ui),
         Act::Fold => table::can_fold(room, ui),
         Act::Reveal => rounds::can_reveal(room, ui),
         Act::HideAdvice => advice::can_hide(room, ui),
@@ -203,6 +208,7 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
         | Act::Search
         | Act::Sort
         | Act::SortBy
+        | Act::Invite
         | Act::Rounds
         | Act::Means
         | Act::Lead
@@ -229,6 +235,8 @@ pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
         Act::SortBy => sort::choose(room, ui),
         Act::Compare => compare::turn(room, ui),
         Act::Zoom(step) => heat_map::zoom(room, step),
+        Act::Collect => collecting::show(room, ui),
+        Act::Invite => collecting::invite(room, ui),
         Act::Rounds => rounds::choose(room, ui),
         Act::End => rounds::end_or_reopen(room, ui),
         Act::NewRound => rounds::start(room, ui),

@@ -54,6 +54,8 @@ pub const KEYS: &[Row] = {
         does(M, &[key(Code::Tab)], Act::NextView, &Words(w::maturity_key_to_table, Shown)),
         does(M, &[key(Code::BackTab)], Act::PreviousView, &Words(w::maturity_key_previous_view, Help)),
         does(M, &[ch('/')], Act::Search, &Words(w::maturity_key_search, Help)),
+        does(M, &[ch('C')], Act::Collect, &Words(w::collect_key, Help)),
+        does(Context::Chooser, &[ch('I')], Act::Invite, &Words(w::invite_key, Help)),
         does(M, &[ch('R')], Act::Rounds, &Words(w::maturity_key_rounds, Help)),
         does(M, &[ch('E')], Act::End, &Words(w::maturity_key_end, Help)),
         does(M, &[ch('N')], Act::NewRound, &Words(w::rounds_key_new, Help)),
