@@ -20,6 +20,7 @@ pub mod participants;
 pub mod plan;
 pub mod projection;
 pub mod ranking;
+pub mod retest;
 pub mod scatter;
 pub mod selection;
 pub mod shares;

@@ -11,6 +11,9 @@ mod frame;
 #[path = "app/maturity.rs"]
 mod maturity;
 
+#[path = "app/raters.rs"]
+mod raters;
+
 #[path = "app/candidates.rs"]
 mod candidates;
 #[path = "app/capabilities.rs"]

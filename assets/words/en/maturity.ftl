@@ -30,10 +30,8 @@ maturity-dont-know = don’t know
 maturity-not-rated = not rated
 maturity-hidden = answered, not shown yet
 
-maturity-choose-title = Who is rating? Enter opens.
 maturity-choose-how = Rate yourselves: the highest level where all of it is true. L: the lesson.
 maturity-choose-rater = Several people rate here. Choose one of them below.
-maturity-raters = { $count } raters
 maturity-another-title = Another rater for { $who }
 maturity-another-name = Name or role, for example head of IT
 maturity-another-intro = The new rater gets a ballot of their own. The value that counts is the mean of all raters.

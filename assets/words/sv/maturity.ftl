@@ -30,10 +30,8 @@ maturity-dont-know = vet ej
 maturity-not-rated = inte skattad
 maturity-hidden = svarat, visas inte än
 
-maturity-choose-title = Vem skattar? Enter öppnar.
 maturity-choose-how = Skatta er själva: den högsta nivå där allt stämmer. L visar lektionen.
 maturity-choose-rater = Här skattar flera. Välj vem på raderna under.
-maturity-raters = { $count } skattare
 maturity-another-title = En skattare till för { $who }
 maturity-another-name = Namn eller roll, till exempel IT-chef
 maturity-another-intro = Den nya skattaren får ett eget formulär. Värdet som räknas blir medelvärdet av alla skattare.

@@ -3,9 +3,10 @@
 use chrono::NaiveDate;
 
 use super::add;
+use super::twice::{has_answered, take_in};
 use crate::domain::edit::{Comment, Edit, Item, Rate, Ref};
 use crate::domain::refusal::Refusal;
-use crate::domain::round::{Ballot, BallotKey, RoundState};
+use crate::domain::round::{Ballot, BallotKey, Round, RoundState};
 use crate::domain::session::Session;
 
 /// Marks a capability; the ballot comes with its first mark. After the reveal it is marked as late.
@@ -51,11 +52,8 @@ pub enum Held {
 pub fn comment_held(session: &Session, comment: Comment, held: Held) -> Result<Edit, Refusal> {
     let new = new_ballot(session, &comment.ballot)?;
     let (key, id) = (comment.ballot.clone(), comment.capability.clone());
-    let mut ballot = session
-        .round(key.round)
-        .and_then(|it| it.ballot(&key))
-        .cloned()
-        .unwrap_or_else(|| Ballot::empty(&key));
+    let round = session.round(key.round).ok_or(Refusal::Missing(Ref::Round(key.round)))?;
+    let mut ballot = round.ballot(&key).cloned().unwrap_or_else(|| fresh(round, &key));
     let private = held == Held::Private && !comment.text.is_empty();
     if ballot.private.contains(&id) == private {
         return Ok(after(new, Edit::Comment(comment)));
@@ -96,7 +94,7 @@ fn ready(session: &Session, key: &BallotKey, today: Option<NaiveDate>) -> Result
     let late = round.is_late(today);
     Ok(match round.ballot(key) {
         None => {
-            let ballot = Ballot { late, ..Ballot::empty(key) };
+            let ballot = Ballot { late, ..fresh(round, key) };
             Some(add(Item::Ballot(key.round, ballot), round.ballots.len()))
         }
         Some(ballot) if late && !ballot.late => {
@@ -115,7 +113,8 @@ fn with(session: &Session, key: &BallotKey, change: impl FnOnce(&mut Ballot)) ->
     let missing = || Refusal::Missing(Ref::Ballot(Box::new(key.clone())));
     let mut ballot = round.ballot(key).cloned().ok_or_else(missing)?;
     change(&mut ballot);
-    Ok(Edit::Change(Item::Ballot(key.round, ballot)))
+    let edits = take_in(round, [ballot]);
+    Ok(if let [only] = edits.as_slice() { only.clone() } else { Edit::Batch(edits) })
 }
 
 /// The adding of an empty ballot, where the round has none of that key.
@@ -125,6 +124,11 @@ fn new_ballot(session: &Session, key: &BallotKey) -> Result<Option<Edit>, Refusa
         Some(_) => Ok(None),
         None => ready(session, key, None),
     }
+}
+
+/// An empty ballot of this key, which does not count before it is handed in where its rater has answered already.
+fn fresh(round: &Round, key: &BallotKey) -> Ballot {
+    Ballot { aside: has_answered(round, key), ..Ballot::empty(key) }
 }
 
 fn after(first: Option<Edit>, then: Edit) -> Edit {

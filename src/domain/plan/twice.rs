@@ -4,6 +4,7 @@
 //! somebody has chosen counts; where nobody has chosen, what was handed in last does. The rule looks at the answers
 //! only, never at the order in which they came.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashMap};
 
 use chrono::NaiveDateTime;
@@ -11,6 +12,7 @@ use chrono::NaiveDateTime;
 use super::add;
 use crate::domain::edit::{Edit, Item};
 use crate::domain::id::RespondentId;
+use crate::domain::plain::Plain;
 use crate::domain::round::{Ballot, BallotKey, Round};
 
 /// Who has answered: for whom, and the name as [`folded`] gives it.
@@ -49,14 +51,37 @@ fn counts_among(all: &[&Ballot], one: &Ballot) -> bool {
     if all.iter().any(|it| it.chosen) {
         return one.chosen;
     }
-    let last = all.iter().max_by_key(|it| order(it));
+    let last = all.iter().max_by_key(|it| weight(it));
     last.is_some_and(|last| last.tag == one.tag && last.rater == one.rater)
 }
 
-/// What was handed in goes before what was only begun; then the time decides, and where it is the same or unknown the
-/// tag.
-fn order(ballot: &Ballot) -> (bool, Option<NaiveDateTime>, &str, &str) {
+/// What was handed in counts before what was only begun, and of the former the last. Of what was only begun the first
+/// does: whoever begins anew does not take back what stands.
+fn weight(ballot: &Ballot) -> (bool, Option<NaiveDateTime>, Option<Reverse<&str>>, &str, &str) {
+    let (handed_in, at, tag, rater) = came_in(ballot);
+    (handed_in, at, (!handed_in).then_some(Reverse(tag)), tag, rater)
+}
+
+/// What sorts the answers of one rater by when they came: first what was only begun, then by the time of handing in, and
+/// where that is the same or unknown by the tag.
+#[must_use]
+pub fn came_in(ballot: &Ballot) -> (bool, Option<NaiveDateTime>, &str, &str) {
     (ballot.done || ballot.at.is_some(), ballot.at, ballot.tag.as_str(), ballot.rater.as_str())
+}
+
+/// Whether the rater of this key has answered in the round already, in a ballot of another key.
+#[must_use]
+pub fn has_answered(round: &Round, key: &BallotKey) -> bool {
+    let new = Ballot::empty(key);
+    answers_of(&round.ballots, &new).any(|it| !it.is(key))
+}
+
+/// A tag that no ballot of this respondent in the round has: `2` for the second sitting at the screen, then `3`.
+#[must_use]
+pub fn next_sitting(round: &Round, respondent: &RespondentId) -> Plain {
+    let taken = |tag: &str| round.ballots_of(respondent).any(|it| it.tag.as_str() == tag);
+    let free = (2..=u16::MAX).map(|number| number.to_string()).find(|tag| !taken(tag));
+    Plain::line(&free.unwrap_or_default())
 }
 
 /// The edit after which this ballot counts and no other of its rater; none where that is so already.
@@ -143,7 +168,9 @@ pub fn rater(ballot: &Ballot) -> Rater {
     (ballot.respondent.clone(), folded(ballot))
 }
 
-fn is_answer(ballot: &Ballot) -> bool {
+/// Whether anything stands on a ballot, or its rater has said to be done.
+#[must_use]
+pub fn is_answer(ballot: &Ballot) -> bool {
     !ballot.marks.bytes().is_empty() || !ballot.comments.is_empty() || ballot.done
 }
 

@@ -99,6 +99,14 @@ pub enum Act {
     Search,
     /// Open a ballot for one more rater.
     Another,
+    /// Mark a ballot as keyed in during an interview, or as none.
+    Interview,
+    /// Show the answers of somebody who has answered more than once.
+    Twice,
+    /// Find a respondent or a rater.
+    Find,
+    /// Show the raters of respondents that have several, or fold them away.
+    FoldRaters,
     /// Fold or unfold all areas.
     Fold,
     /// Put the heat table in the next order.
@@ -199,6 +207,10 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
         Act::Fold => table::can_fold(room, ui),
         Act::Reveal => rounds::can_reveal(room, ui),
         Act::HideAdvice => advice::can_hide(room, ui),
+        Act::Interview => chooser::can_interview(room, ui),
+        Act::Twice => chooser::can_compare(room, ui),
+        Act::Find | Act::FoldRaters if room.maturity.view == View::Chooser => Ok(()),
+        Act::Find | Act::FoldRaters => Err(w::maturity_not_here(ui.lang).to_owned()),
         Act::Zoom(step) => heat_map::can_zoom(room, ui.lang, step),
         Act::Compare => compare::can(room, ui),
         Act::Scale if ballot::is_over(room) && room.maturity.view == View::Ballot => {
@@ -230,6 +242,10 @@ pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
         Act::HandIn => ballot::hand_in(room, ui),
         Act::Search => search::ask(room, ui),
         Act::Another => chooser::another(room, ui),
+        Act::Interview => chooser::interview(room, ui),
+        Act::Twice => chooser::compare(room, ui),
+        Act::Find => chooser::find(room, ui),
+        Act::FoldRaters => room.maturity.chooser.fold(),
         Act::Fold => table::fold_all(room),
         Act::Sort => sort::next(room),
         Act::SortBy => sort::choose(room, ui),

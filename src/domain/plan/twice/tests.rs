@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use super::{choose_answers, counts, folded, take_in};
+use super::{choose_answers, counts, folded, has_answered, next_sitting, take_in};
 use crate::domain::edit::{Edit, Item};
 use crate::domain::id::RespondentId;
 use crate::domain::map::Map;
@@ -67,6 +67,12 @@ fn of_two_answers_the_one_handed_in_last_counts_until_somebody_has_chosen() {
     let begun = ballot("Anna", "zz", None, 0);
     assert_eq!(which(&[keyed.clone(), early.clone(), late.clone(), other]), [false, false, true, true]);
     assert_eq!(which(&[begun, keyed]), [false, true], "what is begun does not stand over what is handed in");
+    let again = ballot("Anna", "2", None, 0);
+    assert_eq!(
+        which(&[again, ballot("Anna", "", None, 0)]),
+        [false, true],
+        "of what is begun the first stands"
+    );
     let chosen = Ballot { chosen: true, ..early };
     assert_eq!(which(&[late, chosen]), [false, true]);
 }
@@ -138,4 +144,16 @@ fn one_alone_that_was_set_aside_stays_so() {
     round.ballots.push(Ballot { aside: true, ..ballot("Eva", "a", Some(9), 1) });
     let revised = ballot("Eva", "a", Some(10), 2);
     assert!(made(round.clone(), take_in(&round, [revised])).ballots[0].aside);
+}
+
+#[test]
+fn a_second_sitting_has_a_tag_of_its_own() {
+    let mut round = empty();
+    let next = |round: &Round| next_sitting(round, &RespondentId::new("tanum").unwrap()).to_string();
+    assert_eq!(next(&round), "2");
+    round.ballots.extend([ballot("Eva", "2", None, 0), ballot("Olle", "3", None, 0)]);
+    assert_eq!(next(&round), "4");
+    let key = |rater: &str, tag: &str| ballot(rater, tag, None, 0).key(1);
+    assert!(has_answered(&round, &key("eva", "4")));
+    assert!(!has_answered(&round, &key("Eva", "2")) && !has_answered(&round, &key("Ida", "")));
 }

@@ -26,6 +26,7 @@ use super::{View, round};
 pub(super) use handing::{can_hand_in, hand_in, is_handed_in, may_be_seen, take_up_first};
 pub(super) use moves::{Way, motion, to_unrated, turn_walk};
 pub(super) use overview::{close as close_overview, is_over, turn as turn_overview};
+pub(super) use page::sign;
 
 use moves::{Walk, rated_rows, unrated_rows};
 

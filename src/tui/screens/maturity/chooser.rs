@@ -1,60 +1,92 @@
 //! Who rates: the respondents with how far each has come, and their raters where there are several.
 //!
-//! Opening a ballot makes nothing; it comes into being with its first mark.
+//! Opening a ballot makes nothing; it comes into being with its first mark. An interview does at once, since it says how
+//! the answers come.
+
+mod asking;
+mod draw;
+mod lines;
+mod twice;
 
 use ratatui::layout::Rect;
-use unicode_width::UnicodeWidthStr;
 
+use crate::analysis::retest::{self, Twice};
 use crate::domain::plain::Plain;
 use crate::domain::respondent::Respondent;
 use crate::domain::round::{BallotKey, RoundState};
 use crate::i18n::words as w;
 
 use super::super::super::action::Motion;
-use super::super::super::canvas::{Canvas, Hit, wrap};
-use super::super::super::overlay::{Field, Form, Overlay, Picker, Then};
+use super::super::super::canvas::wrap;
+use super::super::super::overlay::{Overlay, Picker, Then};
 use super::super::super::room::Room;
-use super::super::super::theme::Role;
 use super::super::super::ui::{Identity, Ui};
-use super::{View, ballot, lacking, round, round_words};
+use super::{View, ballot, lacking, round};
+use lines::{Line, Tally, Who};
+
+pub(super) use asking::{another, can_interview, find, interview};
+pub(super) use draw::draw;
+pub(super) use twice::{can_compare, compare};
 
 /// What the list remembers.
 #[derive(Debug, Default)]
 pub(super) struct Chooser {
     lines: Vec<Line>,
-    /// The edit and the round that the lines were made for.
-    made_for: Option<(u64, u16)>,
+    /// Which of the lines are not folded away.
+    places: Vec<usize>,
+    /// Who has answered more than once.
+    twice: Vec<Twice>,
+    tally: Tally,
+    /// The edit, the round and the folding that all of it was made for.
+    made_for: Option<(u64, u16, Raters)>,
+    raters: Raters,
+    /// Among the lines that are not folded away.
     cursor: usize,
     top: usize,
     page: usize,
 }
 
-/// One line of the list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Line {
-    /// The respondent of this column, with one rater at most.
-    Alone { column: usize },
-    /// The respondent of this column; its raters stand below.
-    Shared { column: usize },
-    /// The rater of this ballot.
-    Rater { column: usize, ballot: usize },
+/// Whether the lines of the raters are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Raters {
+    #[default]
+    Shown,
+    Folded,
 }
 
 impl Chooser {
     pub(super) fn motion(&mut self, motion: Motion) {
-        self.cursor = motion.along(self.cursor, self.lines.len(), self.page);
+        self.cursor = motion.along(self.cursor, self.places.len(), self.page);
+    }
+
+    /// Shows the lines of the raters or folds them away.
+    pub(super) fn fold(&mut self) {
+        let column = self.column();
+        self.raters = match self.raters {
+            Raters::Shown => Raters::Folded,
+            Raters::Folded => Raters::Shown,
+        };
+        self.place();
+        let place = self.places.iter().position(|place| {
+            self.lines.get(*place).map(|line| line.who.column()) == column && column.is_some()
+        });
+        self.cursor = place.unwrap_or(0);
+    }
+
+    /// Finds out which lines are shown.
+    fn place(&mut self) {
+        let shown = |line: &Line| self.raters == Raters::Shown || !matches!(line.who, Who::Rater { .. });
+        let lines = self.lines.iter().enumerate();
+        self.places = lines.filter(|(_, line)| shown(line)).map(|(place, _)| place).collect();
+    }
+
+    /// Whom the line under the cursor is about.
+    fn who(&self) -> Option<Who> {
+        self.places.get(self.cursor).and_then(|place| self.lines.get(*place)).map(|line| line.who)
     }
 
     fn column(&self) -> Option<usize> {
-        self.lines.get(self.cursor).map(|line| line.column())
-    }
-}
-
-impl Line {
-    fn column(self) -> usize {
-        match self {
-            Self::Alone { column } | Self::Shared { column } | Self::Rater { column, .. } => column,
-        }
+        self.who().map(Who::column)
     }
 }
 
@@ -64,13 +96,13 @@ pub(super) fn enter(room: &mut Room, ui: &mut Ui) {
         return ui.refuse(why);
     }
     let chooser = &mut room.maturity.chooser;
-    match chooser.lines.get(chooser.cursor).copied() {
-        Some(Line::Alone { column }) => {
-            let first = room.figures.columns.get(column).and_then(|column| column.ballots.first().copied());
-            open(room, ui, column, first);
-        }
-        Some(Line::Rater { column, ballot }) => open(room, ui, column, Some(ballot)),
-        Some(Line::Shared { .. }) => {
+    match chooser.who() {
+        Some(Who::Alone { column, ballot }) => open(room, ui, column, ballot),
+        Some(Who::Rater { column, ballot, .. }) => open(room, ui, column, Some(ballot)),
+        Some(Who::Shared { .. }) => {
+            if chooser.raters == Raters::Folded {
+                chooser.fold();
+            }
             chooser.cursor += 1;
             ui.refuse(w::maturity_choose_rater(ui.lang));
         }
@@ -86,130 +118,26 @@ pub(super) fn click(room: &mut Room, ui: &mut Ui, line: usize) {
     room.maturity.chooser.cursor = line;
 }
 
-/// Asks who else rates for the respondent, and opens that ballot.
-pub(super) fn another(room: &Room, ui: &mut Ui) {
-    let column = match room.maturity.view {
-        View::Ballot => ballot::column(room),
-        View::Chooser | View::Table | View::Map | View::Spread => room.maturity.chooser.column(),
-    };
-    let Some(column) = column else { return ui.refuse(w::maturity_no_respondent_here(ui.lang)) };
-    let then = Then::room(move |room, ui, answer| {
-        let name = answer.field(0);
-        if name.is_empty() {
-            return Err(w::field_empty(ui.lang).to_owned());
-        }
-        if let Some(figures) = room.figures.columns.get(column) {
-            let whose = BallotKey::keyed(room.figures.round, figures.respondent.clone(), name);
-            show(room, ui, whose);
-        }
-        Ok(())
-    });
-    let respondent = room.figures.columns.get(column);
-    let respondent = respondent.and_then(|column| room.session().respondents.get(column.index));
-    let name = respondent.map(|respondent| full_name(ui, respondent)).unwrap_or_default();
-    let title = w::maturity_another_title(ui.lang, name);
-    let field = Field::line(w::maturity_another_name(ui.lang), "");
-    ui.show(Overlay::Form(
-        Form::new(title, vec![field], then).with_intro(w::maturity_another_intro(ui.lang)),
-    ));
-}
-
 /// Makes the lines anew where something has changed, and keeps the cursor in sight.
 pub(super) fn settle(room: &mut Room, ui: &Ui, body: Rect) {
-    let now = (room.session().edit, room.figures.round);
+    let now = (room.session().edit, room.figures.round, room.maturity.chooser.raters);
     if room.maturity.chooser.made_for != Some(now) {
-        room.maturity.chooser.lines = lines(room);
-        room.maturity.chooser.made_for = Some(now);
+        let twice = round(room).map(retest::twice).unwrap_or_default();
+        let (lines, tally) = lines::lines(room.session(), &room.figures, &twice);
+        let chooser = &mut room.maturity.chooser;
+        (chooser.lines, chooser.tally, chooser.twice) = (lines, tally, twice);
+        chooser.place();
+        chooser.made_for = Some(now);
     }
-    let head = head(room, ui, body).len();
+    let taken = draw::taken(room, ui, body);
     let chooser = &mut room.maturity.chooser;
-    chooser.cursor = chooser.cursor.min(chooser.lines.len().saturating_sub(1));
-    let page = usize::from(body.height).saturating_sub(head + 2).max(1);
+    let count = chooser.count();
+    chooser.cursor = chooser.cursor.min(count.saturating_sub(1));
+    let page = usize::from(body.height).saturating_sub(taken).max(1);
     // The last line says how many more there are.
-    chooser.page = if chooser.lines.len() > page { page.saturating_sub(1).max(1) } else { page };
+    chooser.page = if count > page { page.saturating_sub(1).max(1) } else { page };
     chooser.top = chooser.top.min(chooser.cursor).max((chooser.cursor + 1).saturating_sub(chooser.page));
-    chooser.top = chooser.top.min(chooser.lines.len().saturating_sub(chooser.page));
-}
-
-/// Draws the list.
-pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
-    let chooser = &room.maturity.chooser;
-    let title = w::maturity_choose_title(ui.lang);
-    let beside = body.width.saturating_sub(u16::try_from(title.width()).unwrap_or(0) + 2);
-    let words = with_sealed(room, ui, usize::from(beside));
-    let right = canvas.text_right(body.right(), body.y, beside, &words, ui.theme.style(Role::Dim));
-    canvas.text(body.x, body.y, right.saturating_sub(body.x), title, ui.theme.style(Role::Heading));
-    let mut y = body.y + 1;
-    for line in head(room, ui, body) {
-        canvas.text(body.x, y, body.width, &line, ui.theme.style(Role::Dim));
-        y += 1;
-    }
-    y += 1;
-    if let Some(why) = lacking(room, ui) {
-        canvas.text(body.x, y, body.width, why, ui.theme.style(Role::Warning));
-        y += 2;
-    }
-    let shown = chooser.lines.iter().enumerate().skip(chooser.top).take(chooser.page);
-    for ((place, line), y) in shown.zip(y..body.bottom()) {
-        let row = Rect { y, height: 1, width: body.width.min(100), ..body };
-        draw_line(room, ui, canvas, row, (place, *line));
-    }
-    let more = chooser.lines.len().saturating_sub(chooser.top + chooser.page);
-    if more > 0 {
-        let words = w::shown_more(ui.lang, more);
-        canvas.text(body.x + 1, body.bottom() - 1, body.width, &words, ui.theme.style(Role::Dim));
-    }
-}
-
-/// The round's words and how many sealed answers there are, of which nobody is told more; the count is never cut.
-fn with_sealed(room: &Room, ui: &Ui, width: usize) -> String {
-    let words = round_words(room, ui);
-    if room.figures.sealed == 0 {
-        return words;
-    }
-    let count = w::lead_count(ui.lang, room.figures.sealed);
-    let words = super::head::fitting(&words, width.saturating_sub(count.width() + 3));
-    if words.is_empty() { count } else { format!("{words} · {count}") }
-}
-
-fn draw_line(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, (place, line): (usize, Line)) {
-    let figures = &room.figures;
-    let Some(column) = figures.columns.get(line.column()) else { return };
-    let Some(respondent) = room.session().respondents.get(column.index) else { return };
-    let own = |ballot: usize| round(room).and_then(|round| round.ballots.get(ballot));
-    let (label, answered) = match line {
-        Line::Alone { .. } => {
-            let rater = column.ballots.first().and_then(|ballot| own(*ballot));
-            let rater = rater.map(|ballot| ballot.rater.as_str()).filter(|rater| !rater.is_empty());
-            let extra = rater.map(|rater| format!(" · {rater}")).unwrap_or_default();
-            (format!("{}{extra}", full_name(ui, respondent)), column.answered)
-        }
-        Line::Shared { .. } => {
-            let raters = w::maturity_raters(ui.lang, column.ballots.len());
-            (format!("{} · {raters}", full_name(ui, respondent)), column.answered)
-        }
-        Line::Rater { ballot, .. } => match own(ballot) {
-            Some(ballot) => {
-                let rater = ballot.rater.as_str();
-                let name = if rater.is_empty() { w::maturity_unnamed(ui.lang) } else { rater };
-                (format!("    {name}"), answered_on(room, ballot))
-            }
-            None => return,
-        },
-    };
-    let role = if place == room.maturity.chooser.cursor { Role::Cursor } else { Role::Plain };
-    let style = ui.theme.style(role);
-    if role == Role::Cursor {
-        canvas.style(area, style);
-    }
-    let progress = w::maturity_progress(ui.lang, answered, column.of);
-    let bar_width = 14;
-    let figure = canvas.text_right(area.right().saturating_sub(1), area.y, 14, &progress, style);
-    let bar_x = area.right().saturating_sub(16 + bar_width);
-    let bar = bar(answered, column.of, bar_width);
-    canvas.text(bar_x, area.y, figure.saturating_sub(bar_x), &bar, style);
-    canvas.text(area.x + 1, area.y, bar_x.saturating_sub(area.x + 2), &label, style);
-    canvas.hit(area, Hit::Spot(place, 0));
+    chooser.top = chooser.top.min(count.saturating_sub(chooser.page));
 }
 
 /// The name of a respondent, with its letter only where the lead has asked for names: everyone may be watching.
@@ -228,12 +156,6 @@ pub(super) fn bar(answered: usize, of: usize, width: u16) -> String {
     format!("{}{}", "▰".repeat(full), "▱".repeat(width - full))
 }
 
-/// How many of the round's capabilities that are on the map a ballot answers.
-fn answered_on(room: &Room, ballot: &crate::domain::round::Ballot) -> usize {
-    let places = room.figures.rows.iter().filter_map(|row| row.place);
-    places.filter(|place| ballot.mark(*place) != crate::domain::rating::Mark::NotRated).count()
-}
-
 /// How to rate, and what can still be settled before anybody does.
 fn head(room: &Room, ui: &Ui, body: Rect) -> Vec<String> {
     let width = usize::from(body.width.min(120));
@@ -245,21 +167,9 @@ fn head(room: &Room, ui: &Ui, body: Rect) -> Vec<String> {
     lines
 }
 
-fn lines(room: &Room) -> Vec<Line> {
-    let mut lines = Vec::with_capacity(room.figures.columns.len());
-    // By the session's list and not by letter, which would tell the letters.
-    let mut columns: Vec<_> = room.figures.columns.iter().enumerate().collect();
-    columns.sort_by_key(|(_, figures)| figures.index);
-    for (column, figures) in columns {
-        match figures.ballots.as_slice() {
-            [] | [_] => lines.push(Line::Alone { column }),
-            several @ [_, _, ..] => {
-                lines.push(Line::Shared { column });
-                lines.extend(several.iter().map(|ballot| Line::Rater { column, ballot: *ballot }));
-            }
-        }
-    }
-    lines
+/// The respondent of a column of the figures.
+fn respondent(room: &Room, column: usize) -> Option<&Respondent> {
+    room.session().respondents.get(room.figures.columns.get(column)?.index)
 }
 
 /// Opens this ballot of the round, or the one that the respondent of the column has yet to begin.

@@ -12,9 +12,13 @@ use super::Act;
 /// The keys of this screen. The row of the digits has no key of its own, so that a click on it shows the scale and
 /// rates nothing.
 pub const KEYS: &[Row] = {
-    use Context::{Ballot as B, HeatMap as H, HeatTable as T, Maturity as M, Spread as S};
+    use Context::{Ballot as B, Chooser as C, HeatMap as H, HeatTable as T, Maturity as M, Spread as S};
     use Footer::{Help, Shown, Silent};
     &[
+        does(C, &[ch('m')], Act::Interview, &Words(w::raters_key_interview, Shown)),
+        does(C, &[ch('D')], Act::Twice, &Words(w::raters_key_twice, Shown)),
+        does(C, &[ch('/')], Act::Find, &Words(w::raters_key_find, Help)),
+        does(C, &[ch('z')], Act::FoldRaters, &Words(w::raters_key_fold, Help)),
         written("0–4", does(B, &[], Act::Scale, &Words(w::maturity_key_scale, Shown))),
         does(B, &[ch('0')], LEVELS[0], &Words(w::maturity_key_scale, Silent)),
         does(B, &[ch('1')], LEVELS[1], &Words(w::maturity_key_scale, Silent)),
@@ -29,6 +33,7 @@ pub const KEYS: &[Row] = {
         does(B, &[ch('o')], Act::OnlyUnrated, &Words(w::rating_key_only_unrated, Shown)),
         does(B, &[ch('p')], Act::PreviousUnrated, &Words(w::maturity_key_previous_unrated, Help)),
         does(B, &[ch('.'), ch('-')], Act::Mark(Mark::NotRated), &Words(w::maturity_key_clear, Help)),
+        does(B, &[ch('m')], Act::Interview, &Words(w::raters_key_interview, Help)),
         written("0–4", does(T, &[], Act::Scale, &Words(w::maturity_key_scale, Shown))),
         does(T, &[ch('0')], LEVELS[0], &Words(w::maturity_key_scale, Silent)),
         does(T, &[ch('1')], LEVELS[1], &Words(w::maturity_key_scale, Silent)),

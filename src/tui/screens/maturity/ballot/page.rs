@@ -177,7 +177,7 @@ fn advice(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, chosen: Mar
 }
 
 /// The level of a mark as a digit, or the sign of what it is instead.
-pub(super) fn sign(mark: Mark) -> &'static str {
+pub(in super::super) fn sign(mark: Mark) -> &'static str {
     match mark {
         Mark::Level(level) => DIGITS.get(Level::index(level)).copied().unwrap_or_default(),
         Mark::DontKnow => "–",
