@@ -6,6 +6,7 @@ mod cli {
     mod check;
     mod desk;
     mod import;
+    mod key;
     mod map;
     mod new;
     mod report;

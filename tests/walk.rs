@@ -5,6 +5,9 @@
 #[path = "walk/sitting.rs"]
 mod sitting;
 
+#[path = "walk/lead.rs"]
+mod lead;
+
 #[path = "walk/motor.rs"]
 mod motor;
 

@@ -16,9 +16,10 @@ use super::fault::CliFault;
 use super::output::{complain, say};
 use super::{apply, surroundings};
 
-/// What loss of the key means, said whenever one is made.
-const LOSS: &str = "Without this key nobody can read the sealed answers, nor can we. Save a copy now: verkstad key SESSION \
-    export --to FILE";
+/// What loss of the key means, said before one is made.
+const LOSS: &str = "Without the secret key nobody can read sealed answers, nor can we who made the program.";
+/// What to do against it.
+const COPY: &str = "Save a copy now: verkstad key SESSION export --to FILE";
 
 /// Does what was asked of a session's key.
 ///
@@ -60,6 +61,9 @@ fn show(keys: &Keys, session: &Session) -> Result<(), CliFault> {
 
 fn make(keys: &Keys, path: &Path, wanted: bool, least: Option<u8>) -> Result<(), CliFault> {
     let before = read(path)?;
+    if before.lead.is_none() {
+        complain(LOSS);
+    }
     let passphrase = if wanted { Some(chosen()?) } else { None };
     let mut public = Plain::default();
     apply::change(path, |desk| {
@@ -69,7 +73,7 @@ fn make(keys: &Keys, path: &Path, wanted: bool, least: Option<u8>) -> Result<(),
         let known = session.lead.as_ref().map_or(USUAL, |lead| lead.least);
         Ok(Edit::Lead(Some(Lead { key: public.clone(), least: least.unwrap_or(known) })))
     })?;
-    complain(LOSS);
+    complain(COPY);
     say(&format!("public key      {public}\nsecret key      {}\n", shown(&keys.path(&before))))
 }
 

@@ -2,13 +2,14 @@
 //!
 //! Nothing sleeps: where the disk must have caught up, the test waits for the store's own call.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
 use chrono::{DateTime, NaiveDate};
 use tempfile::TempDir;
+use verkstad::domain::edit::Edit;
 use verkstad::domain::session::Session;
 use verkstad::domain::text::Lang;
 use verkstad::store::file_name;
@@ -47,6 +48,24 @@ impl Folders {
     /// Whether the session's file stands among the user's sessions.
     pub(crate) fn has(&self, session: &str) -> bool {
         self.0.path().join("sessions").join(file_name(session)).is_file()
+    }
+
+    /// Every file under the folders, with what is in it.
+    pub(crate) fn files(&self) -> Vec<(PathBuf, Vec<u8>)> {
+        let mut folders = vec![self.0.path().to_owned()];
+        let mut files = Vec::new();
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).expect("it can be listed").flatten() {
+                let path = entry.path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else {
+                    let bytes = std::fs::read(&path).expect("it can be read");
+                    files.push((path, bytes));
+                }
+            }
+        }
+        files
     }
 
     fn surroundings(&self) -> Surroundings {
@@ -116,6 +135,14 @@ impl Sitting {
     /// The open session.
     pub(crate) fn session(&self) -> &Session {
         self.app.room.as_ref().expect("a session is open").session()
+    }
+
+    /// Makes an edit directly, as taking in a file would.
+    pub(crate) fn make(&mut self, edit: Edit) -> &mut Self {
+        let room = self.app.room.as_mut().expect("a session is open");
+        assert!(room.make(&mut self.app.ui, edit), "{:?}", self.app.ui.message);
+        self.draw();
+        self
     }
 
     /// Waits until the store says that every edit is safe.

@@ -121,3 +121,34 @@ fn a_round_that_is_closed_until_its_reveal_shows_the_lead_no_value_either() {
     assert!(seen.answers[0].ballot.comments.is_empty());
     assert_eq!(seen.stats(&session.rounds[0].order[0]).unwrap().mean, None);
 }
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(40))]
+
+    #[test]
+    fn a_session_never_holds_what_is_sealed_in_it_and_the_key_gives_it_back(
+        rater in "[A-ZÅÄÖ][a-zåäö]{7,20}",
+        text in "[a-zåäö]{4,8} [a-zåäö]{4,40}",
+        marks in "[0-4x-]{9,54}[0-4x]",
+    ) {
+        let (base, lead) = (session(), Secret::fresh());
+        let mut session = base.clone();
+        let mut given = answer(&base, 0, &rater, "k", "");
+        let place = base.rounds[0].order.len();
+        let marks = &marks[..marks.len().min(place)];
+        if let Body::Shared(filled) = &mut given.body {
+            filled.marks = marks.parse().unwrap();
+            filled.comments.insert(base.rounds[0].order[0].clone(), Plain::line(&text));
+        }
+        put(&mut session, &given, &lead);
+        let (written, shown) = (ron::to_string(&session).unwrap(), format!("{session:?}"));
+        for said in [rater.as_str(), text.as_str(), marks].into_iter().filter(|said| said.len() > 5) {
+            proptest::prop_assert!(!written.contains(said) && !shown.contains(said));
+        }
+        let seen = Unsealed::of(&session, 1, &lead);
+        let opened = &seen.answers[0].ballot;
+        proptest::prop_assert_eq!(opened.rater.as_str(), rater.as_str());
+        proptest::prop_assert_eq!(&opened.marks, &marks.parse().unwrap());
+        proptest::prop_assert!(opened.comments.values().any(|it| it.as_str() == text));
+    }
+}
