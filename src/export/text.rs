@@ -1,5 +1,6 @@
 //! Plain text for a pipe: the heat table by letter, then the lists and the choices. No colours, no control characters.
 
+mod agreed;
 mod goals;
 mod map;
 mod table;

@@ -8,7 +8,7 @@ use crate::domain::note::Sheet;
 use crate::domain::session::Session;
 use crate::domain::text::Lang;
 
-use super::model::{Basis, Capability, Cell, CellState, OwnRank};
+use super::model::{Basis, Capability, Cell, CellState, Nearness, OwnRank};
 
 /// The capabilities on the map, in map order.
 pub(super) fn capabilities(
@@ -62,6 +62,7 @@ fn capability(
     let category = session.map.category(&area.category)?;
     let judgement = session.judgement(&capability.id);
     let own = row.rank.own.as_ref();
+    let rule = session.round(figures.round).and_then(|round| round.terms.consensus);
     let served = capability.goals.iter().filter(|id| session.goals.iter().any(|goal| goal.id == **id));
     Some(Capability {
         id: capability.id.to_string(),
@@ -80,6 +81,7 @@ fn capability(
         sd: row.stats.sd,
         agreement: row.stats.agreement,
         counts: row.released.is_none().then_some(row.stats.counts),
+        nearness: Nearness::of(&row.stats.counts, rule),
         importance: row.importance,
         rank: row.rank.place,
         rule_rank: row.rank.rule,

@@ -2,10 +2,12 @@
 //!
 //! Figures are unrounded. A figure that does not exist, for example the mean of what nobody rated, is `null`.
 
+mod nearness;
 mod notes;
 
 use serde::Serialize;
 
+pub use nearness::Nearness;
 pub use notes::{Candidate, Cluster, Coverage, Note, OpenQuestion};
 
 /// A whole report.
@@ -206,6 +208,8 @@ pub struct Capability {
     /// Respondents at each level, level 0 first; values between levels are rounded, halves down. `null` where sealed
     /// answers are in.
     pub counts: Option<[u32; 5]>,
+    /// Median and share near it, with the verdict of the round's rule; `null` without counts.
+    pub nearness: Option<Nearness>,
     /// Dots of importance.
     pub importance: u32,
     /// Place in the order of urgency, the group's own places included; 1 is first.

@@ -328,3 +328,17 @@ fn a_rule_is_told_in_the_window_of_a_capability_and_in_the_spread() {
     assert!(line_with(&harness.screen(), "Leda utifrån").contains('≠'), "{}", harness.screen());
     assert!(line_with(&harness.screen(), "Bygga kultur").contains('='), "{}", harness.screen());
 }
+
+#[test]
+fn a_report_tells_median_share_and_verdict_of_each_capability() {
+    use verkstad::analysis::projection::Projection;
+    let session = answered(Showing::Live, Some(Consensus::Within(80)));
+    let report = verkstad::report::report(&Projection::of(&session), Lang::Sv, 1).expect("it is open");
+    let near = |index: usize| report.capabilities[index].nearness.clone().expect("answers");
+    // 0 0 0 4 4 4: the median lies between, nobody near it; 1 2 2 2 3 3: median 2, all near it.
+    assert_eq!((near(1).median, near(1).within, near(1).agreed), (2.0, 0.0, Some(false)));
+    assert_eq!((near(2).median, near(2).within, near(2).agreed), (2.0, 1.0, Some(true)));
+    assert_eq!(report.capabilities[9].nearness, None);
+    let text = (verkstad::export::format("text").expect("a format").write)(&report, Lang::Sv);
+    assert!(text.contains("Enig enligt regeln (enighet: 80 % inom en nivå): 2 av 3 förmågor"), "{text}");
+}

@@ -83,13 +83,15 @@ rounds-spread-mean = mean
 rounds-spread-empty = Nobody has answered yet.
 rounds-spread-means = w means
 rounds-key-means = means
-rounds-spread-ends = Lowest { $low } ({ $few }), highest { $high } ({ $many }) · median { $median } · { $within } % within one level
+rounds-spread-ends = Lowest { $low } ({ $few }), highest { $high } ({ $many })
+rounds-spread-near = median { $median } · { $within } % within one level
 rounds-spread-same = All { $n } at level { $level }
 rounds-spread-one = Only one has answered: level { $level }
 rounds-spread-verdict-met = agreed by the rule
 rounds-spread-verdict-unmet = not agreed by the rule
 rounds-spread-sealed = The mean holds sealed answers too; the squares show the open ones.
 
+rounds-report-agreed = Agreed by the rule ({ $rule }): { $met } of { $of } capabilities
 rounds-about-median = Median { $median }, { $within } % within one level of it
 rounds-about-rule = The rule ({ $rule }): { $verdict }
 rounds-about-again = rate it again

@@ -83,13 +83,15 @@ rounds-spread-mean = medel
 rounds-spread-empty = Ingen har svarat än.
 rounds-spread-means = w medel
 rounds-key-means = medel
-rounds-spread-ends = Lägst { $low } ({ $few }), högst { $high } ({ $many }) · median { $median } · { $within } % inom en nivå
+rounds-spread-ends = Lägst { $low } ({ $few }), högst { $high } ({ $many })
+rounds-spread-near = median { $median } · { $within } % inom en nivå
 rounds-spread-same = Alla { $n } på nivå { $level }
 rounds-spread-one = Bara en har svarat: nivå { $level }
 rounds-spread-verdict-met = enig enligt regeln
 rounds-spread-verdict-unmet = inte enig enligt regeln
 rounds-spread-sealed = I medelvärdet ingår också förseglade svar; staplarna visar de öppna.
 
+rounds-report-agreed = Enig enligt regeln ({ $rule }): { $met } av { $of } förmågor
 rounds-about-median = Median { $median }, { $within } % inom en nivå från den
 rounds-about-rule = Regeln ({ $rule }): { $verdict }
 rounds-about-again = skatta den igen

@@ -12,6 +12,9 @@ const LEFT_OUT: usize = 3;
 pub(super) fn table(out: &mut String, report: &Report, lang: Lang) {
     heading(out, w::report_heat_table(lang));
     sealed(out, report, lang);
+    if let Some(agreed) = super::agreed::agreed(report, lang) {
+        line(out, format_args!("{agreed}"));
+    }
     let wide = report.letters.iter().map(|letter| letter.letter.chars().count()).max().unwrap_or(1);
     let letters = columns(report.letters.iter().map(|letter| &letter.letter), wide);
     line(

@@ -323,28 +323,27 @@ fn detail(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
         let words = w::rounds_spread_sealed(ui.lang);
         canvas.text(x, area.y, area.right().saturating_sub(x), words, ui.theme.style(Role::Dim));
     }
-    let mut words = ends(ui.lang, row);
-    let verdict = match said(room, row) {
-        Some(Verdict::Met) => w::rounds_spread_verdict_met(ui.lang),
-        Some(Verdict::Unmet) => w::rounds_spread_verdict_unmet(ui.lang),
-        None => "",
-    };
-    if !verdict.is_empty() {
-        words = format!("{words} · {verdict}");
-    }
-    canvas.text(area.x, area.y + 1, area.width, &words, ui.theme.style(Role::Plain));
+    let verdict = said(room, row).map(|verdict| match verdict {
+        Verdict::Met => w::rounds_spread_verdict_met(ui.lang).to_owned(),
+        Verdict::Unmet => w::rounds_spread_verdict_unmet(ui.lang).to_owned(),
+    });
+    let (ends, near) = ends(ui.lang, row);
+    let words: Vec<String> = [Some(ends), verdict, near].into_iter().flatten().collect();
+    canvas.text(area.x, area.y + 1, area.width, &words.join(" · "), ui.theme.style(Role::Plain));
 }
 
-fn ends(lang: Lang, row: &Row) -> String {
-    let Some(near) = Nearness::of(&row.open.counts) else { return String::new() };
+/// Who stands at the ends, and what lies between them where that is something else.
+fn ends(lang: Lang, row: &Row) -> (String, Option<String>) {
+    let Some(near) = Nearness::of(&row.open.counts) else { return (String::new(), None) };
     let (low, high) = near.ends;
     if row.open.n == 1 {
-        return w::rounds_spread_one(lang, low.get());
+        return (w::rounds_spread_one(lang, low.get()), None);
     }
     if low == high {
-        return w::rounds_spread_same(lang, low.get(), row.open.n);
+        return (w::rounds_spread_same(lang, low.get(), row.open.n), None);
     }
     let median = number(lang, Some(near.median), 1);
     let within = number(lang, Some(near.within * 100.0), 0);
-    w::rounds_spread_ends(lang, row.open.at(low), high.get(), low.get(), row.open.at(high), median, within)
+    let ends = w::rounds_spread_ends(lang, row.open.at(low), high.get(), low.get(), row.open.at(high));
+    (ends, Some(w::rounds_spread_near(lang, median, within)))
 }
