@@ -14,7 +14,7 @@ use crate::domain::desk::Desk;
 use crate::domain::plain::Plain;
 use crate::domain::text::Lang;
 use crate::i18n::words as w;
-use crate::store::{self, Book, Mode};
+use crate::store::{self, Book, Mode, Why};
 use crate::tui::wording::collect::{self as wording, Naming, Sort};
 
 use super::args::Collect;
@@ -93,7 +93,11 @@ impl Collector {
         });
         let opened = store::open(&asked.session, &surroundings::who(), Arc::new(clock::now), call)?;
         if let Mode::ReadOnly(why) = &opened.mode {
-            return Err(CliFault::ReadOnly { path: asked.session.clone(), why: apply::reason(why) });
+            let mut said = apply::reason(why);
+            if let Why::HeldBy(_) = why {
+                said.push_str(", or collect there: C in workshop 3");
+            }
+            return Err(CliFault::ReadOnly { path: asked.session.clone(), why: said });
         }
         notices::tell(&asked.session, &opened.notices);
         Ok(Self {
