@@ -6,6 +6,7 @@
 //! only those who have committed themselves in workshop 5. Made-up answers are marked as an example in every report.
 
 mod capabilities;
+mod changes;
 mod choices;
 mod dump;
 pub mod model;
@@ -77,6 +78,7 @@ pub fn report(projection: &Projection, lang: Lang, round: u16) -> Result<Report,
         open_questions: notes::open_questions(session, lang),
         off_the_map: off::off_the_map(session, lang, rated),
         versions: versions::versions(session, lang),
+        changes: changes::changes(projection, &figures, lang),
         lists: lists(&figures),
         choices: session.choices.iter().map(|choice| choices::choice(session, choice, lang)).collect(),
     })

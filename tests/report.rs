@@ -339,3 +339,26 @@ fn sort(value: &Value) -> &'static str {
         Value::Object(_) => "object",
     }
 }
+
+#[test]
+fn what_has_changed_since_the_round_before_is_told_in_both_forms() {
+    let mut session = example();
+    assert_eq!(json(&session, Lang::Sv)["changes"], Value::Null);
+    let mut second = session.rounds[0].clone();
+    second.number = 2;
+    // In the second round the first two respondents are not there, and one capability is not rated.
+    second.ballots.drain(..2);
+    let left = second.order.pop().expect("a capability").to_string();
+    session.rounds.push(second);
+    let projection = Projection::of(&session);
+    let report = report::report(&projection, Lang::Sv, 2).expect("a report");
+    let changes = report.changes.as_ref().expect("changes");
+    assert_eq!(changes.since, 1);
+    assert!(changes.capabilities.len() == 54 && changes.capabilities.iter().all(|it| it.id != left));
+    assert!(changes.capabilities.is_sorted_by(|a, b| a.by <= b.by));
+    for change in &changes.capabilities {
+        let row = report.capabilities.iter().find(|row| row.id == change.id).expect("it is on the map");
+        assert_eq!((row.mean, row.n), (Some(change.now), change.now_n));
+        assert!((change.now - change.then - change.by).abs() < 1e-12 && change.then_n > change.now_n);
+    }
+}

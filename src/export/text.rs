@@ -1,6 +1,7 @@
 //! Plain text for a pipe: the heat table by letter, then the lists and the choices. No colours, no control characters.
 
 mod agreed;
+mod changes;
 mod goals;
 mod map;
 mod table;
@@ -22,6 +23,7 @@ pub(super) fn write(report: &Report, lang: Lang) -> String {
     goals::goals(&mut out, report, lang);
     goals::coverage(&mut out, report, lang);
     table::table(&mut out, report, lang);
+    changes::changes(&mut out, report, lang);
     lists(&mut out, report, lang);
     goals::questions(&mut out, report, lang);
     map::off(&mut out, report, lang);

@@ -2,11 +2,13 @@
 //!
 //! Figures are unrounded. A figure that does not exist, for example the mean of what nobody rated, is `null`.
 
+mod changes;
 mod nearness;
 mod notes;
 
 use serde::Serialize;
 
+pub use changes::{CapabilityChange, Changes};
 pub use nearness::Nearness;
 pub use notes::{Candidate, Cluster, Coverage, Note, OpenQuestion};
 
@@ -51,6 +53,8 @@ pub struct Report {
     pub off_the_map: Vec<OffMap>,
     /// The versions of the map, oldest first.
     pub versions: Vec<MapVersion>,
+    /// What has changed since the round before; `null` where there is none that shows anything.
+    pub changes: Option<Changes>,
     /// Capabilities in order, by id.
     pub lists: Lists,
     /// What was chosen in workshop 5.

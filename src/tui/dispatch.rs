@@ -24,7 +24,7 @@ pub fn contexts(app: &App) -> &'static [Context] {
         Place::Participants => &[Context::Participants, Context::Room, Context::Everywhere],
         Place::Stage(Stage::Vision) => vision::contexts(room),
         Place::Stage(Stage::Capabilities) => capabilities::contexts(room),
-        Place::Stage(Stage::Maturity) => maturity::contexts(room),
+        Place::Stage(Stage::Maturity) => maturity::contexts(room, &app.ui),
         Place::Stage(Stage::Gap) => &[Context::Gap, Context::Room, Context::Everywhere],
         Place::Stage(Stage::Scenario) => &[Context::Scenario, Context::Room, Context::Everywhere],
     }
@@ -243,7 +243,10 @@ pub fn raw(app: &mut App, key: Key) -> bool {
 
 /// Brings cursors and scrolling in line with what is there and with the size, before a frame is drawn.
 pub fn settle(app: &mut App) {
-    let body = view::body(app.ui.size);
+    let presents = app.room.as_ref().is_some_and(|room| maturity::presents(room, &app.ui));
+    // Whoever goes elsewhere no longer shows a picture to the room.
+    app.ui.presenting = presents;
+    let body = if presents { view::stage(app.ui.size) } else { view::body(app.ui.size) };
     let Some(room) = &mut app.room else { return app.home.settle(body) };
     lead::settle(room, &mut app.ui);
     match room.place {

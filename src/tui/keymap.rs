@@ -54,6 +54,8 @@ pub enum Context {
     HeatMap,
     /// Workshop 3, the spread.
     Spread,
+    /// Workshop 3, the picture shown to the room.
+    Presenter,
     /// Workshop 4.
     Gap,
     /// Workshop 5.
@@ -148,6 +150,7 @@ pub fn title(context: Context) -> Label {
         Context::HeatTable => w::help_heat_table,
         Context::HeatMap => w::help_heat_map,
         Context::Spread => w::rounds_spread_title,
+        Context::Presenter => w::help_presenter,
         Context::Gap => w::stage_gap,
         Context::Scenario => w::stage_scenario,
     }

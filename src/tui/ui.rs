@@ -34,6 +34,8 @@ pub struct Ui {
     pub now: Duration,
     /// How respondents are shown.
     pub identity: Identity,
+    /// Whether a picture is shown to the room: nobody is named then, whatever was asked for.
+    pub presenting: bool,
     /// Whether Ctrl-X is to panic, so that a test can see how the terminal is left.
     pub panics_on_request: bool,
     seed: u64,
@@ -152,6 +154,7 @@ impl Ui {
             today,
             now: Duration::ZERO,
             identity: Identity::Letters,
+            presenting: false,
             panics_on_request: false,
             seed: seed | 1,
             clock: Box::new(|| Duration::ZERO),
@@ -184,8 +187,8 @@ impl Ui {
     #[must_use]
     pub fn label(&self, respondent: &Respondent) -> String {
         match self.identity {
-            Identity::Letters => respondent.letters(),
-            Identity::Names => respondent.short.to_string(),
+            Identity::Names if !self.presenting => respondent.short.to_string(),
+            Identity::Names | Identity::Letters => respondent.letters(),
         }
     }
 

@@ -47,6 +47,9 @@ pub fn draw(app: &App, canvas: &mut Canvas<'_>) {
         canvas.text(0, 0, full.width, w::room_needed(ui.lang), ui.theme.style(Role::Warning));
         return;
     }
+    if let Some(room) = app.room.as_ref().filter(|room| maturity::presents(room, ui)) {
+        return present(app, room, canvas);
+    }
     let body = body((full.width, full.height));
     canvas.repeat(0, HEAD - 1, full.width, "─", ui.theme.style(Role::Rule));
     match &app.room {
@@ -61,6 +64,33 @@ pub fn draw(app: &App, canvas: &mut Canvas<'_>) {
         }
     }
     foot(app, canvas);
+    if let Some(overlay) = ui.overlays.last() {
+        overlay.draw(ui, canvas);
+    }
+}
+
+/// The area that a picture has that is shown to the room: everything but a line above and one below.
+#[must_use]
+pub fn stage(size: (u16, u16)) -> Rect {
+    Rect { x: 1, y: 1, width: size.0.saturating_sub(2), height: size.1.saturating_sub(2) }
+}
+
+/// Draws the frame of a picture that is shown to the room: no tabs, and no message that could name anybody.
+fn present(app: &App, room: &Room, canvas: &mut Canvas<'_>) {
+    let ui = &app.ui;
+    let full = canvas.area();
+    let mut right = full.width - 1;
+    if let Some(face) = room.timer.face(ui.now) {
+        right = canvas.text_right(right, 0, full.width / 4, &face.text(), ui.theme.style(face.role())) - 3;
+    }
+    if room.session().kind == Kind::Example {
+        let label = w::example_label(ui.lang);
+        right = canvas.text_right(right, 0, full.width / 2, label, ui.theme.style(Role::Example)) - 3;
+    }
+    let name = room.session().name.as_str();
+    canvas.text(1, 0, right.saturating_sub(1), name, ui.theme.style(Role::Heading));
+    maturity::draw(room, ui, canvas, stage((full.width, full.height)));
+    keys(app, canvas);
     if let Some(overlay) = ui.overlays.last() {
         overlay.draw(ui, canvas);
     }
@@ -171,8 +201,6 @@ fn tab(room: &Room, ui: &Ui, stage: Stage) -> Tab {
 
 fn foot(app: &App, canvas: &mut Canvas<'_>) {
     let ui = &app.ui;
-    let area = canvas.area();
-    let y = area.bottom() - 1;
     if let Some(message) = &ui.message {
         let role = match message.tone {
             Tone::Done => Role::Good,
@@ -180,6 +208,14 @@ fn foot(app: &App, canvas: &mut Canvas<'_>) {
         };
         return say(ui, canvas, &message.text, ui.theme.style(role));
     }
+    keys(app, canvas);
+}
+
+/// The keys that work now.
+fn keys(app: &App, canvas: &mut Canvas<'_>) {
+    let ui = &app.ui;
+    let area = canvas.area();
+    let y = area.bottom() - 1;
     canvas.clear(Rect { y, height: FOOT, ..area }, ui.theme.style(Role::Plain));
     let shown: Vec<&Row> = keymap::holding(dispatch::contexts(app)).filter(|row| belongs(app, row)).collect();
     // Help leads to every other key, so its place is kept whatever else there is no room for.

@@ -4,6 +4,8 @@ use verkstad::domain::method::Stage;
 use verkstad::domain::text::Lang;
 use verkstad::tui::theme::{Depth, Ground, Theme};
 
+#[path = "heat/presenter.rs"]
+mod presenter;
 #[path = "heat/states.rs"]
 mod states;
 

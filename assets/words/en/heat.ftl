@@ -48,3 +48,10 @@ heat-change-row-none = Not rated in both rounds.
 heat-legend-lower = lower now
 heat-legend-higher = higher now
 heat-legend-not-both = not in both
+
+heat-key-present = show to the room
+heat-key-present-end = stop showing
+heat-key-present-next = next picture
+heat-present-answered = { $answered } of { $of } have answered
+help-presenter = Show to the room
+report-changes = Change since round { $round }

@@ -48,3 +48,10 @@ heat-change-row-none = Inte skattad i båda omgångarna.
 heat-legend-lower = lägre nu
 heat-legend-higher = högre nu
 heat-legend-not-both = inte i båda
+
+heat-key-present = visa för rummet
+heat-key-present-end = sluta visa
+heat-key-present-next = nästa bild
+heat-present-answered = { $answered } av { $of } har svarat
+help-presenter = Visa för rummet
+report-changes = Ändring sedan omgång { $round }

@@ -12,6 +12,7 @@ mod head;
 mod heat_map;
 mod keys;
 mod legend;
+mod presenter;
 mod rounds;
 mod search;
 mod sort;
@@ -24,6 +25,7 @@ use ratatui::layout::Rect;
 
 use crate::domain::hint::Hint;
 use crate::domain::id::CapabilityId;
+use crate::domain::method::Stage;
 use crate::domain::rating::Mark;
 use crate::domain::round::{Round, RoundState};
 use crate::domain::session::Session;
@@ -36,7 +38,7 @@ use super::super::action::Motion;
 use super::super::canvas::Canvas;
 use super::super::collecting;
 use super::super::keymap::Context;
-use super::super::room::Room;
+use super::super::room::{Place, Room};
 use super::super::ui::Ui;
 use super::super::widgets::map::Step;
 use super::advice;
@@ -55,6 +57,7 @@ pub struct State {
     map: heat_map::HeatMap,
     spread: spread::Spread,
     compare: compare::Compare,
+    presenter: presenter::Presenter,
 }
 
 /// Which view is shown.
@@ -115,6 +118,8 @@ pub enum Act {
     SortBy,
     /// Show what has changed since another round, or no longer.
     Compare,
+    /// Show the picture to the room, large and without names, or no longer.
+    Present,
     /// Show more or less of the heat map at once.
     Zoom(Step),
     /// Take in answers from a folder, or show what was found there.
@@ -153,8 +158,11 @@ impl State {
 
 /// The contexts whose keys hold in the view that is shown, the strongest first.
 #[must_use]
-pub fn contexts(room: &Room) -> &'static [Context] {
+pub fn contexts(room: &Room, ui: &Ui) -> &'static [Context] {
     use Context::{Ballot, Chooser, Everywhere, HeatMap, HeatTable, Maturity, Room, Spread};
+    if ui.presenting {
+        return &[Context::Presenter, Everywhere];
+    }
     match room.maturity.view {
         View::Chooser => &[Chooser, Maturity, Room, Everywhere],
         View::Ballot => &[Ballot, Maturity, Room, Everywhere],
@@ -213,6 +221,7 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
         Act::Find | Act::FoldRaters => Err(w::maturity_not_here(ui.lang).to_owned()),
         Act::Zoom(step) => heat_map::can_zoom(room, ui.lang, step),
         Act::Compare => compare::can(room, ui),
+        Act::Present => presenter::can(room, ui),
         Act::Scale if ballot::is_over(room) && room.maturity.view == View::Ballot => {
             Err(w::rating_not_in_overview(ui.lang).to_owned())
         }
@@ -250,6 +259,7 @@ pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
         Act::Sort => sort::next(room),
         Act::SortBy => sort::choose(room, ui),
         Act::Compare => compare::turn(room, ui),
+        Act::Present => presenter::turn(room, ui),
         Act::Zoom(step) => heat_map::zoom(room, step),
         Act::Collect => collecting::show(room, ui),
         Act::Invite => collecting::invite(room, ui),
@@ -260,6 +270,7 @@ pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
         Act::Means => spread::turn_means(room),
         Act::HideAdvice => advice::hide(room, ui),
         Act::Lead => lead::ask(ui),
+        Act::NextView | Act::PreviousView if ui.presenting => room.maturity.view = presenter::turned(room),
         Act::NextView => room.maturity.view = next_view(room),
         Act::PreviousView => room.maturity.view = previous_view(room),
     }
@@ -313,7 +324,10 @@ pub fn enter(room: &mut Room, ui: &mut Ui) {
 }
 
 /// Esc: goes back out. Never changes the session.
-pub fn back(room: &mut Room, _ui: &mut Ui) {
+pub fn back(room: &mut Room, ui: &mut Ui) {
+    if ui.presenting {
+        return presenter::leave(room, ui);
+    }
     match room.maturity.view {
         View::Chooser => {}
         View::Ballot if ballot::is_over(room) => ballot::close_overview(room),
@@ -334,8 +348,11 @@ pub fn click(room: &mut Room, ui: &mut Ui, a: usize, b: usize) {
 
 /// Brings cursor and scrolling in line with the session and the size.
 pub fn settle(room: &mut Room, ui: &Ui, body: Rect) {
-    let body = advice::below(room, ui, body);
     compare::settle(room);
+    if ui.presenting {
+        return presenter::settle(room, ui, body);
+    }
+    let body = advice::below(room, ui, body);
     match room.maturity.view {
         View::Chooser => chooser::settle(room, ui, body),
         View::Ballot => ballot::settle(room, body),
@@ -347,6 +364,9 @@ pub fn settle(room: &mut Room, ui: &Ui, body: Rect) {
 
 /// Draws the screen.
 pub fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
+    if ui.presenting {
+        return presenter::draw(room, ui, canvas, body);
+    }
     advice::draw(room, ui, canvas, body);
     let body = advice::below(room, ui, body);
     match room.maturity.view {
@@ -356,6 +376,12 @@ pub fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
         View::Map => heat_map::draw(room, ui, canvas, body),
         View::Spread => spread::draw(room, ui, canvas, body),
     }
+}
+
+/// Whether the picture is shown to the room, so that the frame gives way to it.
+#[must_use]
+pub fn presents(room: &Room, ui: &Ui) -> bool {
+    ui.presenting && room.place == Place::Stage(Stage::Maturity)
 }
 
 fn next_view(room: &Room) -> View {

@@ -1,20 +1,20 @@
-//! How the answers to one capability are spread over the levels, as a bar on one line.
+//! How the answers to one capability are spread over the levels, as a bar.
 //!
-//! Its parts are as long as the shares, each filled with its level's digit on its colour, so that it reads without
-//! colours too. A level that somebody has given is never without a cell.
+//! Its parts are as long as the shares, each in its level's colour with the digit once; where there are no colours it is
+//! filled with the digit. A level that somebody has given is never without a cell.
 
 use ratatui::layout::Rect;
 
 use crate::domain::rating::{LEVELS, Level};
 
 use super::super::canvas::Canvas;
-use super::super::theme::Role;
+use super::super::theme::{Depth, Role};
 use super::super::ui::Ui;
 
 /// The levels as they are written.
 const DIGITS: [&str; LEVELS] = ["0", "1", "2", "3", "4"];
 
-/// Draws the bar on the first line of `area`, which is at least as wide as there are levels.
+/// Draws the bar in `area`, which is at least as wide as there are levels; the digits stand in its first line.
 pub fn draw(ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, counts: &[u32; LEVELS]) {
     if counts.iter().all(|count| *count == 0) {
         canvas.text(area.x, area.y, 1, "·", ui.theme.style(Role::Dim));
@@ -22,8 +22,13 @@ pub fn draw(ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, counts: &[u32; LEVELS]
     }
     let mut x = area.x;
     for (level, width) in Level::ALL.into_iter().zip(shares(counts, area.width)) {
+        let digit = DIGITS.get(level.index()).copied().unwrap_or_default();
         let style = ui.theme.heat(f64::from(level.get()));
-        canvas.repeat(x, area.y, width, DIGITS.get(level.index()).copied().unwrap_or_default(), style);
+        let filling = if ui.theme.depth == Depth::None { digit } else { " " };
+        for y in area.top()..area.bottom() {
+            canvas.repeat(x, y, width, filling, style);
+        }
+        canvas.text(x + width.saturating_sub(1) / 2, area.y, width.min(1), digit, style);
         x += width;
     }
 }

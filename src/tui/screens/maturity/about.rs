@@ -42,7 +42,7 @@ pub(super) fn row(room: &Room, ui: &mut Ui, row: usize) {
         let name = session.method.level(*level).map_or("", |level| level.name.get(lang));
         Block::Item(w::maturity_about_level(lang, stats.at(*level), level.get(), name))
     }));
-    let comments = comments(room, ui, row);
+    let comments = if ui.presenting { Vec::new() } else { comments(room, ui, row) };
     if !comments.is_empty() {
         blocks.push(Block::Heading(w::maturity_about_comments(lang).to_owned()));
         blocks.extend(comments.into_iter().map(Block::Item));

@@ -12,6 +12,7 @@ use super::Act;
 /// The keys of this screen. The row of the digits has no key of its own, so that a click on it shows the scale and
 /// rates nothing.
 pub const KEYS: &[Row] = {
+    use Context::Presenter as P;
     use Context::{Ballot as B, Chooser as C, HeatMap as H, HeatTable as T, Maturity as M, Spread as S};
     use Footer::{Help, Shown, Silent};
     &[
@@ -56,6 +57,13 @@ pub const KEYS: &[Row] = {
         does(S, &[ch('w')], Act::Means, &Words(w::rounds_key_means, Shown)),
         does(S, &[key(Code::Tab)], Act::NextView, &Words(w::maturity_key_to_table, Shown)),
         does(M, &[ch('r')], Act::Another, &Words(w::maturity_key_another, Shown)),
+        does(M, &[ch('P')], Act::Present, &Words(w::heat_key_present, Help)),
+        does(P, &[ch('P')], Act::Present, &Words(w::heat_key_present_end, Shown)),
+        does(P, &[key(Code::Tab)], Act::NextView, &Words(w::heat_key_present_next, Shown)),
+        does(P, &[ch('s')], Act::Sort, &Words(w::heat_key_sort, Help)),
+        does(P, &[ch('d')], Act::Compare, &Words(w::heat_key_compare, Help)),
+        does(P, &[ch('+')], Act::Zoom(Step::Nearer), &Words(w::picture_key_nearer, Help)),
+        does(P, &[ch('-')], Act::Zoom(Step::Farther), &Words(w::picture_key_farther, Help)),
         does(M, &[key(Code::Tab)], Act::NextView, &Words(w::maturity_key_to_table, Shown)),
         does(M, &[key(Code::BackTab)], Act::PreviousView, &Words(w::maturity_key_previous_view, Help)),
         does(M, &[ch('/')], Act::Search, &Words(w::maturity_key_search, Help)),

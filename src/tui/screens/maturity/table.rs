@@ -8,6 +8,7 @@ mod detail;
 mod grid;
 mod lines;
 mod paint;
+mod shown;
 mod statistics;
 
 use ratatui::layout::Rect;
@@ -27,6 +28,7 @@ use lines::{Folds, Line};
 
 pub(super) use cells::{CARRIED, DIGITS, DONT_KNOW, HIDDEN, NOT_RATED, suppressed};
 pub(super) use paint::draw;
+pub(super) use shown::{draw as draw_shown, page as shown_page};
 
 /// What the heat table remembers.
 #[derive(Debug, Default)]
@@ -175,9 +177,10 @@ pub(super) fn settle(room: &mut Room, ui: &Ui, body: Rect) {
         follow(room, first, sorted_before);
     }
     let grid = Grid::of(body, room, ui);
+    let rows = if ui.presenting { shown_page(body) } else { usize::from(grid.rows.height) };
     let table = &mut room.maturity.table;
     let columns = table.columns.len();
-    table.page = usize::from(grid.rows.height).max(1);
+    table.page = rows.max(1);
     table.line = table.line.min(table.lines.len().saturating_sub(1));
     table.top = table.top.min(table.line).max((table.line + 1).saturating_sub(table.page));
     table.top = table.top.min(table.lines.len().saturating_sub(table.page));

@@ -90,7 +90,7 @@ fn letters(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, grid: &Grid) {
 }
 
 /// The name and the mean of an area or a category.
-fn group<'a>(room: &'a Room, ui: &Ui, line: Line) -> (&'a str, Option<f64>) {
+pub(super) fn group<'a>(room: &'a Room, ui: &Ui, line: Line) -> (&'a str, Option<f64>) {
     let map = &room.session().map;
     let (name, mean) = match line {
         Line::Category(index) => {
