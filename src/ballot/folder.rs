@@ -26,6 +26,11 @@ const INVITATION: usize = 16 * 1024 * 1024;
 /// Files of answers that are read, at most.
 const MOST: usize = 10_000;
 
+/// After so many looks that found it the same a file counts.
+const SETTLED: u8 = 2;
+/// After so many it is read again only where its stamp is another: some drives tell times to two seconds only.
+const KNOWN: u8 = 5;
+
 /// A folder with what the looks so far have found in it.
 #[derive(Debug)]
 pub struct Folder {
@@ -51,8 +56,8 @@ pub struct Look {
 struct Seen {
     stamp: Stamp,
     found: Found,
-    /// Whether two looks have found it so.
-    settled: bool,
+    /// How many looks in a row have found it so.
+    looks: u8,
     /// Whether this look has met it.
     met: bool,
 }
@@ -107,7 +112,7 @@ impl Folder {
         self.seen.retain(|_, seen| std::mem::replace(&mut seen.met, false));
         look.changed |= self.seen.len() != before;
         for seen in self.seen.values() {
-            if seen.settled {
+            if seen.looks >= SETTLED {
                 look.found.push(seen.found.clone());
             } else {
                 look.unsettled += 1;
@@ -123,19 +128,27 @@ impl Folder {
         if let Some(seen) = self.seen.get_mut(&name) {
             seen.met = true;
             let same = now.as_ref().is_ok_and(|now| *now == seen.stamp);
-            if same && seen.settled {
+            if same && seen.looks >= KNOWN && !seen.is_barred() {
                 return false;
             }
+            let before = seen.looks >= SETTLED;
             let found = examine(&path, &name, now);
             let again = found.1 == seen.stamp && found.0.sum == seen.found.sum;
-            let changed = again != seen.settled || found.0.sum != seen.found.sum;
+            seen.looks = if again { seen.looks.saturating_add(1) } else { 1 };
+            let changed = before != (seen.looks >= SETTLED) || found.0.sum != seen.found.sum;
             (seen.found, seen.stamp) = if again { (seen.found.clone(), seen.stamp) } else { found };
-            seen.settled = again;
             return changed;
         }
         let (found, stamp) = examine(&path, &name, now);
-        self.seen.insert(name, Seen { stamp, found, settled: false, met: true });
+        self.seen.insert(name, Seen { stamp, found, looks: 1, met: true });
         true
+    }
+}
+
+impl Seen {
+    /// Whether the system did not let us read it; that it does now shows in no stamp.
+    fn is_barred(&self) -> bool {
+        matches!(self.found.content.as_ref(), Err(Unfit::Unreadable(_)))
     }
 }
 
