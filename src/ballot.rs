@@ -12,6 +12,8 @@
 
 pub mod answer;
 pub mod collect;
+pub mod draft;
+pub mod drafts;
 pub mod folder;
 pub mod invitation;
 pub mod inviting;

@@ -18,6 +18,7 @@ mod new;
 mod notices;
 mod open;
 mod output;
+mod rate;
 mod report;
 mod respondents;
 mod share;
@@ -65,6 +66,7 @@ fn run(args: Args) -> Result<u8, CliFault> {
         Some(Command::Invite(asked)) => invite::invite(&asked, args.lang).map(|()| 0),
         Some(Command::Collect(asked)) => collect::collect(&asked, args.lang),
         Some(Command::Key { session, act }) => key::key(&session, act.as_ref()).map(|()| 0),
+        Some(Command::Rate { file, to }) => rate::rate(&file, to.as_deref(), args.lang),
         Some(Command::Report(report)) => report::report(&report, args.lang).map(|()| 0),
         Some(Command::Share(share)) => share::hand_out(&share, args.lang).map(|()| 0),
         Some(Command::Check { files }) => Ok(check::check(&files)),

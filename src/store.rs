@@ -39,7 +39,8 @@ pub use backup::restore;
 pub use book::{Book, Elsewhere, Status};
 pub use compare::{Difference, How, differences};
 pub use export::{
-    keep_private, make_private, read_file, rights_of_others, set_aside, write_file, write_shared,
+    Hold, hold, keep_private, make_private, read_file, remove_file, rights_of_others, set_aside, write_file,
+    write_shared,
 };
 pub use fault::{Backup, Failing, Foreign, Mode, Notice, StoreError, Trouble, Why};
 pub use list::{Listed, Summary, list};

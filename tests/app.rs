@@ -81,3 +81,6 @@ mod heat;
 
 #[path = "app/rounds.rs"]
 mod rounds;
+
+#[path = "app/rater.rs"]
+mod rater;

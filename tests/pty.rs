@@ -10,5 +10,6 @@ mod pty {
     mod frame;
     mod keeping;
     mod place;
+    mod rating;
     mod terminal;
 }

@@ -164,8 +164,16 @@ impl Invitation {
 
 /// How many stood at each level on each of these capabilities.
 fn spread(session: &Session, round: &Round, order: &[CapabilityId]) -> Vec<[u32; LEVELS]> {
+    // Counts beside a published mean that sealed answers are in would give them away.
+    let sealed = |id: &CapabilityId| {
+        round.release().is_some_and(|release| release.rows.iter().any(|row| row.capability == *id))
+    };
     let counts = |id: &CapabilityId| {
-        round.place(id).map(|place| stats_at(session, round, place).counts).unwrap_or_default()
+        round
+            .place(id)
+            .filter(|_| !sealed(id))
+            .map(|place| stats_at(session, round, place).counts)
+            .unwrap_or_default()
     };
     order.iter().map(counts).collect()
 }

@@ -90,6 +90,19 @@ pub enum Command {
         #[command(subcommand)]
         act: Option<KeyAct>,
     },
+    /// Give your answers to an invitation
+    #[command(
+        after_help = "The file is an invitation (.invite.ron), or your own answers (.ballot.ron) with the invitation beside \
+        them. Half-done answers are kept on this machine with every key; handing in writes NAME.ballot.ron beside the \
+        invitation. Opened again, you go on where you were."
+    )]
+    Rate {
+        /// The invitation
+        file: PathBuf,
+        /// The folder for the answers, where they are not to lie beside the invitation
+        #[arg(long, value_name = "FOLDER")]
+        to: Option<PathBuf>,
+    },
     /// Write what follows from a session: every figure as JSON, or tables as plain text
     Report(Report),
     /// Write a session to hand out: letters for names, nothing that is sealed, hidden or private

@@ -28,6 +28,9 @@ pub enum CliFault {
     /// What is wrong with a starting point for a map, a line each.
     #[error("{0}")]
     Map(String),
+    /// Why answers cannot be given, and what to do.
+    #[error("{0}")]
+    Rating(String),
     /// A file cannot be read or written.
     #[error("{}: {error}", Plain::line(&path.display().to_string()))]
     File {
@@ -114,6 +117,7 @@ impl CliFault {
             | Self::Passphrase(_)
             | Self::Faults(_)
             | Self::Map(_)
+            | Self::Rating(_)
             | Self::Refused { .. }
             | Self::ReadOnly { .. }
             | Self::NoRound(_)

@@ -15,7 +15,7 @@ use super::fault::CliFault;
 use super::{clock, example, surroundings};
 
 /// Printed after a panic; the terminal is given back by then.
-const CRASH_NOTE: &str = "verkstad met a fault of its own. Every edit that was shown as saved is on disk; open the \
+pub(super) const CRASH_NOTE: &str = "verkstad met a fault of its own. Every edit that was shown as saved is on disk; open the \
     session again to go on.";
 
 /// Shows the list of sessions.
@@ -58,18 +58,19 @@ pub(super) fn demo(lang: Option<Lang>) -> Result<u8, CliFault> {
     open(&path, Some(lang.unwrap_or_else(surroundings::lang)))
 }
 
-fn ui(lang: Lang, size: (u16, u16)) -> Ui {
+pub(super) fn ui(lang: Lang, size: (u16, u16)) -> Ui {
     let mut ui = Ui::new(lang, surroundings::theme(), size, clock::today(), surroundings::random())
         .with_clock(clock::from_now());
     ui.panics_on_request = surroundings::panic_wanted();
     ui
 }
 
-fn around() -> Surroundings {
+pub(super) fn around() -> Surroundings {
     Surroundings {
         sessions: surroundings::sessions(),
         trash: surroundings::trash(),
         keys: surroundings::keys(),
+        ballots: surroundings::ballots(),
         config: surroundings::config(),
         home: surroundings::home(),
         scratch: surroundings::scratch(),

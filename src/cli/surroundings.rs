@@ -24,6 +24,11 @@ pub(super) fn keys() -> PathBuf {
     folders().map_or_else(|| PathBuf::from("verkstad-keys"), |folders| folders.data_dir().join("keys"))
 }
 
+/// The folder for half-done answers.
+pub(super) fn ballots() -> PathBuf {
+    folders().map_or_else(|| PathBuf::from("verkstad-ballots"), |folders| folders.data_dir().join("ballots"))
+}
+
 /// The folder for the user's own methods.
 pub(super) fn config() -> Option<PathBuf> {
     folders().map(|folders| folders.config_dir().to_owned())

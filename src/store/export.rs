@@ -16,6 +16,39 @@ pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     atomic::replace(path, path, bytes, Name::Durable).map(drop).map_err(at(path))
 }
 
+/// Takes a file away for good; one that is not there is no fault.
+///
+/// # Errors
+/// The disk's refusal.
+pub fn remove_file(path: &Path) -> Result<(), StoreError> {
+    match std::fs::remove_file(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(at(path)(error)),
+        Ok(()) => atomic::sync_folder(folder_of(path)).map_err(at(path)),
+    }
+}
+
+/// The right to be the only one to work with something; given up when dropped, or when its holder dies.
+#[derive(Debug)]
+pub struct Hold {
+    _file: std::fs::File,
+}
+
+/// Takes the right that a lock file in a folder of its owner's alone stands for; `None` where somebody else has it.
+///
+/// # Errors
+/// The disk's refusal.
+pub fn hold(path: &Path) -> Result<Option<Hold>, StoreError> {
+    let folder = folder_of(path);
+    atomic::private_folder(folder).map_err(at(folder))?;
+    let file = atomic::open_or_make(path).map_err(at(path))?;
+    match file.try_lock() {
+        Ok(()) => Ok(Some(Hold { _file: file })),
+        Err(std::fs::TryLockError::WouldBlock) => Ok(None),
+        Err(std::fs::TryLockError::Error(error)) => Err(at(path)(error)),
+    }
+}
+
 /// Makes a file that only its owner may read; its folder must be there.
 ///
 /// # Errors

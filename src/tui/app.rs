@@ -3,6 +3,8 @@
 //! An event becomes an action by the key table, the action updates the state, edits go through the room, and what is to
 //! happen outside is left as effects and performed here, once, through the [`World`].
 
+mod rating;
+
 use std::time::Duration;
 
 use ratatui::buffer::Buffer;
@@ -26,7 +28,7 @@ use super::ui::{Effect, Hold, Ui};
 use super::view;
 use super::waking;
 use super::world::lead::Ask;
-use super::world::{Access, Safety, Start, World};
+use super::world::{Access, Book, Safety, Start, World};
 
 /// The whole program.
 pub struct App {
@@ -36,6 +38,10 @@ pub struct App {
     pub home: Home,
     /// The open session, if one is.
     pub room: Option<Room>,
+    /// The session that a form was opened from, while the form is open.
+    under: Option<Room>,
+    /// Forms whose answers are in the session by the edit of this number, until that edit is on disk.
+    leaving: Vec<(u64, Box<dyn Book>)>,
     world: Box<dyn World>,
     hits: Hits,
     drag: Drag,
@@ -75,6 +81,8 @@ impl App {
             ui,
             home: Home::default(),
             room: None,
+            under: None,
+            leaving: Vec::new(),
             world,
             hits: Hits::default(),
             drag: Drag::default(),
@@ -305,6 +313,9 @@ impl App {
                     collecting::invited(room, &mut self.ui, &folder, &list);
                 }
             }
+            Effect::SealFor(whose) => self.seal_for(&whose)?,
+            Effect::HandIn => self.hand_in()?,
+            Effect::LeaveRating => self.leave_rating(),
             Effect::Suspend => self.parting = Parting::Suspend,
             Effect::Quit => self.parting = Parting::Quit,
         }
@@ -383,8 +394,10 @@ impl App {
     }
 
     fn close_room(&mut self) {
+        self.close_form();
         if let Some(mut room) = self.room.take() {
             let safety = room.book.close();
+            self.forget_until(safety.durable);
             if let Some(trouble) = safety.trouble {
                 self.ui.refuse(w::not_saved(self.ui.lang, trouble));
             }
@@ -419,6 +432,7 @@ impl Program for App {
                 self.ui.size = (width, height);
             }
             Event::News => {
+                self.forget_drafts();
                 let room = self.room.as_mut();
                 let arrived = room.is_some_and(|room| collecting::arrived(room, &mut self.ui));
                 dispatch::settle(self);
@@ -436,6 +450,7 @@ impl Program for App {
             Event::Terminate(_) => return Flow::Quit,
         }
         self.perform();
+        self.forget_drafts();
         dispatch::settle(self);
         match std::mem::replace(&mut self.parting, Parting::Stay) {
             Parting::Stay => Flow::Redraw,
@@ -459,8 +474,10 @@ impl Program for App {
     }
 
     fn farewell(&mut self, _why: &Farewell) {
+        self.close_form();
         if let Some(room) = &mut self.room {
-            room.book.close();
+            let safety = room.book.close();
+            self.forget_until(safety.durable);
         }
     }
 }

@@ -3,6 +3,7 @@
 //! What the store says typed is said here in the reader's words.
 
 mod keys;
+pub mod rating;
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::Sender;
@@ -11,11 +12,13 @@ use std::sync::{Arc, OnceLock};
 use chrono::Local;
 
 use crate::ballot::collect::Found;
+use crate::ballot::drafts::Drafts;
 use crate::ballot::folder::watching::Watching;
 use crate::ballot::inviting::{Called, Invited, Inviting, Known, open_round};
 use crate::domain::desk::Step;
 use crate::domain::method::Method;
 use crate::domain::plain::Plain;
+use crate::domain::round::BallotKey;
 use crate::domain::session::Session;
 use crate::domain::text::{Lang, Text};
 use crate::i18n::words as w;
@@ -24,7 +27,9 @@ use crate::outline::{self, Faults, Outline, Wrong};
 use crate::store::{self, Failing, How, Integrity, Mode, Notice, StoreError, Why};
 
 use super::event::Event;
-use super::world::{Access, Book, Listed, Looks, OpenFault, Opened, Progress, Safety, Start, World, lead};
+use super::world::{
+    Access, Book, Listed, Looks, OpenFault, Opened, Progress, Rating, Safety, Start, World, lead,
+};
 
 /// Where things lie and who works.
 pub struct Surroundings {
@@ -34,6 +39,8 @@ pub struct Surroundings {
     pub trash: PathBuf,
     /// Secret keys of project leads.
     pub keys: PathBuf,
+    /// Half-done answers.
+    pub ballots: PathBuf,
     /// The user's own methods.
     pub config: Option<PathBuf>,
     /// The user's home, which `~` stands for.
@@ -106,6 +113,18 @@ impl Disk {
         let notices = opened.notices.iter().map(|notice| self::notice(lang, notice)).collect();
         let book = Kept { book: Some(opened.book), last: Safety::default(), lang };
         Ok(Opened { desk: opened.desk, book: Box::new(book), access, notices, path: path.to_owned() })
+    }
+
+    /// Opens the form of an invitation.
+    ///
+    /// # Errors
+    /// What is wrong and what to do, in the reader's words.
+    pub fn rate(&self, file: &Path, to: Option<&Path>, lang: Option<Lang>) -> Result<Rating, String> {
+        rating::rate(&self.drafts(), file, to, (lang, self.wake.clone()))
+    }
+
+    fn drafts(&self) -> Drafts {
+        Drafts::new(self.around.ballots.clone(), self.around.clock.clone())
     }
 
     fn all_methods(&self) -> Result<Vec<Method>, String> {
@@ -238,6 +257,11 @@ impl World for Disk {
 
     fn lead(&mut self, session: &Session, ask: &lead::Ask) -> Result<lead::Told, String> {
         self.with_key(session, ask)
+    }
+
+    fn seal_for(&mut self, session: &Session, whose: &BallotKey) -> Result<Rating, String> {
+        let tag = Plain::line(&format!("{:016x}", (self.around.random)()));
+        rating::seal_for(&self.drafts(), session, whose, tag, (self.lang, self.wake.clone()))
     }
 }
 

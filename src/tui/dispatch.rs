@@ -433,7 +433,8 @@ fn palette(app: &mut App) {
     });
     let mut entries = entries(app, &rows);
     let mut actions: Vec<Action> = rows.iter().map(|(row, _)| row.action).collect();
-    for workshop in app.room.iter().flat_map(|room| &room.session().method.workshops) {
+    let whole = app.room.iter().filter(|room| !maturity::rater::is_raters(room));
+    for workshop in whole.flat_map(|room| &room.session().method.workshops) {
         let number = workshop.stage.number();
         let name = format!("{number} {}", workshop.name.get(app.ui.lang));
         entries.push(Entry::new(name).note(format!("F{number}")));

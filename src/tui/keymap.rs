@@ -48,6 +48,10 @@ pub enum Context {
     Chooser,
     /// Workshop 3, rating for one respondent.
     Ballot,
+    /// A rater's own room, whichever page.
+    Rater,
+    /// A rater's own room, the page it opens with.
+    RaterStart,
     /// Workshop 3, the heat table.
     HeatTable,
     /// Workshop 3, the heat map.
@@ -147,6 +151,8 @@ pub fn title(context: Context) -> Label {
         Context::Maturity => w::stage_maturity,
         Context::Chooser => w::rating_help_chooser,
         Context::Ballot => w::help_ballot,
+        Context::Rater => w::rating_help_rater,
+        Context::RaterStart => w::rating_help_start,
         Context::HeatTable => w::help_heat_table,
         Context::HeatMap => w::help_heat_map,
         Context::Spread => w::rounds_spread_title,

@@ -19,7 +19,7 @@ use super::screens::{capabilities, gap, guides, lead, maturity, notes, participa
 use super::timer::Timer;
 use super::ui::Ui;
 use super::wording;
-use super::world::{Access, Book, Opened};
+use super::world::{Access, Book, Opened, Rating};
 
 /// An open session on the screen.
 pub struct Room {
@@ -92,6 +92,15 @@ impl Room {
             gap: gap::State::default(),
             scenario: scenario::State::default(),
         }
+    }
+
+    /// A rater's own room.
+    #[must_use]
+    pub fn for_rating(rating: Rating) -> Self {
+        let mut room = Self::new(rating.opened);
+        room.place = Place::Stage(Stage::Maturity);
+        maturity::rater::settle_in(&mut room, rating.asked);
+        room
     }
 
     /// The session as it stands.

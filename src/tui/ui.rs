@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 
 use crate::ballot::inviting::Called;
 use crate::domain::respondent::Respondent;
+use crate::domain::round::BallotKey;
 use crate::domain::text::Lang;
 
 use super::overlay::Overlay;
@@ -132,6 +133,12 @@ pub enum Effect {
         /// How the files are called.
         called: Called,
     },
+    /// Open a form for answers that only the project lead may read.
+    SealFor(BallotKey),
+    /// Hand in the answers of the form that is open.
+    HandIn,
+    /// Leave the form for the session that it was opened from; its draft stays.
+    LeaveRating,
     /// Close the session and show the list.
     Home,
     /// Stop and give the terminal back to the shell.

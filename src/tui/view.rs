@@ -59,7 +59,13 @@ pub fn draw(app: &App, canvas: &mut Canvas<'_>) {
         }
         Some(room) => {
             title(room, ui, canvas);
-            tabs(room, ui, canvas);
+            match maturity::rater::line(room, ui.lang) {
+                Some(line) => {
+                    let width = full.width.saturating_sub(2);
+                    canvas.text(1, 1, width, &line, ui.theme.style(Role::Dim));
+                }
+                None => tabs(room, ui, canvas),
+            }
             screen(room, ui, canvas, body);
         }
     }

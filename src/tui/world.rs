@@ -7,8 +7,12 @@ pub mod lead;
 use std::path::{Path, PathBuf};
 
 use crate::ballot::collect::Found;
+use crate::ballot::draft::{Cover, Form};
+use crate::ballot::drafts::{self, Handed};
 use crate::ballot::inviting::{Called, Invited};
 use crate::domain::desk::{Desk, Step};
+use crate::domain::rating::LEVELS;
+use crate::domain::round::BallotKey;
 use crate::domain::session::Session;
 use crate::outline::{Faults, Outline};
 
@@ -78,6 +82,12 @@ pub trait World {
     /// # Errors
     /// Why not, in the reader\'s words.
     fn lead(&mut self, session: &Session, ask: &lead::Ask) -> Result<lead::Told, String>;
+    /// Opens a form of an open session for answers that only the project lead may read, with the draft that was begun
+    /// before; the key says for whom and by whom.
+    ///
+    /// # Errors
+    /// Where it is open elsewhere or cannot be kept. In the reader\'s words.
+    fn seal_for(&mut self, session: &Session, whose: &BallotKey) -> Result<Rating, String>;
 }
 
 /// A folder that is watched for answers, until this is dropped.
@@ -163,6 +173,40 @@ pub struct Opened {
     pub path: PathBuf,
 }
 
+/// An opened form for one rater's answers.
+pub struct Rating {
+    /// The session in small, with its book.
+    pub opened: Opened,
+    /// What is asked, and what was found.
+    pub asked: Asked,
+}
+
+/// What a form asks, and what was found of it.
+#[derive(Debug)]
+pub struct Asked {
+    /// The form.
+    pub form: Form,
+    /// Who answers, and who may read it.
+    pub cover: Cover,
+    /// What was there already.
+    pub found: drafts::Found,
+    /// Where a draft was set aside that could not be read.
+    pub aside: Option<String>,
+    /// Where it was opened.
+    pub within: Within,
+    /// How many of the group stood at each level before, for each place of the round.
+    pub spread: Vec<[u32; LEVELS]>,
+}
+
+/// Where a form was opened, and so where its answers go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Within {
+    /// By itself; into a file.
+    File,
+    /// Over an open session; into it, sealed.
+    Session,
+}
+
 /// Whether an open session may be changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Access {
@@ -189,6 +233,17 @@ pub trait Book {
     fn accept(&mut self) -> Result<(), String>;
     /// Writes what is left and closes; bounded in time.
     fn close(&mut self) -> Safety;
+    /// What stands on answers besides the marks; only the book of a form keeps it.
+    fn cover(&mut self, _cover: &Cover) {}
+    /// Hands the answers in and waits for it; `None` where this is no form's book.
+    ///
+    /// # Errors
+    /// Where nothing was handed in. In the reader\'s words.
+    fn hand_in(&mut self) -> Option<Result<Handed, String>> {
+        None
+    }
+    /// Takes a draft away, since what it says is kept elsewhere by now.
+    fn forget(&mut self) {}
 }
 
 /// How safe the edits are.

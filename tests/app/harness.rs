@@ -14,6 +14,7 @@ use verkstad::domain::desk::{Desk, Step};
 use verkstad::domain::edit::Edit;
 use verkstad::domain::method::{Method, Stage};
 use verkstad::domain::respondent::Respondent;
+use verkstad::domain::round::BallotKey;
 use verkstad::domain::session::Session;
 use verkstad::domain::text::{Lang, Text};
 use verkstad::outline::{self, Faults, Outline, Wrong};
@@ -25,7 +26,9 @@ use verkstad::tui::room::Room;
 use verkstad::tui::runtime::Program;
 use verkstad::tui::theme::Theme;
 use verkstad::tui::ui::Ui;
-use verkstad::tui::world::{Access, Book, Listed, Looks, OpenFault, Opened, Safety, Start, World, lead};
+use verkstad::tui::world::{
+    Access, Book, Listed, Looks, OpenFault, Opened, Rating, Safety, Start, World, lead,
+};
 
 #[path = "../support/keys.rs"]
 mod keys;
@@ -66,7 +69,7 @@ impl Harness {
     ) -> Self {
         let made = others.into_iter().map(|it| (PathBuf::from(format!("{}.ron", it.name)), it)).collect();
         let files = files.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
-        let memory = Memory { made: Rc::new(RefCell::new(made)), trash: Vec::new(), files, keys: None };
+        let memory = Memory { made: Rc::new(RefCell::new(made)), files, ..Memory::default() };
         let room = Room::new(opened(session));
         let mut harness = Self::of(App::with_room(ui(size, Lang::Sv), Box::new(memory), room), size);
         harness.app.act(Action::Stage(Stage::Capabilities));
@@ -82,6 +85,36 @@ impl Harness {
         harness.app.act(Action::Stage(Stage::Maturity));
         harness.event(Event::News);
         harness
+    }
+
+    /// A room that a test has made.
+    pub(crate) fn room(room: Room, size: (u16, u16), lang: Lang) -> Self {
+        Self::of(App::with_room(ui(size, lang), Box::new(Memory::default()), room), size)
+    }
+
+    /// This session open at workshop 3, with the folder where drafts lie.
+    pub(crate) fn with_drafts(session: Session, size: (u16, u16)) -> (Self, PathBuf) {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().to_owned();
+        let memory = Memory { ballots: Some(folder), ..Memory::default() };
+        let room = Room::new(opened(session));
+        let mut harness = Self::of(App::with_room(ui(size, Lang::Sv), Box::new(memory), room), size);
+        harness.app.act(Action::Stage(Stage::Maturity));
+        harness.event(Event::News);
+        (harness, path)
+    }
+
+    /// Waits until what was done is on disk.
+    pub(crate) fn kept(&mut self) -> &mut Self {
+        for _ in 0..500 {
+            let safety = self.app.room.as_ref().expect("a room is open").book.status();
+            if safety.pending == 0 && safety.trouble.is_none() {
+                break;
+            }
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        self.event(Event::News);
+        self
     }
 
     fn of(mut app: App, size: (u16, u16)) -> Self {
@@ -183,6 +216,15 @@ impl Harness {
     }
 }
 
+/// Drafts in this folder, written at a fixed time.
+pub(crate) fn drafts(folder: &Path) -> verkstad::ballot::drafts::Drafts {
+    let clock = || {
+        let now = NaiveDate::from_ymd_opt(2026, 11, 23).and_then(|day| day.and_hms_opt(9, 0, 0));
+        now.expect("a time").and_utc().fixed_offset()
+    };
+    verkstad::ballot::drafts::Drafts::new(folder.join("ballots"), std::sync::Arc::new(clock))
+}
+
 /// A new session on the shipped method, with nobody in it.
 pub(crate) fn shipped() -> Session {
     session_of(include_str!("../../workshops/digital-motor.ron"), "Digital motor 2030")
@@ -267,6 +309,7 @@ struct Memory {
     files: Vec<(String, String)>,
     /// Where keys lie, where the test looks at them.
     keys: Option<PathBuf>,
+    ballots: Option<tempfile::TempDir>,
 }
 
 impl World for Memory {
@@ -344,6 +387,7 @@ impl World for Memory {
             sessions: at(),
             trash: at(),
             keys,
+            ballots: at(),
             config: None,
             home: None,
             scratch: at(),
@@ -370,6 +414,14 @@ impl World for Memory {
             done: Done::Written,
         };
         Ok(session.active().enumerate().map(one).collect())
+    }
+
+    fn seal_for(&mut self, session: &Session, whose: &BallotKey) -> Result<Rating, String> {
+        let folder = self.ballots.get_or_insert_with(|| tempfile::tempdir().expect("a folder"));
+        let drafts = drafts(folder.path());
+        let tag = format!("t{}", self.trash.len() + session.rounds[0].sealed.len());
+        let around = (Lang::Sv, verkstad::tui::disk::Wake::default());
+        verkstad::tui::disk::rating::seal_for(&drafts, session, whose, tag.as_str().into(), around)
     }
 
     fn untrash(&mut self) -> Result<Option<PathBuf>, String> {

@@ -16,9 +16,19 @@ fn without_a_terminal_the_screen_is_refused_with_a_way_on() {
 fn help_names_every_command_and_the_exit_codes() {
     let desk = Desk::new();
     let help = desk.ok(&["--help"]);
-    for word in
-        ["demo", "open", "new", "import", "apply", "report", "check", "dump", "completions", "Exit codes"]
-    {
+    for word in [
+        "demo",
+        "open",
+        "new",
+        "import",
+        "apply",
+        "rate",
+        "report",
+        "check",
+        "dump",
+        "completions",
+        "Exit codes",
+    ] {
         assert!(help.contains(word), "{word}");
     }
     assert!(desk.ok(&["import", "--help"]).contains("respondent, rater, capability, level"));

@@ -59,6 +59,7 @@ fn the_interface_reaches_the_disk_from_one_file() {
                 || path.starts_with(&["ballot".into(), "folder".into()])
                 || path.starts_with(&["ballot".into(), "keys".into(), "Keys".into()])
                 || path.starts_with(&["outline".into(), "file".into()])
+                || path.starts_with(&["ballot".into(), "drafts".into(), "Drafts".into()])
         };
         let reaches = uses(&source).iter().any(disk);
         let disk = source.path.starts_with("src/tui/disk");

@@ -74,6 +74,7 @@ impl Folders {
             sessions: at("sessions"),
             keys: at("keys"),
             trash: at("trash"),
+            ballots: at("ballots"),
             config: Some(at("config")),
             home: Some(at("home")),
             scratch: at("scratch"),

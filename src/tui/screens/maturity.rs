@@ -13,6 +13,7 @@ mod heat_map;
 mod keys;
 mod legend;
 mod presenter;
+pub mod rater;
 mod rounds;
 mod search;
 mod sort;
@@ -58,6 +59,8 @@ pub struct State {
     spread: spread::Spread,
     compare: compare::Compare,
     presenter: presenter::Presenter,
+    /// What is asked here, where this is a rater's own room.
+    rater: Option<rater::State>,
 }
 
 /// Which view is shown.
@@ -98,6 +101,12 @@ pub enum Act {
     Overview,
     /// Hand the ballot in, or take it up again.
     HandIn,
+    /// Open a form for answers that only the project lead may read.
+    SealFor,
+    /// Change who may read the answers.
+    Reach,
+    /// Say by whom the answers are given.
+    Rater,
     /// Find a capability by name.
     Search,
     /// Open a ballot for one more rater.
@@ -163,6 +172,9 @@ pub fn contexts(room: &Room, ui: &Ui) -> &'static [Context] {
     if ui.presenting {
         return &[Context::Presenter, Everywhere];
     }
+    if let Some(rater) = &room.maturity.rater {
+        return rater::contexts(rater);
+    }
     match room.maturity.view {
         View::Chooser => &[Chooser, Maturity, Room, Everywhere],
         View::Ballot => &[Ballot, Maturity, Room, Everywhere],
@@ -189,6 +201,8 @@ pub fn status(room: &Room) -> String {
 pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
     match act {
         Act::Mark(_) | Act::Comment => target::of(room, ui).map(|_| ()),
+        Act::SealFor => chooser::can_seal(room, ui),
+        Act::Reach => rater::can_turn(room, ui),
         Act::HandIn if room.maturity.view == View::Ballot => ballot::can_hand_in(room, ui),
         Act::NextUnrated | Act::PreviousUnrated | Act::OnlyUnrated | Act::Overview | Act::HandIn => {
             match room.maturity.view {
@@ -215,6 +229,7 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
         Act::Fold => table::can_fold(room, ui),
         Act::Reveal => rounds::can_reveal(room, ui),
         Act::HideAdvice => advice::can_hide(room, ui),
+        Act::Interview if rater::is_raters(room) => Err(w::rating_not_in_this_room(ui.lang).to_owned()),
         Act::Interview => chooser::can_interview(room, ui),
         Act::Twice => chooser::can_compare(room, ui),
         Act::Find | Act::FoldRaters if room.maturity.view == View::Chooser => Ok(()),
@@ -233,6 +248,7 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
         | Act::Rounds
         | Act::Means
         | Act::Lead
+        | Act::Rater
         | Act::NextView
         | Act::PreviousView => Ok(()),
     }
@@ -249,6 +265,9 @@ pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
         Act::OnlyUnrated => ballot::turn_walk(room, ui),
         Act::Overview => ballot::turn_overview(room),
         Act::HandIn => ballot::hand_in(room, ui),
+        Act::SealFor => chooser::seal(room, ui),
+        Act::Reach => rater::turn(room, ui),
+        Act::Rater => rater::name(room, ui),
         Act::Search => search::ask(room, ui),
         Act::Another => chooser::another(room, ui),
         Act::Interview => chooser::interview(room, ui),
@@ -302,6 +321,9 @@ pub fn go_to(room: &mut Room, round: u16, id: &CapabilityId) {
 
 /// Moves the cursor.
 pub fn motion(room: &mut Room, _ui: &Ui, motion: Motion) {
+    if rater::is_at_start(room) {
+        return;
+    }
     match room.maturity.view {
         View::Chooser => room.maturity.chooser.motion(motion),
         View::Ballot => ballot::motion(room, motion),
@@ -313,6 +335,9 @@ pub fn motion(room: &mut Room, _ui: &Ui, motion: Motion) {
 
 /// Enter: goes into what is in focus. Never changes the session.
 pub fn enter(room: &mut Room, ui: &mut Ui) {
+    if rater::is_at_start(room) {
+        return rater::enter(room);
+    }
     match room.maturity.view {
         View::Chooser => chooser::enter(room, ui),
         View::Ballot if ballot::is_over(room) => ballot::close_overview(room),
@@ -327,6 +352,9 @@ pub fn enter(room: &mut Room, ui: &mut Ui) {
 pub fn back(room: &mut Room, ui: &mut Ui) {
     if ui.presenting {
         return presenter::leave(room, ui);
+    }
+    if rater::is_raters(room) && !ballot::is_over(room) {
+        return rater::back(room, ui);
     }
     match room.maturity.view {
         View::Chooser => {}
@@ -352,7 +380,7 @@ pub fn settle(room: &mut Room, ui: &Ui, body: Rect) {
     if ui.presenting {
         return presenter::settle(room, ui, body);
     }
-    let body = advice::below(room, ui, body);
+    let body = if rater::is_raters(room) { body } else { advice::below(room, ui, body) };
     match room.maturity.view {
         View::Chooser => chooser::settle(room, ui, body),
         View::Ballot => ballot::settle(room, body),
@@ -366,6 +394,9 @@ pub fn settle(room: &mut Room, ui: &Ui, body: Rect) {
 pub fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
     if ui.presenting {
         return presenter::draw(room, ui, canvas, body);
+    }
+    if rater::is_raters(room) {
+        return rater::draw(room, ui, canvas, body);
     }
     advice::draw(room, ui, canvas, body);
     let body = advice::below(room, ui, body);

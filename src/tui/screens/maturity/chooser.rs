@@ -6,6 +6,7 @@
 mod asking;
 mod draw;
 mod lines;
+mod sealing;
 mod twice;
 
 use ratatui::layout::Rect;
@@ -26,6 +27,7 @@ use lines::{Line, Tally, Who};
 
 pub(super) use asking::{another, can_interview, find, interview};
 pub(super) use draw::draw;
+pub(super) use sealing::{can_seal, seal};
 pub(super) use twice::{can_compare, compare};
 
 /// What the list remembers.

@@ -5,7 +5,7 @@ use crate::i18n::{Label, words as w};
 
 use super::super::super::action::Action;
 use super::super::super::event::{Code, Key};
-use super::super::super::keymap::{Context, Footer, Row, ch, key, row, written};
+use super::super::super::keymap::{Context, Footer, Row, ch, ctrl, key, row, written};
 use super::super::super::widgets::map::Step;
 use super::Act;
 
@@ -13,7 +13,10 @@ use super::Act;
 /// rates nothing.
 pub const KEYS: &[Row] = {
     use Context::Presenter as P;
-    use Context::{Ballot as B, Chooser as C, HeatMap as H, HeatTable as T, Maturity as M, Spread as S};
+    use Context::{
+        Ballot as B, Chooser as C, HeatMap as H, HeatTable as T, Maturity as M, Rater as A, RaterStart as F,
+        Spread as S,
+    };
     use Footer::{Help, Shown, Silent};
     &[
         does(C, &[ch('m')], Act::Interview, &Words(w::raters_key_interview, Shown)),
@@ -35,6 +38,14 @@ pub const KEYS: &[Row] = {
         does(B, &[ch('p')], Act::PreviousUnrated, &Words(w::maturity_key_previous_unrated, Help)),
         does(B, &[ch('.'), ch('-')], Act::Mark(Mark::NotRated), &Words(w::maturity_key_clear, Help)),
         does(B, &[ch('m')], Act::Interview, &Words(w::raters_key_interview, Help)),
+        does(B, &[ch('/')], Act::Search, &Words(w::maturity_key_search, Help)),
+        row(F, &[key(Code::Enter)], Action::Enter, w::rating_key_begin, Shown),
+        does(F, &[ch('n')], Act::Rater, &Words(w::rating_key_rater, Shown)),
+        does(A, &[ch('s')], Act::Reach, &Words(w::rating_key_reach, Shown)),
+        row(A, &[ch('u')], Action::Undo, w::key_undo, Shown),
+        row(A, &[ctrl('r')], Action::Redo, w::key_redo, Help),
+        row(A, &[ch('L')], Action::Lesson, w::key_lesson, Help),
+        does(C, &[ch('S')], Act::SealFor, &Words(w::rating_key_seal_for, Shown)),
         written("0–4", does(T, &[], Act::Scale, &Words(w::maturity_key_scale, Shown))),
         does(T, &[ch('0')], LEVELS[0], &Words(w::maturity_key_scale, Silent)),
         does(T, &[ch('1')], LEVELS[1], &Words(w::maturity_key_scale, Silent)),

@@ -8,14 +8,14 @@ use crate::domain::plain::Plain;
 use crate::domain::plan::{self, Held};
 use crate::domain::rating::Mark;
 use crate::domain::refusal::Refusal;
-use crate::domain::round::{BallotKey, RoundState};
+use crate::domain::round::{Ballot, BallotKey, RoundState};
 use crate::i18n::words as w;
 
 use super::super::super::overlay::{Field, Form, Overlay, Then};
 use super::super::super::room::Room;
 use super::super::super::ui::Ui;
 use super::super::super::wording;
-use super::{View, ballot, chooser, round, table};
+use super::{View, ballot, chooser, rater, round, table};
 
 /// One capability on one ballot.
 #[derive(Clone, Debug)]
@@ -93,10 +93,22 @@ pub(super) fn comment(room: &Room, ui: &mut Ui) {
         if comment.text.is_empty() && written(room, &target).is_none() {
             return Ok(());
         }
+        let over = rater::over(room, &with_comment(room, &comment));
+        if over > 0 {
+            return Err(w::rating_too_long(ui.lang, over));
+        }
         let held = if answer.field(1).is_empty() { Held::HandedOn } else { Held::Private };
         room.try_plan(ui, plan::comment_held(room.session(), comment, held))
     });
     ui.show(Overlay::Form(Form::new(title, fields, then).with_intro(name)));
+}
+
+/// The ballot as it would be with this comment on it.
+fn with_comment(room: &Room, comment: &Comment) -> Ballot {
+    let held = round(room).and_then(|round| round.ballot(&comment.ballot)).cloned();
+    let mut ballot = held.unwrap_or_else(|| Ballot::empty(&comment.ballot));
+    ballot.comments.insert(comment.capability.clone(), comment.text.clone());
+    ballot
 }
 
 /// The comment that stands there, and whether it is private.

@@ -53,8 +53,12 @@ fn find(room: &Room) -> Option<Found> {
         !it.aside && it.respondent == whose.respondent && it.rater == whose.rater
     };
     let own = round.ballots.iter().find(same)?.mark(place);
-    let counts =
-        counts(room, round, place, capability).filter(|counts| counts.iter().any(|count| *count > 0));
+    let counts = match &room.maturity.rater {
+        // In a rater's room only the own ballot is there of the group's; the spread came with the invitation.
+        Some(rater) => room.figures.rows.get(room.maturity.ballot.row)?.place.and_then(|it| rater.spread(it)),
+        None => counts(room, round, place, capability),
+    };
+    let counts = counts.filter(|counts| counts.iter().any(|count| *count > 0));
     Some(Found { own, counts })
 }
 

@@ -7,9 +7,9 @@ use crate::i18n::words as w;
 
 use super::super::super::super::overlay::{Overlay, Picker, Then};
 use super::super::super::super::room::Room;
-use super::super::super::super::ui::Ui;
+use super::super::super::super::ui::{Effect, Ui};
 use super::super::super::super::wording;
-use super::super::round;
+use super::super::{rater, round};
 use super::{done, own};
 
 /// What goes on once a ballot has been taken up again.
@@ -68,7 +68,9 @@ pub(in super::super) fn hand_in(room: &mut Room, ui: &mut Ui) {
 /// Asks before a ballot that was handed in is changed, takes it up again and goes on.
 pub(in super::super) fn take_up_first(room: &Room, ui: &mut Ui, key: &BallotKey, onwards: Onwards) {
     let key = key.clone();
-    let intro = if room.figures.hidden {
+    let intro = if rater::is_raters(room) {
+        w::rating_take_up_own(ui.lang)
+    } else if room.figures.hidden {
         w::rating_take_up_hidden(ui.lang)
     } else {
         w::rating_take_up_intro(ui.lang)
@@ -85,6 +87,9 @@ pub(in super::super) fn take_up_first(room: &Room, ui: &mut Ui, key: &BallotKey,
 }
 
 fn finish(room: &mut Room, ui: &mut Ui, key: &BallotKey) {
+    if rater::is_raters(room) {
+        return ui.ask(Effect::HandIn);
+    }
     let planned = plan::hand_in(room.session(), key);
     if room.plan(ui, planned) {
         ui.say(w::rating_handed_in(ui.lang));

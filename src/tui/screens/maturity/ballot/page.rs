@@ -14,7 +14,7 @@ use super::super::super::super::room::Room;
 use super::super::super::super::theme::Role;
 use super::super::super::super::ui::Ui;
 use super::super::table::DIGITS;
-use super::super::{about, chooser, lacking, round};
+use super::super::{about, chooser, lacking, rater, round};
 use super::moves::Walk;
 use super::scale::{Scale, shortened};
 use super::{Done, done, handing, mark, own, side};
@@ -79,6 +79,9 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
 
 /// What is stored of the answers and who will see it, in one line.
 fn who_sees(room: &Room, ui: &Ui) -> &'static str {
+    if let Some(rater) = &room.maturity.rater {
+        return rater::reach_words(ui.lang, rater.cover().reach);
+    }
     match round(room).map(|round| round.terms.showing) {
         Some(Showing::Hidden) => w::rating_sees_hidden(ui.lang),
         Some(Showing::Revealed) => w::rating_sees_revealed(ui.lang),
@@ -122,7 +125,8 @@ pub(super) fn header(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) 
     let Some(whose) = &room.maturity.ballot.whose else { return };
     let respondent = room.session().respondent(&whose.respondent);
     let name = respondent.map(|respondent| chooser::full_name(ui, respondent)).unwrap_or_default();
-    let rater = if whose.rater.is_empty() { String::new() } else { format!(" · {}", whose.rater) };
+    let rater = room.maturity.rater.as_ref().map_or(&whose.rater, |rater| &rater.cover().rater);
+    let rater = if rater.is_empty() { String::new() } else { format!(" · {rater}") };
     let Done { answered, of } = done(room);
     let only = room.maturity.ballot.walk == Walk::Unrated;
     let state = if handing::is_handed_in(room, whose) {
