@@ -19,6 +19,7 @@ mod notices;
 mod open;
 mod output;
 mod rate;
+mod release;
 mod report;
 mod respondents;
 mod share;
@@ -68,6 +69,7 @@ fn run(args: Args) -> Result<u8, CliFault> {
         Some(Command::Key { session, act }) => key::key(&session, act.as_ref()).map(|()| 0),
         Some(Command::Rate { file, to }) => rate::rate(&file, to.as_deref(), args.lang),
         Some(Command::Report(report)) => report::report(&report, args.lang).map(|()| 0),
+        Some(Command::Release(release)) => release::publish(&release, args.lang).map(|()| 0),
         Some(Command::Share(share)) => share::hand_out(&share, args.lang).map(|()| 0),
         Some(Command::Check { files }) => Ok(check::check(&files)),
         Some(Command::Dump { session }) => check::dump(&session).map(|()| 0),

@@ -84,3 +84,6 @@ mod rounds;
 
 #[path = "app/rater.rs"]
 mod rater;
+
+#[path = "app/publish.rs"]
+mod publish;

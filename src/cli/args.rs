@@ -105,6 +105,8 @@ pub enum Command {
     },
     /// Write what follows from a session: every figure as JSON, or tables as plain text
     Report(Report),
+    /// Publish means with sealed answers in them, after an account of what may be published and why the rest may not
+    Release(Release),
     /// Write a session to hand out: letters for names, nothing that is sealed, hidden or private
     Share(Share),
     /// Check session and method files; says every fault with file, line and column
@@ -281,6 +283,19 @@ pub struct Report {
     /// The round; otherwise the newest
     #[arg(long, value_name = "N")]
     pub round: Option<u16>,
+}
+
+/// How to publish means with sealed answers in them.
+#[derive(Debug, clap::Args)]
+pub struct Release {
+    /// The session file
+    pub session: PathBuf,
+    /// The round; otherwise the newest
+    #[arg(long, value_name = "N")]
+    pub round: Option<u16>,
+    /// Publish without asking
+    #[arg(long)]
+    pub yes: bool,
 }
 
 /// How to hand out a session.

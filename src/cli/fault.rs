@@ -78,6 +78,9 @@ pub enum CliFault {
         /// Rounds that can be shown.
         others: String,
     },
+    /// Nothing is published, and why.
+    #[error("{0}")]
+    NotReleased(String),
     /// The session must not be handed out so, and why.
     #[error("{0}")]
     NotShared(String),
@@ -123,6 +126,7 @@ impl CliFault {
             | Self::NoRound(_)
             | Self::Hidden { .. }
             | Self::NotShared(_)
+            | Self::NotReleased(_)
             | Self::NobodyInvited(_)
             | Self::Nameless
             | Self::Terminal(TerminalError::NotATerminal) => 2,

@@ -177,6 +177,9 @@ impl Room {
         if let Err(why) = self.writable(ui) {
             return ui.refuse(why);
         }
+        if self.desk.undoable().is_some_and(publishes) {
+            return ui.refuse(w::release_no_undo(ui.lang));
+        }
         match self.desk.undo() {
             Some(step) => {
                 self.keep(&step);
@@ -344,4 +347,13 @@ fn first_place(session: &Session) -> Place {
     } else {
         Stage::Capabilities
     })
+}
+
+/// Whether an edit publishes sealed answers: the group has seen them, and only what stands in the session is checked
+/// against the next release.
+fn publishes(edit: &Edit) -> bool {
+    if let Edit::Batch(edits) = edit {
+        return edits.iter().any(publishes);
+    }
+    matches!(edit, Edit::Add(Item::Release(..), _))
 }

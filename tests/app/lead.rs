@@ -12,7 +12,7 @@ use verkstad::tui::ui::Identity;
 use super::harness::{Harness, fyrbodal};
 
 #[path = "../support/sealing.rs"]
-mod sealing;
+pub(super) mod sealing;
 
 use sealing::{Said, sealed};
 

@@ -35,3 +35,63 @@ share-without-hidden = { $count ->
 }
 share-without-participants = – who has joined a scenario and who leads it, since that would tell the letters
 share-texts = Read notes, comments and reasons before you hand it out: a name that stands in a text still stands there.
+
+release-key = publish with sealed answers
+release-title = Publish with sealed answers, round { $round }
+release-do = publish
+release-do-reveal = reveal the round and publish
+release-done = { $count ->
+    [one] Sealed answers are now in one mean.
+   *[other] Sealed answers are now in { $count } means.
+}
+release-locked = This needs the unlocked key: K.
+release-nothing-sealed = Nobody has answered sealed.
+release-other-key = This is not the key of the session.
+release-ledger = What release { $number } of round { $round } has told cannot be read. So what a new one would give away cannot be checked, and nothing more is published.
+release-nothing = There is nothing new to publish.
+release-seal = The account could not be sealed: { $why }
+release-for-good = What has been published cannot be taken back: the group has seen it. Later releases are checked against it.
+release-no-undo = What has been published cannot be undone: the group has seen it, and the next release must reckon with it.
+release-unread = { $count ->
+    [one] One of them does not open with the key and is not counted.
+   *[other] { $count } of them do not open with the key and are not counted.
+}
+release-in = { $count ->
+    [0] They cannot enter any new mean.
+    [one] They enter the mean of one capability: one decimal and n, no spread.
+   *[other] They enter the means of { $count } capabilities: one decimal and n, no spread.
+}
+release-stays = { $count ->
+    [one] One capability keeps the mean that has been shown: the difference to a new one would give somebody’s answer away.
+   *[other] { $count } capabilities keep the mean that has been shown: the difference to a new one would give somebody’s answer away.
+}
+release-few = { $count ->
+    [one] In one capability they are too few; at least { $least } are needed.
+   *[other] In { $count } capabilities they are too few; at least { $least } are needed.
+}
+release-gives = { $count ->
+    [one] In one capability somebody’s answer could be worked out.
+   *[other] In { $count } capabilities somebody’s answer could be worked out.
+}
+release-difference = { $count ->
+    [one] In one capability the difference to what has been shown would give somebody’s answer away.
+   *[other] In { $count } capabilities the difference to what has been shown would give somebody’s answer away.
+}
+release-many = { $count ->
+    [one] In one capability there are too many cases to check.
+   *[other] In { $count } capabilities there are too many cases to check.
+}
+release-open = { $count ->
+    [one] In one capability there are no sealed answers.
+   *[other] In { $count } capabilities there are no sealed answers.
+}
+release-row-mean = mean { $mean }, n { $n }, { $sealed } of them with sealed answers
+release-row-hidden = n { $n }, { $sealed } of them with sealed answers
+release-row-stays = { $figure } (stays as before)
+release-row-few = only { $sealed } sealed, at least { $least } are needed
+release-row-gives = left out, somebody’s answer could be worked out
+release-row-difference = left out, the difference to before would give somebody’s answer away
+release-row-many = left out, too many cases to check
+release-cli-ask = Publish? Answer y and Enter:
+release-cli-not = Nothing was published.
+release-cli-need = Add --yes to publish.

@@ -35,3 +35,63 @@ share-without-hidden = { $count ->
 }
 share-without-participants = – vilka som är med i ett scenario och vem som leder, för det skulle röja bokstäverna
 share-texts = Läs igenom lappar, kommentarer och skäl innan du lämnar ut filen: står ett namn i en text så står det kvar.
+
+release-key = publicera med förseglade svar
+release-title = Publicera med förseglade svar, omgång { $round }
+release-do = publicera
+release-do-reveal = visa omgången och publicera
+release-done = { $count ->
+    [one] Förseglade svar ingår nu i ett medelvärde.
+   *[other] Förseglade svar ingår nu i { $count } medelvärden.
+}
+release-locked = Det behövs den upplåsta nyckeln: K.
+release-nothing-sealed = Ingen har svarat förseglat.
+release-other-key = Det är inte den här sessionens nyckel.
+release-ledger = Vad publicering { $number } i omgång { $round } har berättat går inte att läsa. Då går det inte heller att kontrollera vad en ny skulle avslöja, så inget mer publiceras.
+release-nothing = Det finns inget nytt att publicera.
+release-seal = Det gick inte att försegla redogörelsen: { $why }
+release-for-good = Det som har publicerats går inte att ta tillbaka: gruppen har sett det. Senare publiceringar kontrolleras mot det.
+release-no-undo = Det som har publicerats går inte att ångra: gruppen har sett det, och nästa publicering måste räkna med det.
+release-unread = { $count ->
+    [one] Ett av dem går inte att öppna med nyckeln och räknas inte.
+   *[other] { $count } av dem går inte att öppna med nyckeln och räknas inte.
+}
+release-in = { $count ->
+    [0] De kan inte tas med i något nytt medelvärde.
+    [one] De tas med i medelvärdet för en förmåga: en decimal och n, ingen spridning.
+   *[other] De tas med i medelvärdet för { $count } förmågor: en decimal och n, ingen spridning.
+}
+release-stays = { $count ->
+    [one] En förmåga behåller medelvärdet som redan har visats: skillnaden mot ett nytt skulle avslöja någons svar.
+   *[other] { $count } förmågor behåller medelvärdet som redan har visats: skillnaden mot ett nytt skulle avslöja någons svar.
+}
+release-few = { $count ->
+    [one] I en förmåga är de för få; minst { $least } behövs.
+   *[other] I { $count } förmågor är de för få; minst { $least } behövs.
+}
+release-gives = { $count ->
+    [one] I en förmåga skulle någons svar kunna räknas ut.
+   *[other] I { $count } förmågor skulle någons svar kunna räknas ut.
+}
+release-difference = { $count ->
+    [one] I en förmåga skulle skillnaden mot det som redan har visats avslöja någons svar.
+   *[other] I { $count } förmågor skulle skillnaden mot det som redan har visats avslöja någons svar.
+}
+release-many = { $count ->
+    [one] I en förmåga är fallen för många att pröva.
+   *[other] I { $count } förmågor är fallen för många att pröva.
+}
+release-open = { $count ->
+    [one] I en förmåga ingår inga förseglade svar.
+   *[other] I { $count } förmågor ingår inga förseglade svar.
+}
+release-row-mean = medel { $mean }, n { $n }, varav { $sealed } med förseglade svar
+release-row-hidden = n { $n }, varav { $sealed } med förseglade svar
+release-row-stays = { $figure } (står kvar som förut)
+release-row-few = bara { $sealed } förseglade, minst { $least } behövs
+release-row-gives = utelämnas, någons svar skulle kunna räknas ut
+release-row-difference = utelämnas, skillnaden mot förut skulle avslöja någons svar
+release-row-many = utelämnas, för många fall att pröva
+release-cli-ask = Publicera? Svara j eller y och Enter:
+release-cli-not = Inget har publicerats.
+release-cli-need = Lägg till --yes för att publicera.

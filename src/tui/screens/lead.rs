@@ -3,6 +3,7 @@
 //! The secret key is in the room only while it is unlocked, for this run; no screen but these windows asks for it.
 
 mod form;
+mod publish;
 mod view;
 mod window;
 
@@ -11,6 +12,8 @@ use crate::domain::edit::Edit;
 use crate::domain::sealed::{Lead, USUAL};
 use crate::domain::session::Session;
 use crate::i18n::words as w;
+
+pub use publish::{can_publish, publish};
 
 use super::super::room::Room;
 use super::super::ui::{Effect, Identity, Ui};

@@ -149,6 +149,8 @@ pub enum Act {
     HideAdvice,
     /// Show the project lead's key, and what it opens.
     Lead,
+    /// Publish means with sealed answers in them.
+    Publish,
     /// Go to the next view.
     NextView,
     /// Go to the view before.
@@ -228,6 +230,7 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
         Act::NewRound | Act::Collect => room.writable(ui),
         Act::Fold => table::can_fold(room, ui),
         Act::Reveal => rounds::can_reveal(room, ui),
+        Act::Publish => lead::can_publish(room, ui),
         Act::HideAdvice => advice::can_hide(room, ui),
         Act::Interview if rater::is_raters(room) => Err(w::rating_not_in_this_room(ui.lang).to_owned()),
         Act::Interview => chooser::can_interview(room, ui),
@@ -289,6 +292,7 @@ pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
         Act::Means => spread::turn_means(room),
         Act::HideAdvice => advice::hide(room, ui),
         Act::Lead => lead::ask(ui),
+        Act::Publish => lead::publish(room, ui),
         Act::NextView | Act::PreviousView if ui.presenting => room.maturity.view = presenter::turned(room),
         Act::NextView => room.maturity.view = next_view(room),
         Act::PreviousView => room.maturity.view = previous_view(room),

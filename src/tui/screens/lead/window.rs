@@ -10,7 +10,7 @@ use super::super::super::room::Room;
 use super::super::super::theme::Role;
 use super::super::super::ui::{Effect, Ui};
 use super::super::super::world::lead::{Ask, Next};
-use super::{form, lock, view};
+use super::{form, lock, publish, view};
 
 /// What can be done with the key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +24,7 @@ enum Do {
     Export,
     Import,
     Least,
+    Publish,
 }
 
 /// The window of a key that lies here so.
@@ -37,7 +38,7 @@ pub(super) fn show(room: &Room, ui: &mut Ui, held: Held, path: &str) {
                 room,
                 ui,
                 &[Block::Paragraph(state.to_owned())],
-                &[vec![Do::View, Do::Lock], doing].concat(),
+                &[vec![Do::View, Do::Publish, Do::Lock], doing].concat(),
             );
         }
         Some(_) => {
@@ -123,6 +124,7 @@ fn choice(ui: &Ui, it: Do) -> Choice {
         Do::Make => ('m', w::lead_do_make(lang)),
         Do::View | Do::ViewLocked | Do::Open(Next::View) => ('v', w::lead_do_view(lang)),
         Do::Unlock | Do::Open(Next::Nothing) => ('u', w::lead_do_unlock(lang)),
+        Do::Publish => ('p', w::release_key(lang)),
         Do::Lock => ('l', w::lead_do_lock(lang)),
         Do::Export => ('e', w::lead_do_export(lang)),
         Do::Import => ('i', w::lead_do_import(lang)),
@@ -139,6 +141,10 @@ fn act(room: &mut Room, ui: &mut Ui, it: Do) -> Result<(), String> {
             form::make(ui, least, None);
         }
         Do::View => view::show(room, ui),
+        Do::Publish => {
+            publish::can_publish(room, ui)?;
+            publish::publish(room, ui);
+        }
         Do::ViewLocked => form::unlock(ui, Next::View, None),
         Do::Open(next) => ui.ask(Effect::Lead(Ask::Unlock { passphrase: None, next })),
         Do::Unlock => form::unlock(ui, Next::Nothing, None),

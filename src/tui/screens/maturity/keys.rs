@@ -86,6 +86,7 @@ pub const KEYS: &[Row] = {
         does(M, &[ch('w')], Act::Reveal, &Words(w::rounds_key_reveal, Help)),
         does(M, &[ch('H')], Act::HideAdvice, &Words(w::advice_key_hide, Help)),
         does(M, &[ch('K')], Act::Lead, &Words(w::lead_key, Help)),
+        does(M, &[ch('U')], Act::Publish, &Words(w::release_key, Help)),
     ]
 };
 
