@@ -12,6 +12,7 @@ mod dump;
 pub mod model;
 mod notes;
 mod off;
+mod raters;
 mod round;
 pub mod versions;
 
@@ -25,7 +26,7 @@ use crate::domain::text::Lang;
 
 pub use dump::dump;
 
-use model::{Goal, Group, Letter, Lists, Report, Respondent, SessionPart};
+use model::{Goal, Group, Lists, Report, Respondent, SessionPart};
 
 /// The name and version of the report's form.
 pub const SCHEMA: &str = "verkstad-report/1";
@@ -65,7 +66,8 @@ pub fn report(projection: &Projection, lang: Lang, round: u16) -> Result<Report,
         clusters: notes::clusters(session),
         respondent_count: session.active().count(),
         respondents: session.active().filter(|it| is_named(projection, it)).map(respondent).collect(),
-        letters: letters(session, &figures, &columns),
+        letters: raters::letters(session, &figures, &columns),
+        retests: raters::retests(session, &figures, &columns),
         categories: groups(&figures.categories, |index| {
             session.map.categories.get(index).map(|category| (category.name.get(lang).to_owned(), None))
         }),
@@ -152,15 +154,6 @@ fn respondent(respondent: &crate::domain::respondent::Respondent) -> Respondent 
         inhabitants: respondent.inhabitants,
         shared_by: respondent.shared_by.iter().map(ToString::to_string).collect(),
     }
-}
-
-fn letters(session: &Session, figures: &Figures, columns: &[usize]) -> Vec<Letter> {
-    let letter = |column: &crate::analysis::figures::Column| {
-        let respondent = session.respondents.get(column.index)?;
-        let ballots = column.ballots.len();
-        Some(Letter { letter: respondent.letters(), ballots, answered: column.answered, of: column.of })
-    };
-    columns.iter().filter_map(|column| figures.columns.get(*column)).filter_map(letter).collect()
 }
 
 fn groups<Id: std::fmt::Display>(

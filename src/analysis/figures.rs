@@ -396,4 +396,6 @@ fn mean_of(rows: &[Row], range: &Range<usize>, hidden: bool) -> Option<f64> {
 }
 
 #[cfg(test)]
+mod naive;
+#[cfg(test)]
 mod tests;

@@ -1,4 +1,6 @@
-//! Respondents from a CSV file: `name`, optionally `short` and `inhabitants`.
+//! Respondents from a CSV file: `name`, optionally `short`, `inhabitants` and `shared_by`.
+//!
+//! `shared_by` names the organisations of the file that share a unit, by name or short name, apart by `,`, `;` or `|`.
 
 use std::collections::HashSet;
 use std::path::Path;
@@ -38,11 +40,40 @@ pub(super) fn read(path: &Path) -> Result<Vec<Respondent>, CliFault> {
             Err(fault) => faults.push(fault),
         }
     }
+    if faults.is_empty()
+        && let Some(column) = table.optional("shared_by")
+    {
+        faults = share(&mut out, table.rows().iter().map(|row| (row, column)));
+    }
     if !faults.is_empty() {
         return Err(told(faults).into());
     }
     shuffle(&mut out);
     Ok(out)
+}
+
+/// Ties shared units to those that share them, who may stand further down; gives back what cannot be found.
+fn share<'a>(list: &mut [Respondent], rows: impl Iterator<Item = (&'a Row, usize)>) -> Vec<Fault> {
+    let known: Vec<(RespondentId, [String; 2])> = list
+        .iter()
+        .map(|it| (it.id.clone(), [&it.name, &it.short].map(|name| name.as_str().to_lowercase())))
+        .collect();
+    let mut faults = Vec::new();
+    for (unit, (row, column)) in list.iter_mut().zip(rows) {
+        let names = row.field(column).split([',', ';', '|']).map(str::trim).filter(|name| !name.is_empty());
+        for name in names {
+            let sought = name.to_lowercase();
+            let owner = known.iter().find(|(id, names)| *id != unit.id && names.contains(&sought));
+            match owner {
+                Some((id, _)) if unit.shared_by.contains(id) => {}
+                Some((id, _)) => unit.shared_by.push(id.clone()),
+                None => {
+                    faults.push(row.fault(column, &format!("`{name}` is no other respondent of the file")))
+                }
+            }
+        }
+    }
+    faults
 }
 
 fn respondent(known: &[Respondent], name: &str, short: &str, inhabitants: Option<u32>) -> Respondent {

@@ -4,6 +4,7 @@ mod agreed;
 mod changes;
 mod goals;
 mod map;
+mod raters;
 mod table;
 
 use std::fmt::{Display, Write as _};
@@ -23,6 +24,7 @@ pub(super) fn write(report: &Report, lang: Lang) -> String {
     goals::goals(&mut out, report, lang);
     goals::coverage(&mut out, report, lang);
     table::table(&mut out, report, lang);
+    raters::raters(&mut out, report, lang);
     changes::changes(&mut out, report, lang);
     lists(&mut out, report, lang);
     goals::questions(&mut out, report, lang);

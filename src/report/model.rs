@@ -39,6 +39,8 @@ pub struct Report {
     /// Those who count, by letter and with how far they have answered, in the order of the cells; where some answers are
     /// sealed, only those who have answered openly.
     pub letters: Vec<Letter>,
+    /// Who has answered more than once, by letter.
+    pub retests: Vec<Retest>,
     /// The bands of the map, with the mean of their capabilities' means.
     pub categories: Vec<Group>,
     /// The areas of the map, with the mean of their capabilities' means.
@@ -153,12 +155,37 @@ pub struct Respondent {
 pub struct Letter {
     /// Its letter.
     pub letter: String,
-    /// How many raters have a ballot for it.
+    /// How many ballots of its raters count.
     pub ballots: usize,
     /// Capabilities answered, "don't know" included.
     pub answered: usize,
     /// Capabilities to answer.
     pub of: usize,
+    /// Of the ballots that count, those that were handed in.
+    pub done: usize,
+    /// Ballots that came after the reveal or the last day.
+    pub late: usize,
+    /// Ballots that were keyed in during an interview.
+    pub interviews: usize,
+    /// Ballots that are kept but not counted.
+    pub not_counted: usize,
+    /// Raters who have answered more than once.
+    pub twice: usize,
+}
+
+/// How far apart the first and the last answer of a rater lie who has answered more than once; without its name.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Retest {
+    /// The letter of its respondent.
+    pub letter: String,
+    /// How many answers there are.
+    pub answers: usize,
+    /// Capabilities with a level in both.
+    pub both: u32,
+    /// The share of these with the same level, 0 to 1.
+    pub share_equal: Option<f64>,
+    /// The mean size of the difference, in levels.
+    pub mean_absolute: Option<f64>,
 }
 
 /// A category or an area.

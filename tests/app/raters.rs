@@ -1,5 +1,6 @@
 //! Several raters, who has answered twice, interviews and late answers, as the list of those who rate shows them.
 
+use verkstad::analysis::projection::Projection;
 use verkstad::domain::id::RespondentId;
 use verkstad::domain::method::Stage;
 use verkstad::domain::respondent::{Respondent, Standing};
@@ -7,6 +8,7 @@ use verkstad::domain::round::{Ballot, BallotKey, Came};
 use verkstad::domain::session::Session;
 use verkstad::domain::terms::{Showing, Terms};
 use verkstad::domain::text::Lang;
+use verkstad::report::report;
 
 use super::harness::{Harness, fyrbodal, shipped};
 
@@ -280,4 +282,22 @@ fn late_answers_are_told_with_their_number() {
     session.rounds[0].ballots[0].late = true;
     let harness = list(session, SMALL, Lang::Sv);
     shows(&harness, "S sent (1)");
+}
+
+#[test]
+fn the_report_tells_by_letter_how_answers_came_and_how_far_two_lie_apart() {
+    let mut session = twice();
+    session.rounds[0].ballots[1].late = true;
+    let letter = session.respondents[0].letters();
+    let report = report(&Projection::of(&session), Lang::Sv, 1).expect("a round");
+    let own = report.letters.iter().find(|it| it.letter == letter).expect("its letter");
+    let figures = (own.ballots, own.done, own.late, own.interviews, own.not_counted, own.twice);
+    assert_eq!(figures, (2, 1, 1, 0, 1, 1));
+    let [retest] = report.retests.as_slice() else { panic!("{:?}", report.retests) };
+    assert_eq!((retest.letter.as_str(), retest.answers, retest.both), (letter.as_str(), 2, 54));
+    // By hand: of 54 in both all but one are equal, and that one lies two levels apart.
+    assert!((retest.share_equal.expect("a share") - 53.0 / 54.0).abs() < 1e-12);
+    assert!((retest.mean_absolute.expect("a mean") - 2.0 / 54.0).abs() < 1e-12);
+    let json = serde_json::to_string(&report).expect("JSON");
+    assert!(!json.contains("Anna") && !json.contains("anna "), "no rater is named");
 }

@@ -54,6 +54,22 @@ fn respondents_are_read_whatever_a_spreadsheet_saved_them_as() {
 }
 
 #[test]
+fn a_unit_that_several_share_is_read_with_its_owners() {
+    let desk = Desk::new();
+    let table = "name;short;shared_by\nSML-IT;SML;Sotenäs, mun | Lysekil\nSotenäs;SOT;\nMunkedal;MUN;\nLysekil;LYS;\n";
+    desk.write("r.csv", table);
+    desk.ok(&["new", "Prov", "--out", "s.ron", "--respondents", "r.csv"]);
+    let dump: serde_json::Value = serde_json::from_str(&desk.ok(&["dump", "s.ron"])).unwrap();
+    assert_eq!(dump["respondents"][0]["shared_by"], serde_json::json!(["sotenas", "munkedal", "lysekil"]));
+    desk.write("r.csv", "name;shared_by\nSML-IT;SML-IT, Tanum\nSotenäs;\n");
+    let said = desk.refused(&["new", "Prov", "--out", "t.ron", "--respondents", "r.csv"]);
+    assert!(
+        said.contains("`Tanum` is no other respondent") && said.contains("`SML-IT` is no other"),
+        "{said}"
+    );
+}
+
+#[test]
 fn faulty_respondents_are_told_all_together_and_make_no_session() {
     let desk = Desk::new();
     desk.write("r.csv", "name,short,inhabitants\nTanum,TAN,many\n,X,1\ntanum,T2,2\n");

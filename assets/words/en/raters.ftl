@@ -80,3 +80,26 @@ raters-twice-choose = count answer { $nth }
 raters-twice-choose-all = count all
 raters-twice-chosen = Answer { $nth } counts.
 raters-twice-all-chosen = All { $count } answers count.
+
+raters-report = The answers, by letter
+raters-report-letter = { $ballots ->
+    [one] 1 rater who counts
+   *[other] { $ballots } raters who count
+  } · done: { $done } · answered: { $answered } of { $of }
+raters-report-late = { $count ->
+    [one] 1 late
+   *[other] { $count } late
+  }
+raters-report-interviews = { $count ->
+    [one] 1 interview
+   *[other] { $count } interviews
+  }
+raters-report-not-counted = { $count ->
+    [one] 1 answer not counted
+   *[other] { $count } answers not counted
+  }
+raters-report-twice = { $count ->
+    [one] 1 has answered twice
+   *[other] { $count } have answered twice
+  }
+raters-report-apart = { $answers } answers of one rater: { $both } capabilities with a level in the first and the last, { $percent }% equal, { $levels } levels apart on average

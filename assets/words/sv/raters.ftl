@@ -80,3 +80,26 @@ raters-twice-choose = räkna svar { $nth }
 raters-twice-choose-all = räkna alla
 raters-twice-chosen = Svar { $nth } räknas.
 raters-twice-all-chosen = Alla { $count } svaren räknas.
+
+raters-report = Svaren, per bokstav
+raters-report-letter = { $ballots ->
+    [one] 1 skattare
+   *[other] { $ballots } skattare
+  } som räknas · klara: { $done } · besvarat: { $answered } av { $of }
+raters-report-late = { $count ->
+    [one] 1 sent
+   *[other] { $count } sena
+  }
+raters-report-interviews = { $count ->
+    [one] 1 intervju
+   *[other] { $count } intervjuer
+  }
+raters-report-not-counted = { $count ->
+    [one] 1 svar räknas inte
+   *[other] { $count } svar räknas inte
+  }
+raters-report-twice = { $count ->
+    [one] 1 har svarat två gånger
+   *[other] { $count } har svarat två gånger
+  }
+raters-report-apart = { $answers } svar av samma skattare: { $both } förmågor med nivå i första och sista, lika på { $percent } %, i snitt { $levels } nivåers skillnad
