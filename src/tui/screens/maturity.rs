@@ -4,6 +4,7 @@
 //! signs rate; going somewhere, folding and looking never do.
 
 mod about;
+mod act;
 mod again;
 mod ballot;
 mod chooser;
@@ -27,7 +28,6 @@ use ratatui::layout::Rect;
 use crate::domain::hint::Hint;
 use crate::domain::id::CapabilityId;
 use crate::domain::method::Stage;
-use crate::domain::rating::Mark;
 use crate::domain::round::{Round, RoundState};
 use crate::domain::session::Session;
 use crate::domain::terms::Showing;
@@ -41,11 +41,11 @@ use super::super::collecting;
 use super::super::keymap::Context;
 use super::super::room::{Place, Room};
 use super::super::ui::Ui;
-use super::super::widgets::map::Step;
 use super::advice;
 use super::guides::Thing;
 use super::lead;
 
+pub use act::Act;
 pub use keys::KEYS;
 
 /// What the screen remembers.
@@ -81,81 +81,6 @@ enum View {
 
 /// Rows of a screen that has some to spare.
 const ROOMY: u16 = 34;
-
-/// What only this screen does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Act {
-    /// Show the scale.
-    Scale,
-    /// Mark what the cursor stands on.
-    Mark(Mark),
-    /// Write a comment to it.
-    Comment,
-    /// Go to the next one that is not rated.
-    NextUnrated,
-    /// Go to the one before that is not rated.
-    PreviousUnrated,
-    /// Go through the unrated only, or through everything again.
-    OnlyUnrated,
-    /// Show all capabilities of the ballot at once, or one again.
-    Overview,
-    /// Hand the ballot in, or take it up again.
-    HandIn,
-    /// Open a form for answers that only the project lead may read.
-    SealFor,
-    /// Change who may read the answers.
-    Reach,
-    /// Say by whom the answers are given.
-    Rater,
-    /// Find a capability by name.
-    Search,
-    /// Open a ballot for one more rater.
-    Another,
-    /// Mark a ballot as keyed in during an interview, or as none.
-    Interview,
-    /// Show the answers of somebody who has answered more than once.
-    Twice,
-    /// Find a respondent or a rater.
-    Find,
-    /// Show the raters of respondents that have several, or fold them away.
-    FoldRaters,
-    /// Fold or unfold all areas.
-    Fold,
-    /// Put the heat table in the next order.
-    Sort,
-    /// Choose the order of the heat table.
-    SortBy,
-    /// Show what has changed since another round, or no longer.
-    Compare,
-    /// Show the picture to the room, large and without names, or no longer.
-    Present,
-    /// Show more or less of the heat map at once.
-    Zoom(Step),
-    /// Take in answers from a folder, or show what was found there.
-    Collect,
-    /// Write invitations into a folder.
-    Invite,
-    /// Show another round.
-    Rounds,
-    /// End the round in view or open it again.
-    End,
-    /// Set the terms of a round, start a new one, or rate some capabilities again.
-    NewRound,
-    /// Show everyone's answers of a closed round, or the spread of one that shows.
-    Reveal,
-    /// Show the means beside the spread, or put them away.
-    Means,
-    /// Put away the advice that is shown.
-    HideAdvice,
-    /// Show the project lead's key, and what it opens.
-    Lead,
-    /// Publish means with sealed answers in them.
-    Publish,
-    /// Go to the next view.
-    NextView,
-    /// Go to the view before.
-    PreviousView,
-}
 
 impl State {
     /// The screen of a session that was just opened: the heat table where there are answers already.
