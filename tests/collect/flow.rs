@@ -27,8 +27,8 @@ fn reply(desk: &Desk, (path, invitation): &(PathBuf, Invitation), revision: u32,
         rater: invitation.rater.clone(),
         at: "2026-11-22T10:00:00".parse().unwrap(),
         marks: marks.parse().unwrap(),
-        comments: Default::default(),
-        private: Default::default(),
+        comments: std::collections::BTreeMap::default(),
+        private: std::collections::BTreeSet::default(),
     };
     let answer = Answer {
         format: FORMAT,
