@@ -215,7 +215,7 @@ pub struct New {
     /// A method file, or a folder with one; otherwise the user's own or the shipped one
     #[arg(long, value_name = "PATH")]
     pub method: Option<PathBuf>,
-    /// Who rates: a CSV file with the column name, optionally short, inhabitants and shared_by
+    /// Who rates: a CSV file with the column name, optionally short, inhabitants and `shared_by`
     #[arg(long, value_name = "FILE.csv")]
     pub respondents: Option<PathBuf>,
     /// Begin with an empty map instead of the method's

@@ -68,7 +68,7 @@ fn share<'a>(list: &mut [Respondent], rows: impl Iterator<Item = (&'a Row, usize
                 Some((id, _)) if unit.shared_by.contains(id) => {}
                 Some((id, _)) => unit.shared_by.push(id.clone()),
                 None => {
-                    faults.push(row.fault(column, &format!("`{name}` is no other respondent of the file")))
+                    faults.push(row.fault(column, &format!("`{name}` is no other respondent of the file")));
                 }
             }
         }

@@ -148,10 +148,12 @@ fn a_round_worked_out_in_python_gives_the_same() {
     }
 }
 
-/// Respondents, raters, mean, standard deviation and counts of each capability.
-const PYTHON: [(u32, u32, f64, Option<f64>, [u32; 5]); 4] = [
-    (4, 10, 1.6875, Some(0.8003905296791061), [0, 2, 2, 0, 0]),
-    (4, 6, 2.0, Some(1.632993161855452), [1, 0, 2, 0, 1]),
-    (2, 5, 1.0, Some(1.4142135623730951), [1, 0, 1, 0, 0]),
-    (4, 9, 2.0625, Some(1.4487782208928093), [1, 0, 2, 0, 1]),
+/// Respondents, raters, mean, standard deviation and counts of one capability.
+type Worked = (u32, u32, f64, Option<f64>, [u32; 5]);
+
+const PYTHON: [Worked; 4] = [
+    (4, 10, 1.6875, Some(0.800_390_529_679_106_1), [0, 2, 2, 0, 0]),
+    (4, 6, 2.0, Some(1.632_993_161_855_452), [1, 0, 2, 0, 1]),
+    (2, 5, 1.0, Some(std::f64::consts::SQRT_2), [1, 0, 1, 0, 0]),
+    (4, 9, 2.0625, Some(1.448_778_220_892_809_3), [1, 0, 2, 0, 1]),
 ];
