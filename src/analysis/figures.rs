@@ -209,8 +209,15 @@ impl Figures {
     }
 
     /// What the respondent of a column has said of the capability of a row.
+    ///
+    /// While the round that rates it is closed, a row only tells how many have answered: its first cells are hidden ones
+    /// and the others not rated, whoever has answered. Beside the progress of everybody by name, cells by letter would
+    /// tell the letters.
     #[must_use]
     pub fn cell(&self, session: &Session, row: usize, column: usize) -> Cell {
+        if self.is_hidden(row) {
+            return self.packed(row, column);
+        }
         let (Some(row), Some(column)) = (self.rows.get(row), self.columns.get(column)) else {
             return Cell::NotRated;
         };
@@ -218,11 +225,16 @@ impl Figures {
         let own = answers(chain.own, &column.ballots, row.place);
         let answers = standing(&chain, row, column, own);
         match answers.value() {
-            None if self.hidden && own.any() => Cell::Hidden,
             Some(mean) => Cell::Value { mean, raters: u16::try_from(answers.raters()).unwrap_or(u16::MAX) },
             None if answers.any() => Cell::DontKnow,
             None => Cell::NotRated,
         }
+    }
+
+    fn packed(&self, row: usize, column: usize) -> Cell {
+        let shown = |column: &&Column| self.sealed == 0 || !column.ballots.is_empty();
+        let before = self.columns.iter().take(column).filter(shown).count();
+        if before < self.answered_on(row) { Cell::Hidden } else { Cell::NotRated }
     }
 
     /// Whether a cell shows what its respondent said in an earlier round, for want of an answer in this one.

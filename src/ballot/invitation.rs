@@ -76,6 +76,7 @@ impl Invitation {
         let method = Method {
             goals: Vec::new(),
             respondents: Vec::new(),
+            scenarios: Vec::new(),
             pilots: Vec::new(),
             map: Map::default(),
             ..(*session.method).clone()

@@ -156,7 +156,7 @@ fn a_line_says_who_will_see_the_answers() {
     shows(&harness, "syns genast i värmetabellen");
     let mut harness = start(hidden(fyrbodal()), SMALL);
     harness.keys("<Enter>");
-    shows(&harness, "Tills omgången visas syns bara hur långt ni kommit");
+    shows(&harness, "syns när omgången visas, inte förr");
 }
 
 #[test]

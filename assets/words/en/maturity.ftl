@@ -29,6 +29,7 @@ maturity-left = { $count ->
 maturity-dont-know = don’t know
 maturity-not-rated = not rated
 maturity-hidden = answered, not shown yet
+maturity-hidden-cells = ▪ an answer, whose is not shown
 
 maturity-choose-how = Rate yourselves: the highest level where all of it is true. L: the lesson.
 maturity-choose-rater = Several people rate here. Choose one of them below.

@@ -6,8 +6,8 @@ rating-key-overview = overview
 rating-help-chooser = Who is rating?
 
 rating-sees-live = The answers are kept in the session and show in the heat table at once.
-rating-sees-hidden = The answers are kept in the session. Until the reveal only your progress shows.
-rating-sees-revealed = The round is revealed: answers are kept in the session and show at once.
+rating-sees-hidden = The answers are kept in the session and show at the reveal, not before.
+rating-sees-revealed = The round is revealed: answers are kept and show at once.
 
 rating-walk-all = All capabilities are shown again.
 rating-walk-unrated = { $count ->

@@ -29,6 +29,7 @@ maturity-left = { $count ->
 maturity-dont-know = vet ej
 maturity-not-rated = inte skattad
 maturity-hidden = svarat, visas inte än
+maturity-hidden-cells = ▪ ett svar, vems visas inte
 
 maturity-choose-how = Skatta er själva: den högsta nivå där allt stämmer. L visar lektionen.
 maturity-choose-rater = Här skattar flera. Välj vem på raderna under.

@@ -6,8 +6,8 @@ rating-key-overview = översikt
 rating-help-chooser = Vem skattar?
 
 rating-sees-live = Svaren sparas i sessionen och syns genast i värmetabellen.
-rating-sees-hidden = Svaren sparas i sessionen. Tills omgången visas syns bara hur långt ni kommit.
-rating-sees-revealed = Omgången är visad: svaren sparas i sessionen och syns genast i värmetabellen.
+rating-sees-hidden = Svaren sparas i sessionen och syns när omgången visas, inte förr.
+rating-sees-revealed = Omgången är visad: svaren sparas i sessionen och syns genast.
 
 rating-walk-all = Alla förmågor visas igen.
 rating-walk-unrated = { $count ->

@@ -59,14 +59,16 @@ fn what_is_not_rated_again_stands_as_it_stood() {
 }
 
 #[test]
-fn of_a_closed_round_it_is_known_who_has_answered_and_nothing_more() {
+fn of_a_closed_round_it_is_known_how_many_have_answered_and_nothing_more() {
     let mut session = session(["1234", "1032", "4410"], ["0-", "21", ""]);
     show(&mut session, 1, Showing::Hidden);
     let figures = Figures::of(&session, 2);
     assert_eq!(means(&session, 2), [Some(2.0), None, Some(7.0 / 3.0), None]);
     assert!(figures.is_hidden(1) && figures.is_hidden(3) && !figures.is_hidden(0));
-    assert_eq!(figures.cell(&session, 3, 0), Cell::Hidden);
-    assert_eq!(figures.cell(&session, 1, 0), Cell::NotRated, "what stood before shows no more");
+    let cells = |row: usize| [0, 1, 2].map(|column| figures.cell(&session, row, column));
+    assert_eq!(cells(3), [Cell::Hidden, Cell::Hidden, Cell::NotRated]);
+    // It is the second one who has answered here: which column it is would tell the letters.
+    assert_eq!(cells(1), [Cell::Hidden, Cell::NotRated, Cell::NotRated], "what stood before shows no more");
     assert_eq!((figures.answered_on(1), figures.answered_on(3)), (1, 2));
     assert!(figures.areas.iter().all(|area| area.mean.is_none()), "half an area is no area");
     // What the values are changes nothing of what is known.

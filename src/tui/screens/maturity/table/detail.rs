@@ -83,6 +83,9 @@ fn value(room: &Room, ui: &Ui, row: usize, column: usize) -> String {
             None => w::heat_change_none(lang, who),
         };
     }
+    if room.figures.is_hidden(row) {
+        return w::maturity_hidden_cells(lang).to_owned();
+    }
     let value = match room.figures.cell(room.session(), row, column) {
         Cell::Value { mean, raters: 1 } => level(room.session(), ui, mean),
         Cell::Value { mean, raters } => w::maturity_cell_mean(lang, number(lang, Some(mean), 2), raters),
@@ -99,9 +102,6 @@ fn value(room: &Room, ui: &Ui, row: usize, column: usize) -> String {
     let respondent = room.session().respondents.get(own.index);
     let who = respondent.map(|respondent| ui.label(respondent)).unwrap_or_default();
     let mut words = w::maturity_cell_value(lang, value, who);
-    if room.figures.is_hidden(row) {
-        return words;
-    }
     let ballots = own.ballots.iter().filter_map(|ballot| round(room)?.ballots.get(*ballot));
     let capability = room.figures.rows.get(row).map(|row| &row.capability);
     for comment in ballots.filter_map(|ballot| ballot.comments.get(capability?)) {

@@ -62,7 +62,9 @@ fn letters(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, grid: &Grid) {
     for (nth, (place, column)) in columns.enumerate() {
         let respondent = room.figures.columns.get(*column);
         let respondent = respondent.and_then(|column| room.session().respondents.get(column.index));
-        let label = respondent.map(|respondent| ui.label(respondent)).unwrap_or_default();
+        // The cells of a closed round are nobody's.
+        let named = respondent.filter(|_| !room.figures.hidden || !room.figures.earlier.is_empty());
+        let label = named.map(|respondent| ui.label(respondent)).unwrap_or_default();
         let width = u16::try_from(label.width()).unwrap_or(1).min(grid.cell);
         // A letter stands above the digits; a name takes what it needs of the cell.
         let end = if width <= digit_at(grid.cell) { digit_at(grid.cell) + 1 } else { grid.cell };
