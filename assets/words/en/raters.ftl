@@ -10,11 +10,16 @@ raters-summary = { $respondents ->
     [one] 1 respondent
    *[other] { $respondents } respondents
   }: ✓ { $done } done   ▸ { $begun } begun   · { $not } not begun
+raters-summary-sealed = { $respondents ->
+    [one] 1 respondent
+   *[other] { $respondents } respondents
+  }: ✓ { $done } done   ▸ { $begun } begun   · { $not } without an open answer
 raters-summary-raters = { $raters } raters, { $done } done
 raters-done = ✓ done
 raters-full = ▸ all filled in
 raters-begun = ▸ begun
 raters-not-begun = · not begun
+raters-not-open = · no open answer
 raters-some-done = { $done }/{ $of } done
 raters-nth = { $name }, answer { $nth }
 raters-shared-by = { $name } · shared by { $who }

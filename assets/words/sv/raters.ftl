@@ -10,6 +10,10 @@ raters-summary = { $respondents } svarande: ✓ { $done ->
     [one] 1 klar
    *[other] { $done } klara
   }   ▸ { $begun } har börjat   · { $not } inte börjat
+raters-summary-sealed = { $respondents } svarande: ✓ { $done ->
+    [one] 1 klar
+   *[other] { $done } klara
+  }   ▸ { $begun } har börjat   · { $not } utan öppet svar
 raters-summary-raters = { $raters } skattare, { $done ->
     [one] 1 klar
    *[other] { $done } klara
@@ -18,6 +22,7 @@ raters-done = ✓ klar
 raters-full = ▸ allt ifyllt
 raters-begun = ▸ har börjat
 raters-not-begun = · inte börjat
+raters-not-open = · inget öppet svar
 raters-some-done = { $done }/{ $of } klara
 raters-nth = { $name }, svar { $nth }
 raters-shared-by = { $name } · delas av { $who }

@@ -92,7 +92,11 @@ fn summary(room: &Room, ui: &Ui, body: Rect) -> Vec<String> {
     if all == 0 || round(room).is_none() {
         return Vec::new();
     }
-    let words = w::raters_summary(ui.lang, tally.begun, tally.done, tally.not, all);
+    // Of whom the sealed answers are, is not known: nobody is said not to have begun.
+    let words = match room.figures.sealed {
+        0 => w::raters_summary(ui.lang, tally.begun, tally.done, tally.not, all),
+        _ => w::raters_summary_sealed(ui.lang, tally.begun, tally.done, tally.not, all),
+    };
     if tally.raters <= tally.done + tally.begun {
         return vec![words];
     }
@@ -143,7 +147,7 @@ impl Columns {
     fn of(room: &Room, lang: Lang, row: Rect) -> Self {
         let of = room.figures.columns.first().map_or(0, |column| column.of);
         let figures = cells(&progress(lang, of, of));
-        let stages = [w::raters_full(lang), w::raters_begun(lang), w::raters_not_begun(lang)];
+        let stages = [w::raters_full(lang), w::raters_begun(lang), not_begun(room, lang)];
         let stage = row.right().saturating_sub(stages.map(cells).into_iter().max().unwrap_or(0) + 1);
         let progress = (stage.saturating_sub(2), figures);
         let width = if row.width < 100 { 8 } else { 14 };
@@ -168,7 +172,7 @@ fn draw_line(
         canvas.style(area, plain);
     }
     let of = room.figures.columns.get(line.who.column()).map_or(0, |column| column.of);
-    let (words, role) = stage_words(ui.lang, line);
+    let (words, role) = stage_words(room, ui.lang, line);
     canvas.text(columns.stage, area.y, area.right().saturating_sub(columns.stage), &words, style(role));
     let figures = progress(ui.lang, line.answered, of);
     canvas.text_right(columns.progress.0, area.y, columns.progress.1, &figures, plain);
@@ -219,9 +223,13 @@ fn with_owners(session: &Session, ui: &Ui, respondent: &Respondent) -> String {
     w::raters_shared_by(ui.lang, name, owners.join(", "))
 }
 
-fn stage_words(lang: Lang, line: &Line) -> (String, Role) {
+fn not_begun(room: &Room, lang: Lang) -> &'static str {
+    if room.figures.sealed == 0 { w::raters_not_begun(lang) } else { w::raters_not_open(lang) }
+}
+
+fn stage_words(room: &Room, lang: Lang, line: &Line) -> (String, Role) {
     let (words, role) = match line.stage {
-        Stage::NotBegun => (w::raters_not_begun(lang), Role::Dim),
+        Stage::NotBegun => (not_begun(room, lang), Role::Dim),
         Stage::Begun => (w::raters_begun(lang), Role::Plain),
         Stage::Full => (w::raters_full(lang), Role::Plain),
         Stage::Done => (w::raters_done(lang), Role::Good),
