@@ -4,7 +4,6 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use verkstad::ballot::inviting::{Called, Invited};
-use verkstad::domain::desk::{Desk, Step};
 use verkstad::domain::session::Session;
 use verkstad::domain::text::{Lang, Text};
 use verkstad::outline::{Faults, Outline, Wrong};
@@ -12,9 +11,12 @@ use verkstad::tui::app::App;
 use verkstad::tui::room::Room;
 use verkstad::tui::theme::Theme;
 use verkstad::tui::ui::Ui;
-use verkstad::tui::world::{Access, Book, Listed, Looks, OpenFault, Opened, Safety, Start, World, lead};
+use verkstad::tui::world::{Listed, Looks, OpenFault, Opened, Start, World, lead};
 
 use super::support;
+
+#[path = "../tests/support/book.rs"]
+mod book;
 
 /// Capabilities, respondents, raters for each respondent.
 pub(crate) type Size = (usize, usize, usize);
@@ -32,36 +34,8 @@ pub(crate) fn session((capabilities, respondents, raters): Size) -> Session {
 
 /// The program with a session open on its heat table.
 pub(crate) fn app(session: Session) -> App {
-    let book = Box::new(Safe { durable: session.edit });
-    let path = PathBuf::from("bench.ron");
-    let opened = Opened { desk: Desk::new(session), book, access: Access::Write, notices: Vec::new(), path };
     let ui = Ui::new(Lang::En, Theme::default(), SCREEN, NaiveDate::default(), 7);
-    App::with_room(ui, Box::new(Nowhere), Room::new(opened))
-}
-
-/// A book that is always safe at once.
-struct Safe {
-    durable: u64,
-}
-
-impl Book for Safe {
-    fn record(&mut self, step: &Step) {
-        self.durable = step.number;
-    }
-
-    fn save(&mut self) {}
-
-    fn status(&self) -> Safety {
-        Safety { durable: self.durable, written: self.durable, ..Safety::default() }
-    }
-
-    fn accept(&mut self) -> Result<(), String> {
-        Ok(())
-    }
-
-    fn close(&mut self) -> Safety {
-        self.status()
-    }
+    App::with_room(ui, Box::new(Nowhere), Room::new(book::opened(session)))
 }
 
 /// A world with nothing in it.

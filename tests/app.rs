@@ -5,6 +5,9 @@
 #[path = "app/harness.rs"]
 mod harness;
 
+#[path = "app/boards.rs"]
+mod boards;
+
 #[path = "app/frame.rs"]
 mod frame;
 

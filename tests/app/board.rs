@@ -1,13 +1,10 @@
 //! The board by keys and mouse, on both sheets: notes sorted into clusters, marked, found, read out and put aside.
 
 use verkstad::domain::edit::{Edit, Item};
-use verkstad::domain::method::Stage;
 use verkstad::domain::note::{Note, NoteKind, Sheet};
-use verkstad::domain::plan::{self, NewNotes};
 use verkstad::domain::session::Session;
-use verkstad::domain::text::Lang;
 
-use super::harness::{Harness, fyrbodal};
+use super::harness::Harness;
 
 const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (200, 50)];
 
@@ -16,22 +13,8 @@ const NAMES: [&str; 7] =
 
 /// The board of a sheet with this many loose notes, `Lapp 1` and on, and the first so many of the names as clusters.
 fn board(sheet: Sheet, (notes, clusters): (usize, usize), size: (u16, u16)) -> Harness {
-    let stage = match sheet {
-        Sheet::Vision => Stage::Vision,
-        Sheet::Capabilities => Stage::Capabilities,
-    };
-    let mut harness = Harness::at(stage, fyrbodal(), size, Lang::Sv);
-    if sheet == Sheet::Capabilities {
-        harness.keys("<S-Tab>");
-    }
     let texts = (1..=notes).map(|number| format!("Lapp {number}").as_str().into()).collect();
-    let new = NewNotes { sheet, texts, ..NewNotes::default() };
-    harness.make(plan::add_notes(harness.session(), new).unwrap());
-    for name in NAMES.iter().take(clusters) {
-        harness.make(plan::new_cluster(harness.session(), sheet, &(*name).into(), &[]).unwrap());
-    }
-    harness.keys("<Home>");
-    harness
+    Harness::board(sheet, texts, &NAMES[..clusters], size)
 }
 
 fn note<'a>(session: &'a Session, text: &str) -> &'a Note {

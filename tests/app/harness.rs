@@ -10,7 +10,6 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use verkstad::ballot::collect::Found;
 use verkstad::ballot::inviting::{Called, Done, Invited};
-use verkstad::domain::desk::{Desk, Step};
 use verkstad::domain::edit::Edit;
 use verkstad::domain::method::{Method, Stage};
 use verkstad::domain::respondent::Respondent;
@@ -26,12 +25,14 @@ use verkstad::tui::room::Room;
 use verkstad::tui::runtime::Program;
 use verkstad::tui::theme::Theme;
 use verkstad::tui::ui::Ui;
-use verkstad::tui::world::{
-    Access, Book, Listed, Looks, OpenFault, Opened, Rating, Safety, Start, World, lead,
-};
+use verkstad::tui::world::{Listed, Looks, OpenFault, Opened, Rating, Start, World, lead};
 
+#[path = "../support/book.rs"]
+mod book;
 #[path = "../support/keys.rs"]
 mod keys;
+
+use book::opened;
 
 /// A program under test.
 pub(crate) struct Harness {
@@ -54,10 +55,7 @@ impl Harness {
 
     /// This session open at this workshop.
     pub(crate) fn at(stage: Stage, session: Session, size: (u16, u16), lang: Lang) -> Self {
-        let mut harness = Self::open(session, size, lang);
-        harness.app.act(Action::Stage(stage));
-        harness.event(Event::News);
-        harness
+        Self::in_world(Memory::default(), (stage, session), size, lang)
     }
 
     /// This session open at workshop 2, with other sessions and files around it.
@@ -70,21 +68,13 @@ impl Harness {
         let made = others.into_iter().map(|it| (PathBuf::from(format!("{}.ron", it.name)), it)).collect();
         let files = files.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
         let memory = Memory { made: Rc::new(RefCell::new(made)), files, ..Memory::default() };
-        let room = Room::new(opened(session));
-        let mut harness = Self::of(App::with_room(ui(size, Lang::Sv), Box::new(memory), room), size);
-        harness.app.act(Action::Stage(Stage::Capabilities));
-        harness.event(Event::News);
-        harness
+        Self::in_world(memory, (Stage::Capabilities, session), size, Lang::Sv)
     }
 
     /// This session open at workshop 3, on a machine whose keys lie in this folder.
     pub(crate) fn with_keys(session: Session, keys: &Path, size: (u16, u16), lang: Lang) -> Self {
         let memory = Memory { keys: Some(keys.to_owned()), ..Memory::default() };
-        let room = Room::new(opened(session));
-        let mut harness = Self::of(App::with_room(ui(size, lang), Box::new(memory), room), size);
-        harness.app.act(Action::Stage(Stage::Maturity));
-        harness.event(Event::News);
-        harness
+        Self::in_world(memory, (Stage::Maturity, session), size, lang)
     }
 
     /// A room that a test has made.
@@ -97,11 +87,15 @@ impl Harness {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().to_owned();
         let memory = Memory { ballots: Some(folder), ..Memory::default() };
+        (Self::in_world(memory, (Stage::Maturity, session), size, Lang::Sv), path)
+    }
+
+    fn in_world(memory: Memory, (stage, session): (Stage, Session), size: (u16, u16), lang: Lang) -> Self {
         let room = Room::new(opened(session));
-        let mut harness = Self::of(App::with_room(ui(size, Lang::Sv), Box::new(memory), room), size);
-        harness.app.act(Action::Stage(Stage::Maturity));
+        let mut harness = Self::of(App::with_room(ui(size, lang), Box::new(memory), room), size);
+        harness.app.act(Action::Stage(stage));
         harness.event(Event::News);
-        (harness, path)
+        harness
     }
 
     /// Waits until what was done is on disk.
@@ -250,42 +244,6 @@ fn session_of(method: &str, name: &str) -> Session {
 fn ui(size: (u16, u16), lang: Lang) -> Ui {
     let today = NaiveDate::from_ymd_opt(2026, 11, 23).expect("a date");
     Ui::new(lang, Theme::default(), size, today, 7)
-}
-
-fn opened(session: Session) -> Opened {
-    let durable = session.edit;
-    Opened {
-        desk: Desk::new(session),
-        book: Box::new(MemoryBook { durable }),
-        access: Access::Write,
-        notices: Vec::new(),
-        path: PathBuf::from("test.ron"),
-    }
-}
-
-/// A book that is always safe at once.
-struct MemoryBook {
-    durable: u64,
-}
-
-impl Book for MemoryBook {
-    fn record(&mut self, step: &Step) {
-        self.durable = step.number;
-    }
-
-    fn save(&mut self) {}
-
-    fn status(&self) -> Safety {
-        Safety { durable: self.durable, written: self.durable, ..Safety::default() }
-    }
-
-    fn accept(&mut self) -> Result<(), String> {
-        Ok(())
-    }
-
-    fn close(&mut self) -> Safety {
-        self.status()
-    }
 }
 
 /// A folder whose files are all found at the first look.

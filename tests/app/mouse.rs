@@ -1,35 +1,19 @@
 //! The board by mouse: a drag moves notes, and nothing else that a mouse can report changes anything.
 
-use verkstad::domain::method::Stage;
 use verkstad::domain::note::{Note, Sheet};
 use verkstad::domain::plan::{self, NewNotes};
 use verkstad::domain::session::Session;
-use verkstad::domain::text::Lang;
 use verkstad::tui::event::{Code, Event, Key, Mouse, MouseKind};
 use verkstad::tui::runtime::Program;
 
-use super::harness::{Harness, fyrbodal};
+use super::harness::Harness;
 
 const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (200, 50)];
 
 /// Five loose notes and two clusters.
 fn board(sheet: Sheet, size: (u16, u16)) -> Harness {
-    let stage = match sheet {
-        Sheet::Vision => Stage::Vision,
-        Sheet::Capabilities => Stage::Capabilities,
-    };
-    let mut harness = Harness::at(stage, fyrbodal(), size, Lang::Sv);
-    if sheet == Sheet::Capabilities {
-        harness.keys("<S-Tab>");
-    }
     let texts = ["Ett", "Två", "Tre", "Fyra", "Fem"].map(Into::into).to_vec();
-    let new = NewNotes { sheet, texts, ..NewNotes::default() };
-    harness.make(plan::add_notes(harness.session(), new).unwrap());
-    for name in ["Tider", "Samverkan"] {
-        harness.make(plan::new_cluster(harness.session(), sheet, &name.into(), &[]).unwrap());
-    }
-    harness.keys("<Home>");
-    harness
+    Harness::board(sheet, texts, &["Tider", "Samverkan"], size)
 }
 
 /// Where a text begins on the screen, the first time it stands below the head.
