@@ -8,7 +8,8 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::figures::{Cell, Figures, Row};
+use super::figures::{Figures, Row};
+use super::stats;
 use crate::domain::session::Session;
 
 /// What has changed on one capability.
@@ -71,15 +72,14 @@ impl Changes {
     #[must_use]
     pub fn group(&self, rows: &Range<usize>) -> Option<f64> {
         let changes = self.rows.get(rows.clone()).unwrap_or_default().iter().filter_map(Change::by);
-        let (count, sum) = changes.fold((0_u32, 0.0), |(count, sum), by| (count + 1, sum + by));
-        (count > 0).then(|| sum / f64::from(count))
+        stats::mean(changes)
     }
 
     /// What has changed for one respondent of `now` on one capability; `None` without an open level of its own in both.
     #[must_use]
     pub fn own(&self, session: &Session, now: &Figures, (row, column): (usize, usize)) -> Option<f64> {
         let before = (self.same_row.get(row).copied()??, self.same_column.get(column).copied()??);
-        Some(said(session, now, (row, column))? - said(session, &self.then, before)?)
+        Some(now.own(session, row, column)? - self.then.own(session, before.0, before.1)?)
     }
 }
 
@@ -87,14 +87,6 @@ impl Changes {
 fn mean(row: &Row) -> Option<Mean> {
     row.place?;
     Some(Mean { mean: row.stats.mean?, n: row.stats.n })
-}
-
-/// The level that a respondent gave in the round itself.
-fn said(session: &Session, figures: &Figures, (row, column): (usize, usize)) -> Option<f64> {
-    match figures.cell(session, row, column) {
-        Cell::Value { mean, .. } if !figures.is_carried(session, row, column) => Some(mean),
-        Cell::Value { .. } | Cell::DontKnow | Cell::Hidden | Cell::NotRated => None,
-    }
 }
 
 #[cfg(test)]

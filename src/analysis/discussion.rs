@@ -5,6 +5,7 @@
 
 use super::consensus::{Verdict, verdict};
 use super::figures::{Figures, Row};
+use super::order;
 use crate::domain::terms::Consensus;
 
 /// One capability in the order of discussion.
@@ -38,15 +39,9 @@ pub fn order(figures: &Figures, rule: Option<Consensus>) -> Vec<Topic> {
 /// All rows that somebody has answered, the widest apart first; then map order.
 #[must_use]
 pub fn widest_first(figures: &Figures) -> Vec<usize> {
-    let mut topics: Vec<(f64, usize)> = figures
-        .rows
-        .iter()
-        .enumerate()
-        .filter(|(_, row)| row.open.n > 0)
-        .map(|(index, row)| (disagreement(row).map_or(-1.0, settled), index))
-        .collect();
-    topics.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
-    topics.into_iter().map(|(_, row)| row).collect()
+    let narrowness = figures.rows.iter().map(|row| disagreement(row).map(|apart| -settled(apart)));
+    let answered = |row: &usize| figures.rows.get(*row).is_some_and(|row| row.open.n > 0);
+    order::by_key(narrowness).into_iter().filter(answered).collect()
 }
 
 fn topic(index: usize, row: &Row, placed: bool, rule: Option<Consensus>) -> Topic {

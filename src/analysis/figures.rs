@@ -16,7 +16,7 @@ use std::ops::Range;
 use super::answers::Answers;
 use super::layout::Layout;
 use super::ranking::{Contender, Rank, Ranking};
-use super::stats::{Stats, Tally};
+use super::stats::{self, Stats, Tally};
 use crate::domain::id::{AreaId, CapabilityId, CategoryId, RespondentId};
 use crate::domain::rating::Level;
 use crate::domain::round::Round;
@@ -231,6 +231,17 @@ impl Figures {
         }
     }
 
+    /// What the respondent of a column has said in the round itself: the mean of its raters' levels. `None` without one,
+    /// or while it may not be shown.
+    #[must_use]
+    pub fn own(&self, session: &Session, row: usize, column: usize) -> Option<f64> {
+        if self.is_hidden(row) {
+            return None;
+        }
+        let (row, column) = (self.rows.get(row)?, self.columns.get(column)?);
+        answers(session.round(self.round), &column.ballots, row.place).value()
+    }
+
     fn packed(&self, row: usize, column: usize) -> Cell {
         let shown = |column: &&Column| self.sealed == 0 || !column.ballots.is_empty();
         let before = self.columns.iter().take(column).filter(shown).count();
@@ -403,8 +414,7 @@ fn mean_of(rows: &[Row], range: &Range<usize>, hidden: bool) -> Option<f64> {
         return None;
     }
     let means = rows.iter().filter_map(|row| row.stats.mean);
-    let (count, sum) = means.fold((0_u32, 0.0), |(count, sum), mean| (count + 1, sum + mean));
-    (count > 0).then(|| sum / f64::from(count))
+    stats::mean(means)
 }
 
 #[cfg(test)]

@@ -14,7 +14,6 @@ use super::figures::Figures;
 use crate::domain::id::RespondentId;
 use crate::domain::plain::Plain;
 use crate::domain::plan::folded;
-use crate::domain::rating::Mark;
 use crate::domain::round::{Ballot, Round};
 use crate::domain::sealed::{Release, USUAL};
 use crate::domain::session::Session;
@@ -108,7 +107,7 @@ impl Projection {
 }
 
 fn withheld(round: &Round, ballot: &Ballot) -> Withheld {
-    let answered = (0..round.order.len()).filter(|place| ballot.mark(*place) != Mark::NotRated).count();
+    let answered = ballot.marks.answered();
     let respondent = ballot.respondent.clone();
     Withheld { round: round.number, respondent, answered, comments: ballot.comments.len() }
 }
@@ -139,8 +138,7 @@ fn ballot(round: &Round, it: &Ballot) -> Ballot {
     let private = std::mem::take(&mut ballot.private);
     ballot.comments.retain(|capability, _| !private.contains(capability));
     if round.is_hidden() {
-        ballot.marks = crate::domain::rating::Marks::default();
-        ballot.comments.clear();
+        ballot.blank();
     }
     ballot
 }

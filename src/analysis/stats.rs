@@ -51,6 +51,12 @@ pub fn agreement(counts: &[u32; LEVELS]) -> Option<f64> {
     Some(1.0 + sum)
 }
 
+/// The mean of these values; `None` where there are none.
+pub(super) fn mean(values: impl Iterator<Item = f64>) -> Option<f64> {
+    let (count, sum) = values.fold((0_u32, 0.0), |(count, sum), value| (count + 1, sum + value));
+    (count > 0).then(|| sum / f64::from(count))
+}
+
 /// The running sums behind [`Stats`]. Deviations are taken from the first value, so that equal values have spread 0.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Tally {

@@ -182,11 +182,9 @@ fn answers(session: &Session, before: &Round, after: &Round, opened: &[BallotKey
             let mut shown = (*ballot).clone();
             let answered = shown.marks.answered();
             if before.is_hidden() {
-                shown.marks = crate::domain::rating::Marks::default();
-                shown.comments.clear();
+                shown.blank();
             }
-            let openly = |it: &Ballot| !it.marks.bytes().is_empty() || !it.comments.is_empty();
-            let shared = before.ballots_of(&respondent.id).any(openly);
+            let shared = before.ballots_of(&respondent.id).any(|it| !it.is_blank());
             Some(Opened {
                 shared,
                 times: all.iter().filter(|it| plan::is_same_rater(it, ballot)).count(),

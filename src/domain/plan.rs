@@ -44,8 +44,8 @@ pub use round::{goes_back, new_round, new_round_on, next_terms, rate_again, reve
 pub use scenario::{adopt_pilot, choose, set_lead, set_participants, set_scenario, set_start};
 pub use split::{CopyMarks, Split, split_capability};
 pub use twice::{
-    Rater, answers_of, came_in, choose_answer, choose_answers, counts, folded, has_answered, is_answer,
-    is_same_rater, next_sitting, rater, settle_raters, take_in,
+    Rater, answers_of, came_in, choose_answers, folded, has_answered, is_answer, is_same_rater, next_sitting,
+    rater, settle_raters, take_in,
 };
 pub use version::{because, is_revising};
 

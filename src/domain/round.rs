@@ -199,11 +199,7 @@ impl Round {
     /// Whether anybody has rated or commented on anything, in the clear or sealed.
     #[must_use]
     pub fn is_rated(&self) -> bool {
-        self.sealed_count() > 0
-            || self
-                .ballots
-                .iter()
-                .any(|ballot| !ballot.marks.bytes().is_empty() || !ballot.comments.is_empty())
+        self.sealed_count() > 0 || self.ballots.iter().any(|ballot| !ballot.is_blank())
     }
 
     /// All ballots for this respondent.
@@ -244,6 +240,18 @@ impl Ballot {
     #[must_use]
     pub fn is(&self, key: &BallotKey) -> bool {
         self.respondent == key.respondent && self.rater == key.rater && self.tag == key.tag
+    }
+
+    /// Whether nothing stands on it, neither a mark nor a comment.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.marks.bytes().is_empty() && self.comments.is_empty()
+    }
+
+    /// Takes off it everything that has been answered.
+    pub fn blank(&mut self) {
+        self.marks = Marks::default();
+        self.comments.clear();
     }
 
     /// The mark at a place of the round's order.

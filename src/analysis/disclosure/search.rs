@@ -111,11 +111,12 @@ impl Problem {
     /// The same where the known answers of each class add up to `own`: safe too where that fits no published mean.
     fn levels(&self, target: usize, own: &[i64], left: &[i64]) -> Verdict {
         let (mut possible, mut open) = (0, false);
+        let mut known = vec![0; self.low.len()];
+        for (class, number) in own.iter().enumerate() {
+            self.add(&mut known, class, *number);
+        }
         for level in Level::ALL {
-            let mut sums = vec![0; self.low.len()];
-            for (class, number) in own.iter().enumerate() {
-                self.add(&mut sums, class, *number);
-            }
+            let mut sums = known.clone();
             self.add(&mut sums, target, i64::from(level.get()));
             let mut steps = CASES;
             match self.case(&self.order, &sums, left, &mut steps) {

@@ -11,6 +11,7 @@ use crate::analysis::layout::Stretch;
 use crate::analysis::ranking::Rank;
 use crate::analysis::stats::{Stats, Tally};
 use crate::domain::id::{CapabilityId, RespondentId};
+use crate::domain::plan::goes_back;
 use crate::domain::round::Round;
 use crate::domain::sealed::Released;
 use crate::domain::session::Session;
@@ -24,9 +25,7 @@ pub(super) struct Chain<'a> {
 
 pub(super) fn chain(session: &Session, number: u16) -> Chain<'_> {
     let own = session.round(number);
-    let before = |round: &&'_ Round| round.again.and_then(|again| session.round(again));
-    // A round goes on from one of a lower number, so this ends.
-    let earlier = std::iter::successors(own.as_ref().and_then(before), before).collect();
+    let earlier = own.into_iter().flat_map(|round| goes_back(session, round).skip(1)).collect();
     Chain { own, earlier }
 }
 

@@ -35,8 +35,7 @@ impl Whole {
         let respondents: Vec<RespondentId> = session.active().map(|it| it.id.clone()).collect();
         let mut whole = session.clone();
         let (mut rounds, mut unread) = (Vec::new(), 0);
-        let mut next = session.round(number);
-        while let Some(round) = next {
+        for round in session.round(number).into_iter().flat_map(|it| plan::goes_back(session, it)) {
             let (opened, closed) = open_round(session, round, secret);
             if round.number == number {
                 unread = closed.len();
@@ -47,7 +46,6 @@ impl Whole {
                     rounds.push(Answered::of(joined.clone(), round, &respondents, owners));
                 }
             }
-            next = round.again.and_then(|again| session.round(again));
         }
         Self { unread, respondents, rounds }
     }

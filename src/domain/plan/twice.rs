@@ -10,6 +10,7 @@ use std::collections::{BTreeSet, HashMap};
 use chrono::NaiveDateTime;
 
 use super::add;
+use crate::domain::draft;
 use crate::domain::edit::{Edit, Item};
 use crate::domain::id::RespondentId;
 use crate::domain::plain::Plain;
@@ -27,8 +28,7 @@ pub fn is_same_rater(one: &Ballot, other: &Ballot) -> bool {
 /// Who a ballot's rater is: the name without what a second hand may write otherwise.
 #[must_use]
 pub fn folded(ballot: &Ballot) -> String {
-    let words: Vec<&str> = ballot.rater.as_str().split_whitespace().collect();
-    words.join(" ").to_lowercase()
+    draft::key(ballot.rater.as_str())
 }
 
 /// The answers that the rater of this one has given, itself among them. A ballot with nothing on it is none.
@@ -36,14 +36,8 @@ pub fn answers_of<'a>(ballots: &'a [Ballot], one: &'a Ballot) -> impl Iterator<I
     ballots.iter().filter(move |it| is_answer(it) && is_same_rater(it, one))
 }
 
-/// Whether a ballot of these counts, by the rule. One that has no other beside it stays as it is.
-#[must_use]
-pub fn counts(ballots: &[Ballot], one: &Ballot) -> bool {
-    let all: Vec<&Ballot> = answers_of(ballots, one).collect();
-    counts_among(&all, one)
-}
-
-/// The same where these are all answers of its rater.
+/// Whether a ballot counts, by the rule, where these are all answers of its rater. One that has no other beside it stays
+/// as it is.
 fn counts_among(all: &[&Ballot], one: &Ballot) -> bool {
     if all.len() < 2 || !is_answer(one) {
         return !one.aside;
@@ -82,12 +76,6 @@ pub fn next_sitting(round: &Round, respondent: &RespondentId) -> Plain {
     let taken = |tag: &str| round.ballots_of(respondent).any(|it| it.tag.as_str() == tag);
     let free = (2..=u16::MAX).map(|number| number.to_string()).find(|tag| !taken(tag));
     Plain::line(&free.unwrap_or_default())
-}
-
-/// The edit after which this ballot counts and no other of its rater; none where that is so already.
-#[must_use]
-pub fn choose_answer(round: &Round, key: &BallotKey) -> Option<Edit> {
-    choose_answers(round, key, std::slice::from_ref(key))
 }
 
 /// The edit after which of the answers of this ballot's rater those of these keys count, and no others; none where that
@@ -171,7 +159,7 @@ pub fn rater(ballot: &Ballot) -> Rater {
 /// Whether anything stands on a ballot, or its rater has said to be done.
 #[must_use]
 pub fn is_answer(ballot: &Ballot) -> bool {
-    !ballot.marks.bytes().is_empty() || !ballot.comments.is_empty() || ballot.done
+    !ballot.is_blank() || ballot.done
 }
 
 #[cfg(test)]

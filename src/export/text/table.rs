@@ -61,9 +61,8 @@ fn row(out: &mut String, report: &Report, capability: &Capability, wide: usize, 
         None => columns(["▪"; 5], 2),
     };
     let mean = match (capability.basis, capability.mean) {
-        (Basis::Released, mean) => number(lang, mean, 1),
         (Basis::Suppressed, None) => sign(report),
-        (Basis::Open | Basis::Suppressed, mean) => number(lang, mean, 2),
+        (Basis::Released | Basis::Open | Basis::Suppressed, _) => super::mean(capability, lang),
     };
     line(
         out,

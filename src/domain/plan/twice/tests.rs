@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use super::{choose_answers, counts, folded, has_answered, next_sitting, take_in};
+use super::{answers_of, choose_answers, counts_among, folded, has_answered, next_sitting, take_in};
 use crate::domain::edit::{Edit, Item};
 use crate::domain::id::RespondentId;
 use crate::domain::map::Map;
@@ -49,7 +49,8 @@ fn counted(round: &Round) -> Vec<&str> {
 }
 
 fn which(ballots: &[Ballot]) -> Vec<bool> {
-    ballots.iter().map(|it| counts(ballots, it)).collect()
+    let counts = |one: &Ballot| counts_among(&answers_of(ballots, one).collect::<Vec<_>>(), one);
+    ballots.iter().map(counts).collect()
 }
 
 #[test]
