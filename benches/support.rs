@@ -102,9 +102,13 @@ fn method(map: Map) -> Method {
         scale: Vec::new(),
         target: Level::ALL[3],
         dots: DotRule { each: 10, most_on_one: 3 },
+        quadrants: None,
+        most_to_do: 12,
+        holidays: None,
         ranking: RankingRule {
             by: vec![RankBy::HighestImportance, RankBy::LowestMaturity],
             text: Text::default(),
+            bands: Vec::new(),
         },
         goals: Vec::new(),
         respondents: Vec::new(),

@@ -99,7 +99,7 @@ fn columns(projection: &Projection, figures: &Figures) -> Vec<usize> {
 /// Whether a respondent is named: where some answers are sealed, only who has committed itself in workshop 5.
 fn is_named(projection: &Projection, respondent: &crate::domain::respondent::Respondent) -> bool {
     let mut choices = projection.session().choices.iter();
-    !projection.is_sealed() || choices.any(|choice| choice.participants.contains(&respondent.id))
+    !projection.is_sealed() || choices.any(|choice| choice.takes_part(&respondent.id))
 }
 
 fn session_part(session: &Session, lang: Lang, round: &Round) -> SessionPart {

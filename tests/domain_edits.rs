@@ -166,8 +166,9 @@ const REFUSED: &[(&str, &str)] = &[
     // Choices and pilots.
     (r#"Change(Choice((id: "drift", subject: Capability("drift"), scenario: Some(9))))"#, "NoScenario(9)"),
     (
-        r#"Change(Choice((id: "drift", subject: Capability("drift"), participants: ["alby"], lead: Some("berga"))))"#,
-        r#"LeadAbsent(RespondentId("berga"))"#,
+        r#"Change(Choice((id: "drift", subject: Capability("drift"), commitments: [
+            (respondent: "alby", stance: Leads), (respondent: "berga", stance: Leads)])))"#,
+        r#"TwoLeads(RespondentId("berga"))"#,
     ),
     (
         r#"Change(Choice((id: "drift", subject: Capability("drift"), pilot: Some((id: "p", scenario: 1, name: (),
@@ -175,6 +176,38 @@ const REFUSED: &[(&str, &str)] = &[
             milestones: [(id: "m", name: (), kind: Work, from: 9, to: 8)], budget: [])))))"#,
         r#"Unsound(EndsEarly("m"))"#,
     ),
+    (
+        r#"Change(Choice((id: "drift", subject: Capability("drift"), commitments: [
+            (respondent: "alby", stance: Joins), (respondent: "alby", stance: Declines)])))"#,
+        r#"Taken(Respondent(RespondentId("alby")))"#,
+    ),
+    (
+        r#"Change(Choice((id: "drift", subject: Capability("drift"), after: ["drift"])))"#,
+        r#"Circle(Choice(ChoiceId("drift")))"#,
+    ),
+    (
+        r#"Change(Choice((id: "drift", subject: Capability("drift"), pilot: Some((id: "p", scenario: 1, name: (),
+            subject: Capability("drift"), about: (), milestones: [
+                (id: "m", name: (), kind: Work, from: 1, to: 2, after: ["n"]),
+                (id: "n", name: (), kind: Work, from: 3, to: 4, after: ["m"])], budget: [])))))"#,
+        r#"Unsound(Circle("m"))"#,
+    ),
+    (
+        r#"Change(Choice((id: "drift", subject: Capability("drift"), sharing: (own: {"alby": 0}))))"#,
+        "OutOfRange { what: \"a share\", value: \"0\" }",
+    ),
+    // What the group agrees on.
+    (
+        r"Rules((bands: Some([34, 67])))",
+        "OutOfRange { what: \"where a band of importance begins\", value: \"67\" }",
+    ),
+    (
+        r"Rules((dots: Some((each: 3, most_on_one: 4))))",
+        "OutOfRange { what: \"the most dots on one capability\", value: \"4\" }",
+    ),
+    (r#"Hands((capability: "okand", hands: 2))"#, r#"Missing(Capability(CapabilityId("okand")))"#),
+    (r#"Target("okand", None)"#, r#"Missing(Area(AreaId("okand")))"#),
+    (r#"Add(Proposal((id: "f1", text: "")), (index: 0))"#, r#"Nameless(Proposal(ProposalId("f1")))"#),
 ];
 
 #[test]

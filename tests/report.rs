@@ -143,7 +143,7 @@ fn a_round_that_is_not_there_has_no_report() {
 fn one_organisation_has_the_published_budgets() {
     let mut session = example();
     for choice in &mut session.choices {
-        choice.participants.truncate(1);
+        choice.commitments.truncate(1);
     }
     let json = json(&session, Lang::Sv);
     let totals = |choice: usize| {
@@ -206,7 +206,7 @@ fn shares_add_up_to_the_krona_and_name_who_has_none() {
 #[test]
 fn who_is_set_aside_neither_joins_nor_leads() {
     let mut session = example();
-    let lead = session.choices[1].lead.clone().unwrap();
+    let lead = session.choices[1].lead().cloned().unwrap();
     let gone = session.respondents.iter_mut().find(|it| it.id == lead).unwrap();
     gone.standing = verkstad::domain::respondent::Standing::Aside;
     let json = json(&session, Lang::Sv);

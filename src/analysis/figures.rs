@@ -20,6 +20,7 @@ use super::stats::{self, Stats, Tally};
 use crate::domain::id::{AreaId, CapabilityId, CategoryId, RespondentId};
 use crate::domain::rating::Level;
 use crate::domain::round::Round;
+use crate::domain::rules::Weighing;
 use crate::domain::sealed::Released;
 use crate::domain::session::Session;
 use count::Chain;
@@ -31,6 +32,8 @@ pub struct Figures {
     pub round: u16,
     /// Whether the round's values may not be shown yet; its rows are then without statistics.
     pub hidden: bool,
+    /// Whether the dots may not be shown yet; importance is then 0 everywhere.
+    pub dots_hidden: bool,
     /// Sealed ballots in the round, of whom nothing is known but that they are there.
     pub sealed: usize,
     /// The rounds that it goes on from, nearest first; empty for a round of its own.
@@ -86,7 +89,7 @@ pub struct Row {
     pub open: Stats,
     /// The published mean that sealed answers are in.
     pub released: Option<Released>,
-    /// Dots of the respondents that count.
+    /// Dots of the respondents that count, or hands where the group weighs by those; 0 while the dots may not be shown.
     pub importance: u32,
     /// Where it stands in the order of urgency.
     pub rank: Rank,
@@ -142,6 +145,7 @@ impl Figures {
         let mut figures = Self {
             round: number,
             hidden: chain.own.is_some_and(Round::is_hidden),
+            dots_hidden: session.are_dots_hidden(),
             sealed: chain.own.map_or(0, Round::sealed_count),
             earlier: chain.earlier.iter().map(|round| round.number).collect(),
             columns: count::columns(session, &chain),
@@ -202,8 +206,14 @@ impl Figures {
     pub fn reweigh(&mut self, session: &Session, capability: &CapabilityId) {
         let Some(row_index) = self.row_of(capability) else { return };
         let Some(row) = self.rows.get_mut(row_index) else { return };
-        let dots = |column: &Column| u32::from(session.dots_on(&column.respondent, capability));
-        row.importance = self.columns.iter().map(dots).sum();
+        row.importance = match session.rules.weighing {
+            Weighing::Dots if session.are_dots_hidden() => 0,
+            Weighing::Dots => {
+                let dots = |column: &Column| u32::from(session.dots_on(&column.respondent, capability));
+                self.columns.iter().map(dots).sum()
+            }
+            Weighing::Hands => session.hands.get(capability).copied().map_or(0, u32::from),
+        };
         row.rank.own = session.judgements.get(capability).and_then(|judgement| judgement.rank.clone());
         self.rank(session);
     }
@@ -304,13 +314,19 @@ impl Figures {
         self.rows.iter().filter(|row| row.open.at(level) > 0).count()
     }
 
-    /// Adds up the dots, and looks up the group's own ranks.
+    /// Adds up the dots or looks up the hands, and looks up the group's own ranks.
     fn weigh(&mut self, session: &Session) {
         let mut totals: HashMap<&CapabilityId, u32> = HashMap::new();
-        for own in self.columns.iter().filter_map(|column| session.dots.get(&column.respondent)) {
-            for (capability, dots) in own {
-                *totals.entry(capability).or_default() += u32::from(*dots);
+        match session.rules.weighing {
+            Weighing::Dots if session.are_dots_hidden() => {}
+            Weighing::Dots => {
+                for own in self.columns.iter().filter_map(|column| session.dots.get(&column.respondent)) {
+                    for (capability, dots) in own {
+                        *totals.entry(capability).or_default() += u32::from(*dots);
+                    }
+                }
             }
+            Weighing::Hands => totals.extend(session.hands.iter().map(|(id, hands)| (id, u32::from(*hands)))),
         }
         for row in &mut self.rows {
             row.importance = totals.get(&row.capability).copied().unwrap_or_default();

@@ -7,6 +7,6 @@ use crate::domain::session::Session;
 /// The respondents that have joined `choice`, in the order in which they joined; those set aside are left out.
 #[must_use]
 pub fn participants<'a>(session: &'a Session, choice: &Choice) -> Vec<&'a Respondent> {
-    let found = choice.participants.iter().filter_map(|id| session.respondent(id));
+    let found = choice.participants().filter_map(|id| session.respondent(id));
     found.filter(|respondent| respondent.is_active()).collect()
 }

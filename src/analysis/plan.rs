@@ -67,6 +67,7 @@ mod tests {
             kind: MilestoneKind::Work,
             from,
             to,
+            after: Vec::new(),
         };
         Pilot {
             id: PilotId::new("p").unwrap(),

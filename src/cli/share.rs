@@ -60,7 +60,7 @@ fn account(session: &Session, how: Share, lang: Lang, file: &Plain) -> String {
     if hidden > 0 {
         lines.push(w::share_without_hidden(lang, hidden));
     }
-    if how.names == Names::Letters && session.choices.iter().any(|choice| !choice.participants.is_empty()) {
+    if how.names == Names::Letters && session.choices.iter().any(|choice| !choice.commitments.is_empty()) {
         lines.push(w::share_without_participants(lang).to_owned());
     }
     lines.push(w::share_texts(lang).to_owned());

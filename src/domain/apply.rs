@@ -3,6 +3,7 @@
 //! Pure: no clock, no disk, no randomness. Either the whole edit is made and its inverse given back, or a typed refusal
 //! is and the session is as it was. Applying the inverse makes the session equal to what it was before.
 
+mod agreed;
 mod answers;
 mod entry;
 
@@ -34,7 +35,11 @@ pub fn apply(session: &mut Session, edit: &Edit) -> Result<Edit, Refusal> {
         Edit::Rate(rate) => answers::rate(session, rate),
         Edit::Comment(comment) => answers::comment(session, comment),
         Edit::Dots(dots) => answers::dots(session, dots),
+        Edit::Handed(respondent, handed) => agreed::handed(session, respondent, handed.as_ref()),
+        Edit::Hands(hands) => agreed::hands(session, hands),
         Edit::Judge(judge) => answers::judge(session, judge),
+        Edit::Target(area, target) => agreed::target(session, area, *target),
+        Edit::Rules(rules) => agreed::rules(session, rules),
         Edit::Enrol(enrol) => answers::enrol(session, enrol),
         Edit::Withdraw(enrol) => answers::withdraw(session, enrol),
         Edit::RoundState(number, state) => answers::round_state(session, *number, *state),
@@ -99,7 +104,8 @@ fn add(session: &mut Session, item: &Item, at: usize) -> Result<Edit, Refusal> {
             }
             entry::add(session, key, it, at)
         }
-        Item::Choice(it) => entry::add(session, key, it, at),
+        Item::Choice(it) => entry::add(session, key, *it, at),
+        Item::Proposal(it) => entry::add(session, key, it, at),
     }
 }
 
@@ -118,12 +124,13 @@ fn change(session: &mut Session, item: &Item) -> Result<Edit, Refusal> {
         Item::Ballot(_, it) => entry::change(session, key, it),
         Item::Sealed(_, it) => entry::change(session, key, it),
         Item::Release(_, it) => entry::change(session, key, it),
-        Item::Choice(it) => entry::change(session, key, it),
+        Item::Choice(it) => entry::change(session, key, *it),
+        Item::Proposal(it) => entry::change(session, key, it),
     }
 }
 
 fn remove(session: &mut Session, what: &Ref) -> Result<Edit, Refusal> {
-    use super::{choice, map, note, respondent, round, sealed, version};
+    use super::{choice, map, note, proposal, respondent, round, sealed, version};
     match what {
         Ref::Respondent(_) => entry::remove::<respondent::Respondent>(session, what),
         Ref::Note(_) => entry::remove::<note::Note>(session, what),
@@ -138,11 +145,12 @@ fn remove(session: &mut Session, what: &Ref) -> Result<Edit, Refusal> {
         Ref::Sealed(..) => entry::remove::<sealed::Sealed>(session, what),
         Ref::Release(..) => entry::remove::<sealed::Release>(session, what),
         Ref::Choice(_) => entry::remove::<choice::Choice>(session, what),
+        Ref::Proposal(_) => entry::remove::<proposal::Proposal>(session, what),
     }
 }
 
 fn shift(session: &mut Session, what: &Ref, to: usize) -> Result<Edit, Refusal> {
-    use super::{choice, map, note, respondent, round, sealed};
+    use super::{choice, map, note, proposal, respondent, round, sealed};
     match what {
         Ref::Respondent(_) => entry::shift::<respondent::Respondent>(session, what, to),
         Ref::Note(_) => entry::shift::<note::Note>(session, what, to),
@@ -159,6 +167,7 @@ fn shift(session: &mut Session, what: &Ref, to: usize) -> Result<Edit, Refusal> 
             Err(Refusal::OutOfRange { what: "the place of a release", value: to.to_string() })
         }
         Ref::Choice(_) => entry::shift::<choice::Choice>(session, what, to),
+        Ref::Proposal(_) => entry::shift::<proposal::Proposal>(session, what, to),
     }
 }
 

@@ -2,11 +2,15 @@
 //!
 //! `apply` asks before it makes an edit; reading a file asks for the whole session and gets all faults together.
 
+mod agreed;
+mod choice;
 mod note;
 mod plan;
 mod used;
 mod whole;
 
+pub use agreed::{bands, handed, rules};
+use choice::choice;
 use note::{cluster, note};
 pub use plan::{is_amount, pilot};
 pub use used::unused;
@@ -14,11 +18,9 @@ pub use whole::{Fault, session};
 
 use std::collections::HashSet;
 
-use super::choice::Choice;
 use super::edit::{Item, Ref};
 use super::id::GoalId;
 use super::map::{Area, Capability};
-use super::method::Subject;
 use super::refusal::Refusal;
 use super::respondent::Respondent;
 use super::round::{Ballot, Round, RoundState};
@@ -64,6 +66,7 @@ pub fn item(session: &Session, item: &Item) -> Result<(), Refusal> {
             release(round, it)
         }
         Item::Choice(it) => choice(session, it),
+        Item::Proposal(it) => agreed::proposal(session, it),
     }
 }
 
@@ -95,7 +98,8 @@ pub fn new_item(session: &Session, it: &Item) -> Result<(), Refusal> {
         | Item::Version(_)
         | Item::Ballot(..)
         | Item::Sealed(..)
-        | Item::Choice(_) => Ok(()),
+        | Item::Choice(_)
+        | Item::Proposal(_) => Ok(()),
     }
 }
 
@@ -283,26 +287,6 @@ fn ballot(round: &Round, it: &Ballot) -> Result<(), Refusal> {
         }
     }
     Ok(())
-}
-
-fn choice(session: &Session, it: &Choice) -> Result<(), Refusal> {
-    match &it.subject {
-        Subject::Capability(id) => present(session.map.capability(id), || Ref::Capability(id.clone()))?,
-        Subject::Category(id) => present(session.map.category(id), || Ref::Category(id.clone()))?,
-    }
-    if let Some(number) = it.scenario.filter(|number| session.method.scenario(*number).is_none()) {
-        return Err(Refusal::NoScenario(number));
-    }
-    for (index, id) in it.participants.iter().enumerate() {
-        if it.participants.iter().take(index).any(|before| before == id) {
-            return Err(Refusal::Taken(Ref::Respondent(id.clone())));
-        }
-        present(session.respondent(id), || Ref::Respondent(id.clone()))?;
-    }
-    if let Some(lead) = it.lead.as_ref().filter(|lead| !it.participants.contains(lead)) {
-        return Err(Refusal::LeadAbsent(lead.clone()));
-    }
-    it.pilot.as_ref().map_or(Ok(()), plan::pilot)
 }
 
 fn named(name: &Text, reference: impl FnOnce() -> Ref) -> Result<(), Refusal> {

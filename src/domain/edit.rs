@@ -19,15 +19,19 @@ use serde::{Deserialize, Serialize};
 
 use super::choice::Choice;
 use super::hint::Hint;
-use super::id::{AreaId, CapabilityId, CategoryId, ChoiceId, ClusterId, GoalId, NoteId, RespondentId};
+use super::id::{
+    AreaId, CapabilityId, CategoryId, ChoiceId, ClusterId, GoalId, NoteId, ProposalId, RespondentId,
+};
 use super::map::{Area, Capability, Category, Goal, Part};
 use super::note::{Cluster, Note};
 use super::plain::Plain;
+use super::proposal::Proposal;
 use super::rating::Mark;
 use super::respondent::Respondent;
 use super::round::{Ballot, BallotKey, Round, RoundState};
+use super::rules::Rules;
 use super::sealed::{Lead, Release, Sealed};
-use super::session::{Judgement, Kind};
+use super::session::{Handed, Judgement, Kind, Target};
 use super::terms::Terms;
 use super::text::Lang;
 use super::version::Version;
@@ -51,8 +55,17 @@ pub enum Edit {
     Comment(Comment),
     /// Sets how many dots a respondent has on a capability.
     Dots(Dots),
+    /// Says which answer file the dots of a respondent came in, or that they came in none.
+    Handed(RespondentId, Option<Handed>),
+    /// Sets how many hands were counted for a capability.
+    Hands(Hands),
     /// Sets what the group has decided about a capability.
     Judge(Judge),
+    /// Sets or takes away the target of an area.
+    Target(AreaId, Option<Target>),
+    /// Sets what the group has agreed on for workshops 4 and 5, the reveal of the dots included; refused where dots have
+    /// been placed on other terms.
+    Rules(Rules),
     /// Puts a capability that is new on the map at the end of a round's order.
     Enrol(Enrol),
     /// Takes the last capability out of a round's order again; refused where it has been rated.
@@ -111,7 +124,9 @@ pub enum Item {
     /// What was published of sealed answers, in the round with this number.
     Release(u16, Release),
     /// A choice of scenario.
-    Choice(Choice),
+    Choice(Box<Choice>),
+    /// A proposed change of the map.
+    Proposal(Proposal),
 }
 
 /// Names a thing in one of the session's lists.
@@ -143,6 +158,8 @@ pub enum Ref {
     Release(u16, u16),
     /// A choice of scenario.
     Choice(ChoiceId),
+    /// A proposed change of the map.
+    Proposal(ProposalId),
 }
 
 /// One mark on one ballot.
@@ -179,6 +196,16 @@ pub struct Dots {
     pub capability: CapabilityId,
     /// How many there are afterwards.
     pub dots: u8,
+}
+
+/// The hands that were counted for one capability.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Hands {
+    /// For what.
+    pub capability: CapabilityId,
+    /// How many there are afterwards.
+    pub hands: u16,
 }
 
 /// What the group has decided about one capability.
@@ -241,7 +268,8 @@ impl Ref {
             | Self::Sealed(..)
             | Self::Release(..)
             | Self::Version(_)
-            | Self::Choice(_) => None,
+            | Self::Choice(_)
+            | Self::Proposal(_) => None,
         }
     }
 }
@@ -264,6 +292,7 @@ impl Item {
             Self::Sealed(round, item) => Ref::Sealed(*round, item.tag.clone()),
             Self::Release(round, item) => Ref::Release(*round, item.number),
             Self::Choice(item) => Ref::Choice(item.id.clone()),
+            Self::Proposal(item) => Ref::Proposal(item.id.clone()),
         }
     }
 }
@@ -286,6 +315,7 @@ impl std::fmt::Display for Ref {
             Self::Sealed(round, tag) => write!(f, "{round}/{tag}"),
             Self::Release(round, number) => write!(f, "{round}/{number}"),
             Self::Choice(id) => write!(f, "{id}"),
+            Self::Proposal(id) => write!(f, "{id}"),
         }
     }
 }

@@ -123,6 +123,10 @@ ids! {
     MilestoneId;
     /// Names a choice made in workshop 5.
     ChoiceId;
+    /// Names a risk of a pilot.
+    RiskId;
+    /// Names a proposed change of the map.
+    ProposalId;
 }
 
 #[cfg(test)]

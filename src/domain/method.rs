@@ -3,9 +3,17 @@
 //! A method is data. The types here hold it; the `method` room reads and checks it. A session carries its own copy, so
 //! that it opens where the method file is missing.
 
+mod calendar;
+mod pilot;
+mod scenario;
+
 use serde::{Deserialize, Serialize};
 
-use super::id::{CapabilityId, CategoryId, GoalId, MilestoneId, PilotId, PromptId};
+pub use calendar::{Holiday, Holidays};
+pub use pilot::{Amount, BudgetRow, CostKind, Milestone, MilestoneKind, Per, Pilot, Subject, Unit};
+pub use scenario::{Condition, Lead, Measure, Scenario};
+
+use super::id::{GoalId, PromptId};
 use super::map::{Goal, Map};
 use super::plain::Plain;
 use super::rating::Level;
@@ -38,6 +46,15 @@ pub struct Method {
     pub dots: DotRule,
     /// How capabilities are put in order of urgency.
     pub ranking: RankingRule,
+    /// The four fields of the picture of importance against maturity; a method that says nothing leaves them unnamed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quadrants: Option<Quadrants>,
+    /// From how many strategic capabilities on it is said that the list of what to do has grown long.
+    #[serde(default = "usual_most", skip_serializing_if = "is_usual_most")]
+    pub most_to_do: u16,
+    /// The days on which nobody works, for plans that count working days.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub holidays: Option<Holidays>,
     /// Ready-made goals to start from, if any.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub goals: Vec<Goal>,
@@ -175,186 +192,38 @@ pub struct DotRule {
 pub struct RankingRule {
     /// What decides, strongest first.
     pub by: Vec<RankBy>,
+    /// Where bands of importance begin, in per cent of the highest importance that any capability has, highest first,
+    /// each from 1 to 100. What lies below the last one makes a band of its own, and so does what nobody finds important.
+    /// Without any, every difference in importance counts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub bands: Vec<u8>,
     /// The rule in words, for the screen and the report.
     pub text: Text,
+}
+
+/// The names of the four fields of importance against maturity.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Quadrants {
+    /// Important and not mature enough.
+    pub important_low: Text,
+    /// Important and mature.
+    pub important_high: Text,
+    /// Less important and not mature.
+    pub minor_low: Text,
+    /// Less important and mature.
+    pub minor_high: Text,
 }
 
 /// One criterion of a ranking.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum RankBy {
-    /// Most dots first.
+    /// The highest band of importance first.
     HighestImportance,
     /// Lowest mean first; a capability without a mean comes last.
     LowestMaturity,
     /// Highest mean first; a capability without a mean comes last.
     HighestMaturity,
-}
-
-/// A form of collaboration.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Scenario {
-    /// The number it goes by, counted from 0.
-    pub number: u8,
-    /// Its name.
-    pub name: Text,
-    /// The gist in one sentence.
-    pub gist: Text,
-    /// When it fits, one sentence.
-    pub fits: Text,
-    /// Whether somebody must lead.
-    pub lead: Lead,
-    /// Why one would do it.
-    pub purpose: Text,
-    /// What it is like when it is done.
-    pub future_state: Text,
-    /// The target picture it serves.
-    pub target_picture: Text,
-    /// What speaks for it.
-    pub speaks_for: Vec<Text>,
-    /// What speaks against it.
-    pub speaks_against: Vec<Text>,
-    /// Larger differences from today.
-    pub differences: Vec<Text>,
-    /// Effects and consequences.
-    pub effects: Vec<Text>,
-    /// How it could be tried first.
-    pub pilot: Text,
-}
-
-/// Whether a scenario needs somebody who leads.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Lead {
-    /// Nobody leads: today's state.
-    None,
-    /// A lead may be named.
-    Optional,
-    /// One organisation must lead.
-    Required,
-}
-
-/// What a choice or a pilot is about.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Subject {
-    /// One capability.
-    Capability(CapabilityId),
-    /// All capabilities of a category.
-    Category(CategoryId),
-}
-
-impl Subject {
-    /// The id of the capability or category.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Capability(id) => id.as_str(),
-            Self::Category(id) => id.as_str(),
-        }
-    }
-}
-
-/// A pilot project: as a template in a method, and as planned in a session.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Pilot {
-    /// Name by which it is referred to.
-    pub id: PilotId,
-    /// The scenario it tries.
-    pub scenario: u8,
-    /// What it is called.
-    pub name: Text,
-    /// What it is about in the method that it comes from.
-    pub subject: Subject,
-    /// What is done, a few sentences.
-    pub about: Text,
-    /// Milestones by day from day 0, in order of their first day.
-    pub milestones: Vec<Milestone>,
-    /// What it costs, a row for each post.
-    pub budget: Vec<BudgetRow>,
-}
-
-/// A stretch of days or a single day in a pilot.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Milestone {
-    /// Name by which budget rows refer to it.
-    pub id: MilestoneId,
-    /// What happens.
-    pub name: Text,
-    /// Work or decision.
-    pub kind: MilestoneKind,
-    /// First day, counted from day 0.
-    pub from: u16,
-    /// Last day, not before `from`.
-    pub to: u16,
-}
-
-/// What a milestone is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum MilestoneKind {
-    /// Something is done.
-    Work,
-    /// Something is decided.
-    Decision,
-    /// Something begins.
-    Start,
-}
-
-/// One post of a budget.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct BudgetRow {
-    /// What is paid for.
-    pub name: Text,
-    /// The milestone it belongs to, if it belongs to one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub phase: Option<MilestoneId>,
-    /// Own hours, external cost or other cost.
-    pub kind: CostKind,
-    /// Year of the pilot, counted from 1.
-    pub year: u8,
-    /// How much.
-    pub amount: Amount,
-    /// For each organisation that takes part, or once.
-    pub per: Per,
-}
-
-/// The kind and with it the unit of a cost.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum CostKind {
-    /// The organisations' own work, in hours.
-    Hours,
-    /// Bought work, in thousands of kronor.
-    External,
-    /// Anything else, in thousands of kronor.
-    Other,
-}
-
-/// How much a post comes to, in the unit of its kind.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-pub enum Amount {
-    /// One figure.
-    Exactly(f64),
-    /// Between two figures.
-    Range(f64, f64),
-    /// So many workshops of so many hours each.
-    Workshops {
-        /// How many.
-        count: f64,
-        /// Hours each.
-        hours: f64,
-    },
-    /// Not known; never counted as nothing.
-    Unknown,
-}
-
-/// How often a post is paid.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Per {
-    /// Once for each organisation that takes part.
-    Organisation,
-    /// Once for the whole pilot.
-    Once,
 }
 
 impl Method {
@@ -397,4 +266,16 @@ fn usual_target() -> Level {
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks by reference")]
 fn is_usual_target(target: &Level) -> bool {
     *target == usual_target()
+}
+
+/// A list of a dozen things is as much as a group keeps in sight.
+const USUAL_MOST: u16 = 12;
+
+fn usual_most() -> u16 {
+    USUAL_MOST
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks by reference")]
+fn is_usual_most(most: &u16) -> bool {
+    *most == USUAL_MOST
 }

@@ -41,7 +41,9 @@ pub use note::{
 pub use off::{put_back, take_off, take_off_area};
 pub use respondent::{add_respondent, adopt_respondents, remove_respondent, set_aside, take_back};
 pub use round::{goes_back, new_round, new_round_on, next_terms, rate_again, reveal};
-pub use scenario::{adopt_pilot, choose, set_lead, set_participants, set_scenario, set_start};
+pub use scenario::{
+    Answer, adopt_pilot, choose, commit, set_lead, set_participants, set_scenario, set_start,
+};
 pub use split::{CopyMarks, Split, split_capability};
 pub use twice::{
     Rater, answers_of, came_in, choose_answers, folded, has_answered, is_answer, is_same_rater, next_sitting,

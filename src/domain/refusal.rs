@@ -90,9 +90,9 @@ pub enum Refusal {
     /// Two respondents would have the same letter.
     #[error("two respondents have the letter {0}")]
     SameLetter(String),
-    /// The lead does not take part.
-    #[error("{0} leads but does not take part")]
-    LeadAbsent(RespondentId),
+    /// Somebody else leads already.
+    #[error("{0} cannot lead: somebody else leads already")]
+    TwoLeads(RespondentId),
     /// The method has no scenario with this number.
     #[error("there is no scenario {0}")]
     NoScenario(u8),
@@ -121,6 +121,12 @@ pub enum Unsound {
     /// Two milestones share an id.
     #[error("milestone {0} stands twice")]
     Twice(String),
+    /// Two milestones wait for each other.
+    #[error("milestone {0} waits for itself")]
+    Circle(String),
+    /// A risk says not what may happen.
+    #[error("risk {0} names no threat")]
+    NoThreat(String),
     /// A budget row names a milestone that is not in the plan.
     #[error("there is no milestone {0}")]
     NoPhase(String),
@@ -145,6 +151,7 @@ fn named(what: &Ref) -> String {
         Ref::Sealed(..) => "sealed ballot",
         Ref::Release(..) => "release",
         Ref::Choice(_) => "choice",
+        Ref::Proposal(_) => "proposal",
     };
     format!("{sort} `{what}`")
 }

@@ -5,19 +5,24 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
 use super::choice::Choice;
 use super::hint::Hint;
-use super::id::{CapabilityId, RespondentId};
+use super::id::{AreaId, CapabilityId, RespondentId};
 use super::map::{Goal, Map};
-use super::method::Method;
+use super::method::{DotRule, Method};
 use super::note::{Cluster, Note, Sheet};
 use super::plain::Plain;
+use super::proposal::Proposal;
+use super::rating::Level;
 use super::respondent::Respondent;
 use super::round::Round;
+use super::rules::{Rules, Weighing};
 use super::sealed::Lead;
 use super::shared;
+use super::terms::{Showing, is_default};
 use super::text::Lang;
 use super::unique;
 use super::version::{self, Version};
@@ -25,8 +30,9 @@ use super::version::{self, Version};
 /// The version of the session format that this program writes.
 ///
 /// 1 knew notes of workshop 1 only. 2 has candidates, versions of the map and advice that was put away; what 1 holds
-/// means the same in it. 3 has terms of rounds, ballots from files, sealed ones and what was published of them.
-pub const FORMAT: u32 = 3;
+/// means the same in it. 3 has terms of rounds, ballots from files, sealed ones and what was published of them. 4 has the
+/// group's own rules, shows of hands, targets, proposals, answers to scenarios, and plans with calendars and risks.
+pub const FORMAT: u32 = 4;
 
 /// One run of a method for a group of organisations.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -68,9 +74,24 @@ pub struct Session {
     /// Rounds of rating, oldest first.
     #[serde(default)]
     pub rounds: Vec<Round>,
+    /// What the group has agreed on for workshops 4 and 5.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub rules: Rules,
     /// Dots of strategic importance: who put how many on what. No empty entries.
     #[serde(default, deserialize_with = "unique::map")]
     pub dots: BTreeMap<RespondentId, BTreeMap<CapabilityId, u8>>,
+    /// Which answer file the dots of a respondent came in.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unique::map")]
+    pub handed: BTreeMap<RespondentId, Handed>,
+    /// Hands that were counted for a capability. No zeros.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unique::map")]
+    pub hands: BTreeMap<CapabilityId, u16>,
+    /// The targets of whole areas.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unique::map")]
+    pub targets: BTreeMap<AreaId, Target>,
+    /// Proposed changes of the map, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub proposals: Vec<Proposal>,
     /// What the group has decided about single capabilities. No empty entries.
     #[serde(default, deserialize_with = "unique::map")]
     pub judgements: BTreeMap<CapabilityId, Judgement>,
@@ -108,6 +129,57 @@ pub struct Judgement {
     /// The group's own rank, where it stands over the rule's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rank: Option<OwnRank>,
+    /// The level that it is to reach, where that is another than its area's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub target: Option<Target>,
+    /// What came of talking about it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub talk: Option<Talk>,
+}
+
+/// The level to reach, and by when.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Target {
+    /// The level.
+    pub level: Level,
+    /// The year at whose end it is to be reached; without one the method's horizon holds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub year: Option<u16>,
+}
+
+/// What came of talking about a capability.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Talk {
+    /// Which way it went.
+    pub upshot: Upshot,
+    /// What was decided, or why it waits.
+    pub text: Plain,
+    /// When.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<NaiveDate>,
+}
+
+/// Which way talking about a capability went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Upshot {
+    /// It waits.
+    Parked,
+    /// Something was decided.
+    Decided,
+}
+
+/// Which answer file the dots of a respondent came in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Handed {
+    /// The file's own name for itself, by chance.
+    pub tag: Plain,
+    /// How often it had been handed in; the highest counts.
+    pub revision: u32,
+    /// When, by the clock of whoever placed them.
+    pub at: NaiveDateTime,
 }
 
 /// A rank that the group has given against the rule, with its reason.
@@ -141,6 +213,11 @@ impl Session {
             rounds: vec![Round::first(&map)],
             map,
             versions: Vec::new(),
+            rules: Rules::default(),
+            handed: BTreeMap::new(),
+            hands: BTreeMap::new(),
+            targets: BTreeMap::new(),
+            proposals: Vec::new(),
             dots: BTreeMap::new(),
             judgements: BTreeMap::new(),
             choices: Vec::new(),
@@ -191,6 +268,32 @@ impl Session {
     #[must_use]
     pub fn round(&self, number: u16) -> Option<&Round> {
         self.rounds.iter().find(|round| round.number == number)
+    }
+
+    /// How many dots each has: as the group has agreed, or else as the method says.
+    #[must_use]
+    pub fn dot_rule(&self) -> DotRule {
+        self.rules.dots.unwrap_or(self.method.dots)
+    }
+
+    /// Where bands of importance begin: as the group has agreed, or else as the method says.
+    #[must_use]
+    pub fn bands(&self) -> &[u8] {
+        self.rules.bands.as_ref().unwrap_or(&self.method.ranking.bands)
+    }
+
+    /// Whether the dots may not be shown yet.
+    #[must_use]
+    pub fn are_dots_hidden(&self) -> bool {
+        self.rules.weighing == Weighing::Dots && self.rules.showing == Showing::Hidden
+    }
+
+    /// The level that `capability` is to reach and by when: its own, or else its area's, or else the method's.
+    #[must_use]
+    pub fn target_of(&self, capability: &CapabilityId) -> Target {
+        let own = self.judgements.get(capability).and_then(|judgement| judgement.target);
+        let area = || self.targets.get(&self.map.capability(capability)?.area).copied();
+        own.or_else(area).unwrap_or(Target { level: self.method.target, year: None })
     }
 
     /// The dots that `respondent` has put on `capability`.

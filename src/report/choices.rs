@@ -29,7 +29,7 @@ pub(super) fn choice(session: &Session, choice: &choice::Choice, lang: Lang) -> 
         scenario_name: scenario.map(|scenario| scenario.name.get(lang).to_owned()),
         reason: choice.reason.to_string(),
         participants: joined.iter().map(|it| it.id.to_string()).collect(),
-        lead: joined.iter().find(|it| Some(&it.id) == choice.lead.as_ref()).map(|it| it.id.to_string()),
+        lead: joined.iter().find(|it| Some(&it.id) == choice.lead()).map(|it| it.id.to_string()),
         pilot: choice.pilot.as_ref().map(|pilot| pilot.name.get(lang).to_owned()),
         start: choice.start.map(|start| start.to_string()),
         milestones: choice.pilot.as_ref().map_or_else(Vec::new, |pilot| milestones(pilot, choice, lang)),

@@ -8,6 +8,7 @@ use ron::ser::{PrettyConfig, to_string_pretty};
 use serde::Serialize;
 
 use crate::domain::map::Map;
+use crate::domain::rules::Rules;
 use crate::domain::session::Session;
 use crate::source::checksum;
 
@@ -40,7 +41,12 @@ pub(super) fn write(session: &Session) -> Result<(String, u32), ron::Error> {
         versions,
         lead,
         rounds,
+        rules,
         dots,
+        handed,
+        hands,
+        targets,
+        proposals,
         judgements,
         choices,
         hidden,
@@ -66,7 +72,22 @@ pub(super) fn write(session: &Session) -> Result<(String, u32), ron::Error> {
         sheet.field("lead", &Some(lead), 0)?;
     }
     sheet.field("rounds", rounds, 3)?;
+    if *rules != Rules::default() {
+        sheet.field("rules", rules, 1)?;
+    }
     sheet.field("dots", dots, 1)?;
+    if !handed.is_empty() {
+        sheet.field("handed", handed, 1)?;
+    }
+    if !hands.is_empty() {
+        sheet.field("hands", hands, 1)?;
+    }
+    if !targets.is_empty() {
+        sheet.field("targets", targets, 1)?;
+    }
+    if !proposals.is_empty() {
+        sheet.field("proposals", proposals, 1)?;
+    }
     sheet.field("judgements", judgements, 1)?;
     sheet.field("choices", choices, 4)?;
     if !hidden.is_empty() {

@@ -191,8 +191,8 @@ fn with_backups(error: StoreError, place: &Place) -> StoreError {
 
 /// Brings what an older version wrote up to this one's format.
 fn migrate(session: &mut Session) {
-    // Formats 2 and 3 only add to what was before.
-    if matches!(session.format, 1 | 2) {
+    // Formats 2 to 4 add to what was before; who joined and who led is read as answers where choices are read.
+    if matches!(session.format, 1..FORMAT) {
         session.format = FORMAT;
     }
 }

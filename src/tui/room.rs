@@ -273,9 +273,11 @@ fn concern(edit: &Edit) -> Concern {
         Edit::Batch(edits) => edits.iter().map(concern).max().unwrap_or(Concern::Nothing),
         Edit::Add(item, _) | Edit::Change(item) => of_reference(&item.reference()),
         Edit::Remove(what) | Edit::Move(what, _) => of_reference(what),
-        Edit::Rate(_) | Edit::Dots(_) | Edit::Judge(_) => Concern::Some,
-        Edit::Enrol(_) | Edit::Withdraw(_) | Edit::Terms(..) => Concern::Everything,
+        Edit::Rate(_) | Edit::Dots(_) | Edit::Hands(_) | Edit::Judge(_) => Concern::Some,
+        Edit::Enrol(_) | Edit::Withdraw(_) | Edit::Terms(..) | Edit::Rules(_) => Concern::Everything,
         Edit::Comment(_)
+        | Edit::Handed(..)
+        | Edit::Target(..)
         | Edit::RoundState(..)
         | Edit::Lead(_)
         | Edit::Name(_)
@@ -288,7 +290,12 @@ fn concern(edit: &Edit) -> Concern {
 
 fn of_reference(what: &Ref) -> Concern {
     match what {
-        Ref::Note(_) | Ref::Cluster(_) | Ref::Goal(_) | Ref::Version(_) | Ref::Choice(_) => Concern::Nothing,
+        Ref::Note(_)
+        | Ref::Cluster(_)
+        | Ref::Goal(_)
+        | Ref::Version(_)
+        | Ref::Choice(_)
+        | Ref::Proposal(_) => Concern::Nothing,
         Ref::Respondent(_)
         | Ref::Category(_)
         | Ref::Area(_)
@@ -309,6 +316,7 @@ fn follow(figures: &mut Figures, session: &Session, edit: &Edit) {
     match edit {
         Edit::Rate(rate) => figures.rerate(session, &rate.capability),
         Edit::Dots(dots) => figures.reweigh(session, &dots.capability),
+        Edit::Hands(hands) => figures.reweigh(session, &hands.capability),
         Edit::Judge(judge) => figures.reweigh(session, &judge.capability),
         Edit::Batch(edits) => edits.iter().for_each(|edit| follow(figures, session, edit)),
         Edit::Add(..)
@@ -316,6 +324,9 @@ fn follow(figures: &mut Figures, session: &Session, edit: &Edit) {
         | Edit::Remove(_)
         | Edit::Move(..)
         | Edit::Comment(_)
+        | Edit::Handed(..)
+        | Edit::Target(..)
+        | Edit::Rules(_)
         | Edit::Enrol(_)
         | Edit::Withdraw(_)
         | Edit::RoundState(..)

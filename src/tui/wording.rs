@@ -44,13 +44,15 @@ pub fn refusal(lang: Lang, session: &Session, refusal: &Refusal) -> String {
         Refusal::TooManyOnOne(dots) => w::refused_too_many_on_one(lang, dots),
         Refusal::Circle(what) => w::refused_circle(lang, thing(what)),
         Refusal::SameLetter(letter) => w::refused_same_letter(lang, letter),
-        Refusal::LeadAbsent(id) => w::refused_lead_absent(lang, respondent(session, id)),
+        Refusal::TwoLeads(id) => w::refused_two_leads(lang, respondent(session, id)),
         Refusal::NoScenario(number) => w::refused_no_scenario(lang, number),
         Refusal::Unchanged => w::refused_unchanged(lang).to_owned(),
         Refusal::OutOfRange { value, .. } => w::refused_out_of_range(lang, value),
         Refusal::Unsound(Unsound::EndsEarly(what)) => w::refused_ends_early(lang, what),
         Refusal::Unsound(Unsound::Twice(what)) => w::refused_twice(lang, what),
         Refusal::Unsound(Unsound::NoPhase(what)) => w::refused_no_phase(lang, what),
+        Refusal::Unsound(Unsound::Circle(what)) => w::refused_milestone_circle(lang, what),
+        Refusal::Unsound(Unsound::NoThreat(_)) => w::refused_no_threat(lang).to_owned(),
         Refusal::Unsound(Unsound::Amount(what)) => w::refused_amount(lang, what),
     }
 }
@@ -83,6 +85,12 @@ pub fn edit(lang: Lang, session: &Session, edit: &Edit) -> String {
         }
         // Dots are placed under a name, beside which the letter must not stand: whose they are is left unsaid.
         Edit::Dots(dots) => w::edit_dots(lang, dots.dots, capability_name(lang, session, &dots.capability)),
+        Edit::Handed(..) => w::edit_handed(lang).to_owned(),
+        Edit::Hands(hands) => {
+            w::edit_hands(lang, hands.hands, capability_name(lang, session, &hands.capability))
+        }
+        Edit::Target(area, _) => w::edit_target(lang, thing(lang, session, &Ref::Area(area.clone()))),
+        Edit::Rules(_) => w::edit_rules(lang).to_owned(),
         Edit::Judge(judge) => w::edit_judged(lang, capability_name(lang, session, &judge.capability)),
         Edit::Enrol(enrol) | Edit::Withdraw(enrol) => w::edit_round(lang, enrol.round),
         Edit::RoundState(round, _) => w::edit_round(lang, round),
@@ -170,6 +178,10 @@ pub fn thing(lang: Lang, session: &Session, what: &Ref) -> String {
         Ref::Choice(id) => {
             let choice = session.choices.iter().find(|choice| choice.id == *id);
             w::thing_choice(lang, named(choice.map(|choice| subject_name(lang, session, &choice.subject))))
+        }
+        Ref::Proposal(id) => {
+            let proposal = session.proposals.iter().find(|proposal| proposal.id == *id);
+            w::thing_proposal(lang, named(proposal.map(|proposal| proposal.text.as_str())))
         }
     }
 }

@@ -16,7 +16,7 @@ pub(super) fn judgements(making: &mut Making) {
     for row in table("judgements.csv") {
         let capability = making.capability(&row["capability"]);
         let (strategic, together) = (answer(&row["strategic"]), answer(&row["together"]));
-        let judgement = Judgement { strategic, together, rank: None };
+        let judgement = Judgement { strategic, together, ..Judgement::default() };
         making.make(|_| Ok(Edit::Judge(Judge { capability, judgement })));
     }
     for section in sections("Overrides of the ranking") {
@@ -43,12 +43,13 @@ fn choice(making: &mut Making, section: &Section) {
     making.make(|session| plan::set_scenario(session, &id, number));
     let reason = Plain::line(section.whole("reason (sv)"));
     let chosen = making.session().choices.last().unwrap().clone();
-    making.make(|_| Ok(Edit::Change(Item::Choice(Choice { reason, ..chosen }))));
-    let participants = section.list("participants").iter().map(|name| making.respondent(name)).collect();
-    making.make(|session| plan::set_participants(session, &id, participants));
+    making.make(|_| Ok(Edit::Change(Item::Choice(Choice { reason, ..chosen }.into()))));
+    let participants: Vec<_> =
+        section.list("participants").iter().map(|name| making.respondent(name)).collect();
+    making.make(|session| plan::set_participants(session, &id, &participants));
     if let Some(lead) = section.point("lead") {
         let lead = Some(making.respondent(&lead));
-        making.make(|session| plan::set_lead(session, &id, lead));
+        making.make(|session| plan::set_lead(session, &id, lead.as_ref()));
     }
     if let Some(pilot) = section.point("pilot") {
         let template = PilotId::new(&format!("pilot-{pilot}")).unwrap();

@@ -98,10 +98,10 @@ fn content_that_cannot_be_is_refused_where_it_stands() {
 #[test]
 fn a_file_of_a_newer_version_is_refused_as_such_whatever_else_is_in_it() {
     let workshop = Workshop::with_notes(1);
-    let newer = workshop.text().replacen("format: 3,", "format: 4,\n    colours: [Red],", 1);
+    let newer = workshop.text().replacen("format: 4,", "format: 5,\n    colours: [Red],", 1);
     fs::write(&workshop.path, &newer).unwrap();
     let Err(StoreError::Newer { format, faults }) = store::read(&workshop.path) else { panic!("accepted") };
-    assert_eq!((format, faults.list[0].line, faults.list[0].column), (4, 4, 13));
+    assert_eq!((format, faults.list[0].line, faults.list[0].column), (5, 4, 13));
     assert_eq!(workshop.text(), newer);
 }
 

@@ -1,11 +1,12 @@
 //! Random edits and plans, valid and not, made from a row of numbers against the session as it stands. Every choice of a
 //! thing may also fall on one that is not there.
 
+mod agreed;
 mod names;
 mod sealed;
 mod versions;
 
-use verkstad::domain::choice::Choice;
+use verkstad::domain::choice::{Calendar, Choice, Expected};
 use verkstad::domain::edit::{At, Comment, Dots, Edit, Enrol, Item, Judge, Rate};
 use verkstad::domain::hint::Hint;
 use verkstad::domain::id::{PilotId, PromptId};
@@ -143,8 +144,11 @@ impl<'a> Dice<'a> {
             2 => plan::new_round(session),
             3 => plan::choose(session, self.subject()),
             4 => plan::set_scenario(session, &self.choice(), Some(self.small())),
-            5 => plan::set_participants(session, &self.choice(), self.some(Self::respondent)),
-            6 => plan::set_lead(session, &self.choice(), self.maybe(Self::respondent)),
+            5 => plan::set_participants(session, &self.choice(), &self.some(Self::respondent)),
+            6 if self.flip() => {
+                plan::set_lead(session, &self.choice(), self.maybe(Self::respondent).as_ref())
+            }
+            6 => plan::commit(session, &self.choice(), &self.respondent(), self.answer()),
             7 => {
                 let template = if self.flip() { id(PilotId::new, "mall") } else { id(PilotId::new, "x") };
                 plan::adopt_pilot(session, &self.choice(), &template)
@@ -157,7 +161,7 @@ impl<'a> Dice<'a> {
     }
 
     fn edit(&mut self) -> Edit {
-        match self.upto(22) {
+        match self.upto(24) {
             0 | 1 => Edit::Add(self.item(), At { index: self.upto(6) }),
             2 | 3 => Edit::Change(self.item()),
             4 => Edit::Remove(self.item().reference()),
@@ -180,6 +184,7 @@ impl<'a> Dice<'a> {
             16 => Edit::Unhide(Hint::LargeMap),
             17 => Edit::Terms(self.round(), self.terms()),
             18 => self.lead(),
+            19 | 20 => self.agreed(),
             _ => Edit::Batch(self.some(Self::edit)),
         }
     }
@@ -228,7 +233,7 @@ impl<'a> Dice<'a> {
     }
 
     fn item(&mut self) -> Item {
-        match self.upto(13) {
+        match self.upto(14) {
             0 => Item::Respondent(Respondent {
                 id: self.respondent(),
                 name: self.text(),
@@ -263,6 +268,7 @@ impl<'a> Dice<'a> {
             }
             10 => Item::Sealed(self.round(), self.sealed()),
             11 => Item::Release(self.round(), self.release()),
+            12 => Item::Proposal(self.proposal()),
             _ => self.choice_item(),
         }
     }
@@ -296,16 +302,21 @@ impl<'a> Dice<'a> {
             pilot.milestones.iter_mut().for_each(|it| it.to = self.small().into());
             pilot
         });
-        Item::Choice(Choice {
+        Item::Choice(Box::new(Choice {
             id: self.choice(),
             subject: self.subject(),
             scenario: self.maybe(Self::small),
             reason: self.text(),
-            participants: self.some(Self::respondent),
-            lead: self.maybe(Self::respondent),
+            commitments: self.some(Self::commitment),
+            least: self.maybe(Self::small).map(u16::from),
+            expected: Expected { effects: self.text(), ..Expected::default() },
             pilot,
             start: chrono::NaiveDate::from_ymd_opt(2026, 2, self.small().into()),
-        })
+            calendar: if self.flip() { Calendar::Days } else { Calendar::Workdays },
+            after: if self.upto(3) == 0 { self.some(Self::choice) } else { Vec::new() },
+            sharing: self.sharing(),
+            risks: self.some(Self::risk),
+        }))
     }
 
     fn ballot(&mut self) -> Ballot {
@@ -332,6 +343,8 @@ impl<'a> Dice<'a> {
             strategic: self.maybe(Self::flip),
             together: self.maybe(Self::flip),
             rank: self.maybe(|dice| OwnRank { place: dice.small().into(), reason: dice.text() }),
+            target: self.maybe(Self::target),
+            talk: self.maybe(Self::talk),
         }
     }
 

@@ -92,8 +92,8 @@ fn scenario(sitting: &mut Sitting) {
     sitting.keys("t<Down><Down><Enter>b").keys(&"<BS>".repeat(10)).keys("2027-01-11<Enter>");
     totals(sitting);
     let choice = &sitting.session().choices[0];
-    assert_eq!((choice.scenario, choice.participants.len()), (Some(3), 3));
-    assert_eq!(choice.lead.as_ref(), choice.participants.first());
+    assert_eq!((choice.scenario, choice.participants().count()), (Some(3), 3));
+    assert_eq!(choice.lead(), choice.participants().next());
     assert_eq!(choice.start.unwrap().to_string(), "2027-01-11");
 }
 

@@ -7,10 +7,11 @@ use crate::domain::method::Amount::{self, Exactly, Range as Between, Unknown};
 use crate::domain::method::BudgetRow;
 use crate::domain::method::CostKind::{self, External, Hours, Other};
 use crate::domain::method::Per::{self, Once, Organisation};
+use crate::domain::method::Unit;
 use crate::domain::text::Text;
 
 fn row((kind, year, amount, per): (CostKind, u8, Amount, Per)) -> BudgetRow {
-    BudgetRow { name: Text::default(), phase: None, kind, year, amount, per }
+    BudgetRow { name: Text::default(), phase: None, kind, year, amount, unit: Unit::Tkr, per }
 }
 
 fn workshops(count: f64, hours: f64) -> Amount {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Projection;
-use crate::domain::choice::Choice;
+use crate::domain::choice::Sharing;
 use crate::domain::id::RespondentId;
 use crate::domain::plain::Plain;
 use crate::domain::respondent::Respondent;
@@ -101,9 +101,11 @@ fn letters(session: &mut Session) {
     }
     session.dots =
         std::mem::take(&mut session.dots).into_iter().map(|(id, own)| (letter(&id), own)).collect();
+    session.handed.clear();
     for choice in &mut session.choices {
-        let unnamed = Choice { participants: Vec::new(), lead: None, ..choice.clone() };
-        *choice = unnamed;
+        choice.commitments.clear();
+        choice.sharing = Sharing::default();
+        choice.risks.iter_mut().for_each(|risk| risk.owner = Plain::default());
     }
 }
 

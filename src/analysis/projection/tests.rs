@@ -3,11 +3,12 @@
 use super::{Names, NotShared, Projection, Share, share};
 use crate::analysis::support;
 use crate::domain::check;
-use crate::domain::choice::Choice;
+use crate::domain::choice::{Choice, Commitment, Stance};
 use crate::domain::id::{CapabilityId, ChoiceId};
 use crate::domain::method::Subject;
 use crate::domain::plain::Plain;
 use crate::domain::respondent::Person;
+use crate::domain::respondent::Respondent;
 use crate::domain::round::{Ballot, BallotKey, Round};
 use crate::domain::sealed::{Cipher, Lead, Release, Released, Sealed};
 use crate::domain::session::Session;
@@ -45,16 +46,16 @@ fn session() -> Session {
 }
 
 fn choice(session: &Session) -> Choice {
-    Choice {
-        id: ChoiceId::new("val").unwrap(),
-        subject: Subject::Capability(CapabilityId::new("formaga-0000").unwrap()),
+    let subject = Subject::Capability(CapabilityId::new("formaga-0000").unwrap());
+    let answer = |(place, it): (usize, &Respondent)| Commitment {
+        respondent: it.id.clone(),
         scenario: None,
-        reason: Plain::default(),
-        participants: session.respondents.iter().map(|it| it.id.clone()).collect(),
-        lead: Some(session.respondents[0].id.clone()),
-        pilot: None,
-        start: None,
-    }
+        stance: if place == 0 { Stance::Leads } else { Stance::Joins },
+        at: None,
+        said_by: Plain::default(),
+    };
+    let commitments = session.respondents.iter().enumerate().map(answer).collect();
+    Choice { commitments, ..Choice::about(ChoiceId::new("val").unwrap(), subject) }
 }
 
 fn text(session: &Session) -> String {
@@ -122,7 +123,7 @@ fn a_shared_session_is_sound_and_stands_in_the_order_of_the_letters() {
     assert_eq!(check::session(&shared), Vec::new());
     let names: Vec<&str> = shared.respondents.iter().map(|it| it.name.as_str()).collect();
     assert_eq!(names, ["A", "B", "C", "D"]);
-    assert!(shared.choices.iter().all(|it| it.participants.is_empty() && it.lead.is_none()));
+    assert!(shared.choices.iter().all(|it| it.commitments.is_empty()));
     let kept = Share { names: Names::Kept, ..Share::default() };
     assert_eq!(share(&session, kept), Err(NotShared::Sealed));
     session.rounds[0].sealed.clear();

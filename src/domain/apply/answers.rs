@@ -27,7 +27,7 @@ pub(super) fn comment(session: &mut Session, comment: &Comment) -> Result<Edit, 
 }
 
 pub(super) fn dots(session: &mut Session, dots: &Dots) -> Result<Edit, Refusal> {
-    let rule = session.method.dots;
+    let rule = session.dot_rule();
     let missing = || Refusal::Missing(Ref::Respondent(dots.respondent.clone()));
     let respondent = session.respondent(&dots.respondent).ok_or_else(missing)?;
     if !respondent.is_active() {
@@ -148,7 +148,7 @@ fn find_round(session: &mut Session, number: u16) -> Result<&mut Round, Refusal>
     session.rounds.iter_mut().find(|round| round.number == number).ok_or(Refusal::Missing(Ref::Round(number)))
 }
 
-fn known(session: &Session, capability: &CapabilityId) -> Result<(), Refusal> {
+pub(super) fn known(session: &Session, capability: &CapabilityId) -> Result<(), Refusal> {
     match session.map.capability(capability) {
         Some(_) => Ok(()),
         None => Err(Refusal::Missing(Ref::Capability(capability.clone()))),

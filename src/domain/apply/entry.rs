@@ -4,6 +4,7 @@ use crate::domain::choice::Choice;
 use crate::domain::edit::{At, Edit, Item, Ref};
 use crate::domain::map::{Area, Capability, Category, Goal};
 use crate::domain::note::{Cluster, Note};
+use crate::domain::proposal::Proposal;
 use crate::domain::refusal::Refusal;
 use crate::domain::respondent::Respondent;
 use crate::domain::round::{Ballot, Round};
@@ -79,7 +80,7 @@ macro_rules! entries {
             }
 
             fn item(self, _: &Ref) -> Item {
-                Item::$kind(self)
+                Item::$kind(self.into())
             }
         }
     )+};
@@ -94,6 +95,7 @@ entries! {
     Area => map.areas;
     Capability => map.capabilities;
     Choice => choices;
+    Proposal => proposals;
 }
 
 impl Entry for Version {

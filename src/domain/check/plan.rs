@@ -1,7 +1,7 @@
 //! What must hold for a pilot plan: milestones run forwards, rows name milestones that exist, amounts are amounts.
 
 use crate::domain::id::MilestoneId;
-use crate::domain::method::{Amount, Pilot};
+use crate::domain::method::{Amount, Milestone, Pilot};
 use crate::domain::refusal::{Refusal, Unsound};
 
 /// Whether the plan of a pilot is sound.
@@ -16,6 +16,7 @@ pub fn pilot(pilot: &Pilot) -> Result<(), Refusal> {
         if pilot.milestones.iter().take(index).any(|before| before.id == milestone.id) {
             return Err(Refusal::Unsound(Unsound::Twice(milestone.id.to_string())));
         }
+        waiting(pilot, milestone)?;
     }
     for row in &pilot.budget {
         let known = |phase: &&MilestoneId| pilot.milestones.iter().any(|milestone| milestone.id == **phase);
@@ -28,6 +29,25 @@ pub fn pilot(pilot: &Pilot) -> Result<(), Refusal> {
         if row.year == 0 {
             return Err(Refusal::OutOfRange { what: "a budget year", value: "0".to_owned() });
         }
+    }
+    Ok(())
+}
+
+/// What a milestone waits for is there, and does not wait for it in turn.
+fn waiting(pilot: &Pilot, milestone: &Milestone) -> Result<(), Refusal> {
+    let mut asked: Vec<&MilestoneId> = Vec::new();
+    let mut ahead: Vec<&MilestoneId> = milestone.after.iter().collect();
+    while let Some(id) = ahead.pop() {
+        if *id == milestone.id {
+            return Err(Refusal::Unsound(Unsound::Circle(milestone.id.to_string())));
+        }
+        if asked.contains(&id) {
+            continue;
+        }
+        asked.push(id);
+        let found = pilot.milestones.iter().find(|other| other.id == *id);
+        let missing = || Refusal::Unsound(Unsound::NoPhase(id.to_string()));
+        ahead.extend(&found.ok_or_else(missing)?.after);
     }
     Ok(())
 }

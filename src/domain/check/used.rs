@@ -1,5 +1,6 @@
 //! What still refers to a thing, and so keeps it from being removed.
 
+use crate::domain::choice::Choice;
 use crate::domain::edit::Ref;
 use crate::domain::id::{CapabilityId, GoalId, RespondentId};
 use crate::domain::map::Capability;
@@ -36,9 +37,11 @@ pub fn unused(session: &Session, what: &Ref) -> Result<(), Refusal> {
         Ref::Area(id) => {
             let found = session.map.capabilities.iter().find(|capability| capability.area == *id);
             let cluster = || session.clusters.iter().find(|cluster| cluster.area.as_ref() == Some(id));
+            let target = || session.targets.contains_key(id).then(|| Ref::Area(id.clone()));
             found
                 .map(|capability| Ref::Capability(capability.id.clone()))
                 .or_else(|| cluster().map(|cluster| Ref::Cluster(cluster.id.clone())))
+                .or_else(target)
         }
         Ref::Capability(id) => capability_user(session, id),
         Ref::Version(number) => version_user(session, *number),
@@ -49,7 +52,11 @@ pub fn unused(session: &Session, what: &Ref) -> Result<(), Refusal> {
             let newest = session.round(*round).and_then(|round| round.release());
             newest.filter(|newest| newest.number > *number).map(|newest| Ref::Release(*round, newest.number))
         }
-        Ref::Choice(_) => None,
+        Ref::Choice(id) => {
+            let waits = session.choices.iter().find(|choice| choice.after.contains(id));
+            waits.map(|choice| Ref::Choice(choice.id.clone()))
+        }
+        Ref::Proposal(_) => None,
     };
     match by {
         Some(by) => Err(Refusal::Used { what: what.clone(), by }),
@@ -91,10 +98,15 @@ fn respondent_user(session: &Session, id: &RespondentId) -> Option<Ref> {
             return Some(Ref::Ballot(Box::new(ballot.key(round.number))));
         }
     }
-    if session.dots.contains_key(id) {
+    if session.dots.contains_key(id) || session.handed.contains_key(id) {
         return Some(Ref::Respondent(id.clone()));
     }
-    let choice = session.choices.iter().find(|choice| choice.participants.contains(id));
+    let names = |choice: &&Choice| {
+        choice.commitments.iter().any(|it| it.respondent == *id)
+            || choice.sharing.own.contains_key(id)
+            || choice.sharing.usage.contains_key(id)
+    };
+    let choice = session.choices.iter().find(names);
     choice.map(|choice| Ref::Choice(choice.id.clone()))
 }
 
@@ -127,8 +139,11 @@ fn capability_user(session: &Session, id: &CapabilityId) -> Option<Ref> {
     if let Some((respondent, _)) = session.dots.iter().find(|(_, own)| own.contains_key(id)) {
         return Some(Ref::Respondent(respondent.clone()));
     }
-    if session.judgements.contains_key(id) {
+    if session.judgements.contains_key(id) || session.hands.contains_key(id) {
         return Some(Ref::Capability(id.clone()));
+    }
+    if let Some(proposal) = session.proposals.iter().find(|proposal| proposal.about.as_ref() == Some(id)) {
+        return Some(Ref::Proposal(proposal.id.clone()));
     }
     choice_about(session, &Subject::Capability(id.clone()))
 }

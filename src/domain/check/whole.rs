@@ -4,8 +4,8 @@ use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 
 use super::{
-    area, ballot, capability, choice, cluster, lead, named, note, numbered, respondent, round_head,
-    sealed_in, version,
+    agreed, area, ballot, capability, choice, cluster, lead, named, note, numbered, present, respondent,
+    round_head, sealed_in, version,
 };
 use crate::domain::edit::Ref;
 use crate::domain::refusal::Refusal;
@@ -40,6 +40,7 @@ pub fn session(session: &Session) -> Vec<Fault> {
         self::round(session, index, round, &mut faults);
     }
     answers(session, &mut faults);
+    agreed(session, &mut faults);
     faults.0
 }
 
@@ -106,6 +107,12 @@ fn lists(session: &Session, faults: &mut Faults) {
         }
     }
     faults.list("choices", &session.choices, |it| Ref::Choice(it.id.clone()), |it| choice(session, it));
+    faults.list(
+        "proposals",
+        &session.proposals,
+        |it| Ref::Proposal(it.id.clone()),
+        |it| agreed::proposal(session, it),
+    );
     faults.list("rounds", &session.rounds, |it| Ref::Round(it.number), |it| round_head(session, it));
 }
 
@@ -141,7 +148,7 @@ fn round(session: &Session, index: usize, round: &Round, faults: &mut Faults) {
 /// A thousand capabilities may have thousands of dots: lookups go through a set here too.
 fn answers(session: &Session, faults: &mut Faults) {
     let capabilities: HashSet<_> = session.map.capabilities.iter().map(|it| &it.id).collect();
-    let rule = session.method.dots;
+    let rule = session.dot_rule();
     for (id, own) in &session.dots {
         let path = format!("dots.{id}");
         if session.respondent(id).is_none() {
@@ -175,6 +182,30 @@ fn answers(session: &Session, faults: &mut Faults) {
         if judgement.rank.as_ref().is_some_and(|own| own.place == 0) {
             faults.push(&path, Refusal::OutOfRange { what: "a rank", value: "0".to_owned() });
         }
+    }
+}
+
+/// The group's own rules, and what it has counted and set by them.
+fn agreed(session: &Session, faults: &mut Faults) {
+    if let Err(refusal) = agreed::figures(&session.rules) {
+        faults.push("rules", refusal);
+    }
+    for (id, handed) in &session.handed {
+        let known = present(session.respondent(id), || Ref::Respondent(id.clone()));
+        if let Err(refusal) = known.and_then(|()| agreed::handed(handed)) {
+            faults.push(&format!("handed.{id}"), refusal);
+        }
+    }
+    for (id, hands) in &session.hands {
+        let path = format!("hands.{id}");
+        if session.map.capability(id).is_none() {
+            faults.push(&path, Refusal::Missing(Ref::Capability(id.clone())));
+        } else if *hands == 0 {
+            faults.push(&path, Refusal::OutOfRange { what: "a number of hands", value: "0".to_owned() });
+        }
+    }
+    for id in session.targets.keys().filter(|id| session.map.area(id).is_none()) {
+        faults.push(&format!("targets.{id}"), Refusal::Missing(Ref::Area(id.clone())));
     }
 }
 

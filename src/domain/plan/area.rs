@@ -83,6 +83,7 @@ pub fn remove_area(session: &Session, id: &AreaId) -> Result<Edit, Refusal> {
     }
     let led = session.clusters.iter().filter(|it| it.area.as_ref() == Some(id));
     edits.extend(led.map(|it| Edit::Change(Item::Cluster(Cluster { area: None, ..it.clone() }))));
+    edits.extend(session.targets.get(id).map(|_| Edit::Target(id.clone(), None)));
     edits.push(Edit::Remove(Ref::Area(id.clone())));
     Ok(Edit::Batch(edits))
 }

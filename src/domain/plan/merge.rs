@@ -188,7 +188,7 @@ fn dots(session: &Session, respondent: &Respondent, merge: &Merge, edits: &mut V
 fn dots_after(session: &Session, respondent: &Respondent, from: &CapabilityId, into: &CapabilityId) -> u8 {
     let own = session.dots_on(&respondent.id, into);
     let sum = own.saturating_add(session.dots_on(&respondent.id, from));
-    sum.min(session.method.dots.most_on_one).max(own)
+    sum.min(session.dot_rule().most_on_one).max(own)
 }
 
 fn dots_lost(session: &Session, respondent: &Respondent, from: &CapabilityId, into: &CapabilityId) -> u32 {
@@ -217,7 +217,9 @@ fn choices_moved(session: &Session, merge: &Merge) -> Vec<Edit> {
     }
     let subject = Subject::Capability(merge.into.clone());
     choices_about(session, &merge.from)
-        .map(|choice| Edit::Change(Item::Choice(Choice { subject: subject.clone(), ..choice.clone() })))
+        .map(|choice| {
+            Edit::Change(Item::Choice(Choice { subject: subject.clone(), ..choice.clone() }.into()))
+        })
         .collect()
 }
 

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{add, on_the_map};
-use crate::domain::choice::Choice;
+use crate::domain::choice::{Choice, Commitment, Stance};
 use crate::domain::edit::{Edit, Item, Ref};
 use crate::domain::id::{ChoiceId, PilotId, RespondentId};
 use crate::domain::method::Subject;
@@ -27,47 +27,112 @@ pub fn choose(session: &Session, subject: Subject) -> Result<Edit, Refusal> {
         return Err(Refusal::Taken(Ref::Choice(choice.id.clone())));
     }
     let taken = |id: &str| session.choices.iter().any(|choice| choice.id.as_str() == id);
-    let choice = Choice {
-        id: ChoiceId::fresh(subject.as_str(), taken),
-        subject,
-        scenario: None,
-        reason: Plain::default(),
-        participants: Vec::new(),
-        lead: None,
-        pilot: None,
-        start: None,
-    };
-    Ok(add(Item::Choice(choice), session.choices.len()))
+    let choice = Choice::about(ChoiceId::fresh(subject.as_str(), taken), subject);
+    Ok(add(Item::Choice(choice.into()), session.choices.len()))
 }
 
-/// Sets the scenario, or takes it away.
+/// Sets the scenario, or takes it away. What was answered before any was chosen counts for the first that is; answers to
+/// another scenario are kept and not counted, since each one joins scenario by scenario.
 ///
 /// # Errors
 /// [`Refusal::Missing`]; [`Refusal::NoScenario`] from `apply`.
 pub fn set_scenario(session: &Session, id: &ChoiceId, scenario: Option<u8>) -> Result<Edit, Refusal> {
-    Ok(change(Choice { scenario, ..find(session, id)?.clone() }))
+    let mut choice = find(session, id)?.clone();
+    take_along(&mut choice, scenario);
+    choice.scenario = scenario;
+    Ok(change(choice))
 }
 
-/// Sets who joins; a lead that no longer does leads no longer.
+/// Sets what one respondent has answered to the chosen scenario, or with `None` that it has not answered. Whoever led
+/// before joins where somebody else leads now.
+///
+/// # Errors
+/// [`Refusal::Missing`]; for the respondent from `apply`.
+pub fn commit(
+    session: &Session,
+    id: &ChoiceId,
+    respondent: &RespondentId,
+    answer: Option<Answer>,
+) -> Result<Edit, Refusal> {
+    let mut choice = find(session, id)?.clone();
+    let scenario = choice.scenario;
+    if answer.as_ref().is_some_and(|answer| answer.stance == Stance::Leads) {
+        let leads = |it: &&mut Commitment| it.scenario == scenario && it.stance == Stance::Leads;
+        choice.commitments.iter_mut().filter(leads).for_each(|it| it.stance = Stance::Joins);
+    }
+    let own = |it: &Commitment| it.scenario == scenario && it.respondent == *respondent;
+    let place = choice.commitments.iter().position(own);
+    let new = answer.map(|answer| Commitment {
+        respondent: respondent.clone(),
+        scenario,
+        stance: answer.stance,
+        at: answer.at,
+        said_by: answer.said_by,
+    });
+    match (place.and_then(|place| choice.commitments.get_mut(place)), new) {
+        (Some(held), Some(new)) => *held = new,
+        (Some(_), None) => choice.commitments.retain(|it| !own(it)),
+        (None, Some(new)) => choice.commitments.push(new),
+        (None, None) => return Err(Refusal::Unchanged),
+    }
+    Ok(change(choice))
+}
+
+/// Sets who joins the chosen scenario: a yes for these, no answer for whoever had said yes and is not among them. All
+/// other answers stay as they are.
 ///
 /// # Errors
 /// [`Refusal::Missing`]; for respondents from `apply`.
 pub fn set_participants(
     session: &Session,
     id: &ChoiceId,
-    participants: Vec<RespondentId>,
+    participants: &[RespondentId],
 ) -> Result<Edit, Refusal> {
-    let before = find(session, id)?;
-    let lead = before.lead.clone().filter(|lead| participants.contains(lead));
-    Ok(change(Choice { participants, lead, ..before.clone() }))
+    let mut choice = find(session, id)?.clone();
+    let scenario = choice.scenario;
+    choice.commitments.retain(|it| {
+        it.scenario != scenario || (it.stance.takes_part() == participants.contains(&it.respondent))
+    });
+    for respondent in participants {
+        if !choice.takes_part(respondent) {
+            choice.commitments.push(Commitment {
+                respondent: respondent.clone(),
+                scenario,
+                stance: Stance::Joins,
+                at: None,
+                said_by: Plain::default(),
+            });
+        }
+    }
+    Ok(change(choice))
 }
 
-/// Sets who leads, or nobody.
+/// Sets who of those that join leads, or that nobody does.
 ///
 /// # Errors
-/// [`Refusal::Missing`]; [`Refusal::LeadAbsent`] from `apply`.
-pub fn set_lead(session: &Session, id: &ChoiceId, lead: Option<RespondentId>) -> Result<Edit, Refusal> {
-    Ok(change(Choice { lead, ..find(session, id)?.clone() }))
+/// [`Refusal::Missing`] for the choice, or for the respondent where it does not join.
+pub fn set_lead(session: &Session, id: &ChoiceId, lead: Option<&RespondentId>) -> Result<Edit, Refusal> {
+    let mut choice = find(session, id)?.clone();
+    let scenario = choice.scenario;
+    if let Some(lead) = lead.filter(|lead| !choice.takes_part(lead)) {
+        return Err(Refusal::Missing(Ref::Respondent(lead.clone())));
+    }
+    let takes_part = |it: &&mut Commitment| it.scenario == scenario && it.stance.takes_part();
+    for it in choice.commitments.iter_mut().filter(takes_part) {
+        it.stance = if Some(&it.respondent) == lead { Stance::Leads } else { Stance::Joins };
+    }
+    Ok(change(choice))
+}
+
+/// What somebody answers to the question whether one joins.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// The answer.
+    pub stance: Stance,
+    /// When.
+    pub at: Option<NaiveDate>,
+    /// Who said so.
+    pub said_by: Plain,
 }
 
 /// Copies a pilot template of the method into a choice; its scenario comes along where none is chosen yet.
@@ -79,8 +144,12 @@ pub fn adopt_pilot(session: &Session, id: &ChoiceId, template: &PilotId) -> Resu
     let found = session.method.pilots.iter().find(|pilot| pilot.id == *template);
     let unknown = || Refusal::OutOfRange { what: "a pilot template", value: template.to_string() };
     let pilot = found.ok_or_else(unknown)?;
-    let scenario = before.scenario.or(Some(pilot.scenario));
-    Ok(change(Choice { scenario, pilot: Some(pilot.clone()), ..before.clone() }))
+    let mut choice = Choice { pilot: Some(pilot.clone()), ..before.clone() };
+    if choice.scenario.is_none() {
+        take_along(&mut choice, Some(pilot.scenario));
+        choice.scenario = Some(pilot.scenario);
+    }
+    Ok(change(choice))
 }
 
 /// Sets day 0 of the pilot, or leaves it open.
@@ -91,8 +160,16 @@ pub fn set_start(session: &Session, id: &ChoiceId, start: Option<NaiveDate>) -> 
     Ok(change(Choice { start, ..find(session, id)?.clone() }))
 }
 
+/// Answers that were given before any scenario was chosen become answers to the first one, where none is there yet.
+fn take_along(choice: &mut Choice, scenario: Option<u8>) {
+    let first = choice.scenario.is_none() && choice.commitments.iter().all(|it| it.scenario.is_none());
+    if first {
+        choice.commitments.iter_mut().for_each(|it| it.scenario = scenario);
+    }
+}
+
 fn change(choice: Choice) -> Edit {
-    Edit::Change(Item::Choice(choice))
+    Edit::Change(Item::Choice(choice.into()))
 }
 
 fn find<'a>(session: &'a Session, id: &ChoiceId) -> Result<&'a Choice, Refusal> {

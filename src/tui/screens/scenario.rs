@@ -112,10 +112,10 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
         Act::Scenario(number) if room.session().method.scenario(number).is_none() => {
             Err(w::refused_no_scenario(lang, number))
         }
-        Act::Lead if choice.lead.is_none() => {
+        Act::Lead if choice.lead().is_none() => {
             let needless = lead_of(room, choice) == Some(Lead::None);
             reason(needless, w::scenario_no_lead_needed(lang))?;
-            reason(choice.participants.is_empty(), w::scenario_nobody_joins(lang))
+            reason(choice.participants().next().is_none(), w::scenario_nobody_joins(lang))
         }
         Act::Pilot => reason(room.session().method.pilots.is_empty(), w::scenario_no_templates(lang)),
         Act::DropPilot => reason(choice.pilot.is_none(), w::scenario_no_pilot(lang)),

@@ -170,7 +170,7 @@ impl Told<'_> {
         let joined = crate::analysis::participants::participants(session, choice);
         let names: Vec<&str> = joined.iter().map(|it| it.name.as_str()).collect();
         let joins = (!names.is_empty()).then(|| w::scenario_joins(lang, names.len(), names.join(", ")));
-        let lead = choice.lead.as_ref().and_then(|id| session.respondent(id));
+        let lead = choice.lead().and_then(|id| session.respondent(id));
         let leads = lead.map(|lead| format!("{}: {}", w::report_lead(lang), lead.name));
         leads.into_iter().chain(joins).collect()
     }

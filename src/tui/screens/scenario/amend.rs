@@ -114,7 +114,7 @@ fn planned(room: &Room) -> Option<(Choice, Pilot)> {
 
 fn change(room: &mut Room, ui: &Ui, choice: Choice, pilot: Pilot) -> Result<(), String> {
     let choice = Choice { pilot: Some(pilot), ..choice };
-    room.try_plan(ui, Ok(Edit::Change(Item::Choice(choice))))
+    room.try_plan(ui, Ok(Edit::Change(Item::Choice(choice.into()))))
 }
 
 /// Takes the first field as the name in this language, where it has changed; the other language keeps its own.

@@ -142,7 +142,7 @@ fn cells(room: &Room, ui: &Ui, choice: &Choice, width: u16) -> [String; 5] {
         subject(room, ui, choice),
         scenario
             .map_or_else(|| w::scenario_list_open(lang).to_owned(), |it| overview::scenario_name(it, lang)),
-        choice.participants.len().to_string(),
+        choice.participants().count().to_string(),
         choice.start.map_or_else(missing, |start| date_short(lang, start)),
         pilot,
     ]

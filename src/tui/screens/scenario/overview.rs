@@ -95,7 +95,7 @@ fn people(room: &Room, ui: &Ui, choice: &Choice, lines: &mut Lines) {
     let text =
         if names.is_empty() { String::new() } else { w::scenario_joins(lang, names.len(), names.join(", ")) };
     fact(lines, w::scenario_label_joins(lang), &text, w::scenario_say_joins(lang));
-    let lead = choice.lead.as_ref().and_then(|id| room.session().respondent(id));
+    let lead = choice.lead().and_then(|id| room.session().respondent(id));
     let label = w::scenario_label_lead(lang);
     match (lead, super::lead_of(room, choice)) {
         (Some(lead), _) => lines.labelled(label, lead.name.as_str(), Role::Plain),

@@ -19,7 +19,7 @@ pub(super) fn reason(room: &Room, ui: &mut Ui) {
     let then = Then::room(|room, ui, answer| {
         let Some(choice) = opened(room) else { return Ok(()) };
         let choice = Choice { reason: answer.field(0), ..choice.clone() };
-        room.try_plan(ui, Ok(Edit::Change(Item::Choice(choice))))
+        room.try_plan(ui, Ok(Edit::Change(Item::Choice(choice.into()))))
     });
     ui.show(Overlay::Form(Form::new(w::scenario_reason_title(ui.lang), vec![field], then)));
 }
@@ -28,7 +28,7 @@ pub(super) fn reason(room: &Room, ui: &mut Ui) {
 pub(super) fn participants(room: &Room, ui: &mut Ui) {
     let Some(choice) = opened(room) else { return };
     let lang = ui.lang;
-    let joined = |respondent: &Respondent| choice.participants.contains(&respondent.id);
+    let joined = |respondent: &Respondent| choice.takes_part(&respondent.id);
     let all = room.session().respondents.iter();
     let offered: Vec<&Respondent> = all.filter(|it| it.is_active() || joined(it)).collect();
     let entry = |respondent: &&Respondent| {
@@ -44,8 +44,8 @@ pub(super) fn participants(room: &Room, ui: &mut Ui) {
     let ids: Vec<RespondentId> = offered.iter().map(|respondent| respondent.id.clone()).collect();
     let then = Then::room(move |room, ui, answer| {
         let Some(choice) = opened(room) else { return Ok(()) };
-        let joined = answer.all().iter().filter_map(|place| ids.get(*place)).cloned().collect();
-        room.try_plan(ui, plan::set_participants(room.session(), &choice.id, joined))
+        let joined: Vec<_> = answer.all().iter().filter_map(|place| ids.get(*place)).cloned().collect();
+        room.try_plan(ui, plan::set_participants(room.session(), &choice.id, &joined))
     });
     let picker = Picker::several(w::scenario_joins_title(lang), entries, then);
     ui.show(Overlay::Picker(picker.with_intro(w::scenario_joins_intro(lang))));
@@ -54,15 +54,15 @@ pub(super) fn participants(room: &Room, ui: &mut Ui) {
 /// Asks who of those that join leads.
 pub(super) fn lead(room: &Room, ui: &mut Ui) {
     let Some(choice) = opened(room) else { return };
-    let joined = choice.participants.iter().filter_map(|id| room.session().respondent(id));
+    let joined = choice.participants().filter_map(|id| room.session().respondent(id));
     let offered: Vec<&Respondent> = joined.collect();
     let mut entries: Vec<Entry> = offered.iter().map(|it| Entry::new(it.name.as_str())).collect();
     entries.push(Entry::new(w::scenario_lead_nobody(ui.lang)));
     let ids: Vec<RespondentId> = offered.iter().map(|respondent| respondent.id.clone()).collect();
-    let now = ids.iter().position(|id| Some(id) == choice.lead.as_ref()).unwrap_or(0);
+    let now = ids.iter().position(|id| Some(id) == choice.lead()).unwrap_or(0);
     let then = Then::room(move |room, ui, answer| {
         let Some(choice) = opened(room) else { return Ok(()) };
-        let lead = answer.picked().and_then(|place| ids.get(place)).cloned();
+        let lead = answer.picked().and_then(|place| ids.get(place));
         room.try_plan(ui, plan::set_lead(room.session(), &choice.id, lead))
     });
     let picker = Picker::one(w::scenario_lead_title(ui.lang), entries, then).with_cursor(now);

@@ -65,7 +65,7 @@ pub(super) fn start(room: &Room, ui: &mut Ui) {
 /// Takes the pilot away; the date stays for the next one.
 pub(super) fn drop_it(room: &mut Room, ui: &mut Ui) {
     if let Some(choice) = opened(room).cloned() {
-        room.make(ui, Edit::Change(Item::Choice(Choice { pilot: None, ..choice })));
+        room.make(ui, Edit::Change(Item::Choice(Choice { pilot: None, ..choice }.into())));
     }
 }
 
