@@ -130,6 +130,19 @@ impl Answer {
     }
 }
 
+impl Filled {
+    /// Whether it says nothing of what it was not asked: as many marks as there are places on this paper, and comments
+    /// on what the round rates. That the paper is the round's is asked by [`fits`].
+    #[must_use]
+    pub fn is_sound(&self, paper: &Plain, round: &Round) -> bool {
+        let marks = self.marks.bytes().len();
+        let known = |id| round.place(id).is_some();
+        length(paper).is_some_and(|places| marks <= places && marks <= round.order.len())
+            && self.comments.iter().all(|(id, text)| known(id) && !text.is_empty())
+            && self.private.iter().all(known)
+    }
+}
+
 /// What a newer program has written need not have the shape of what this one reads.
 fn newer(text: &str, fault: Fault) -> Unread {
     let head = source::parse_text::<Head>(text).ok().filter(|head| head.format > FORMAT);
@@ -156,6 +169,12 @@ pub fn paper(order: &[CapabilityId]) -> Plain {
 /// Whether marks on this paper mean the round's capabilities as they stand: new ones may have come after them.
 #[must_use]
 pub fn fits(paper: &Plain, round: &Round) -> bool {
-    let length = paper.as_str().split('-').next().and_then(|number| number.parse::<usize>().ok());
-    length.and_then(|length| round.order.get(..length)).is_some_and(|order| self::paper(order) == *paper)
+    length(paper)
+        .and_then(|length| round.order.get(..length))
+        .is_some_and(|order| self::paper(order) == *paper)
+}
+
+/// How many capabilities stand on a paper.
+fn length(paper: &Plain) -> Option<usize> {
+    paper.as_str().split('-').next().and_then(|number| number.parse().ok())
 }

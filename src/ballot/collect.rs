@@ -16,7 +16,7 @@ use super::answer::{self, Answer, Body, Unread};
 use crate::domain::edit::Edit;
 use crate::domain::id::RespondentId;
 use crate::domain::plain::Plain;
-use crate::domain::round::{Round, RoundState};
+use crate::domain::round::RoundState;
 use crate::domain::session::Session;
 
 use contest::{Candidate, Fate, Standing};
@@ -256,7 +256,11 @@ fn refused<'a>(
     }
     let fits =
         *papers.entry((round.number, &answer.paper)).or_insert_with(|| answer::fits(&answer.paper, round));
-    if !fits || !is_sound(round, answer) {
+    let sound = match &answer.body {
+        Body::Shared(filled) => filled.is_sound(&answer.paper, round),
+        Body::Sealed(_) => true,
+    };
+    if !fits || !sound {
         return Some(What::Paper);
     }
     if let Body::Shared(filled) = &answer.body
@@ -266,17 +270,6 @@ fn refused<'a>(
         return Some(if held { What::Repeated } else { What::Aside(filled.respondent.clone()) });
     }
     None
-}
-
-/// Whether an answer says nothing of what it was not asked.
-fn is_sound(round: &Round, answer: &Answer) -> bool {
-    let Body::Shared(filled) = &answer.body else { return true };
-    let places = answer.paper.as_str().split('-').next().and_then(|number| number.parse().ok());
-    let marks = filled.marks.bytes().len();
-    let known = |id| round.place(id).is_some();
-    places.is_some_and(|places: usize| marks <= places && marks <= round.order.len())
-        && filled.comments.iter().all(|(id, text)| known(id) && !text.is_empty())
-        && filled.private.iter().all(known)
 }
 
 fn whose(answer: &Answer) -> Whose {

@@ -138,12 +138,9 @@ impl Form {
     #[must_use]
     pub fn ballot(&self, answer: &Answer) -> Option<Ballot> {
         let Body::Shared(filled) = &answer.body else { return None };
-        let known = |id| self.round.place(id).is_some();
         let sound = filled.respondent == self.key.respondent
             && answer::fits(&answer.paper, &self.round)
-            && filled.marks.bytes().len() <= self.round.order.len()
-            && filled.comments.iter().all(|(id, text)| known(id) && !text.is_empty())
-            && filled.private.iter().all(known);
+            && filled.is_sound(&answer.paper, &self.round);
         sound.then(|| Ballot {
             marks: filled.marks.clone(),
             comments: filled.comments.clone(),

@@ -133,9 +133,7 @@ pub fn open_one(session: &Session, round: &Round, sealed: &Sealed, secret: &Secr
         && inside.revision == sealed.revision
         && answer::fits(&inside.paper, round);
     let Body::Shared(filled) = inside.body else { return Err(Why::Foreign) };
-    let places = filled.marks.bytes().len() <= round.order.len();
-    let known = filled.comments.keys().chain(&filled.private).all(|id| round.place(id).is_some());
-    if !(own && places && known) {
+    if !(own && filled.is_sound(&inside.paper, round)) {
         return Err(Why::Foreign);
     }
     if session.respondent(&filled.respondent).is_none() {

@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Unsealed, Why};
+use super::{Closed, Unsealed, Why};
 use crate::ballot::answer::{Answer, Body, FORMAT, Filled, paper};
 use crate::ballot::seal::{Secret, seal};
+use crate::domain::id::CapabilityId;
 use crate::domain::plain::Plain;
 use crate::domain::round::Round;
 use crate::domain::sealed::{Cipher, Sealed};
@@ -86,6 +87,35 @@ fn what_the_key_does_not_open_is_told_with_the_reason() {
     assert_eq!(why, [Why::OtherKey, Why::Damaged, Why::Foreign, Why::Foreign, Why::Foreign, Why::Nobody]);
     assert!(seen.answers.is_empty());
     assert_eq!(seen.stats(&session.rounds[0].order[0]).unwrap().n, 0);
+}
+
+#[test]
+fn an_answer_that_no_form_would_let_through_costs_no_other() {
+    // Whoever has the public key can seal what no form would let through; those after it have to count all the same.
+    let no_text = |filled: &mut Filled, order: &[CapabilityId]| {
+        filled.comments.insert(order[1].clone(), Plain::default());
+    };
+    let strange = |filled: &mut Filled, _: &[CapabilityId]| {
+        filled.private.insert(CapabilityId::new("of-another-map").unwrap());
+    };
+    let long = |filled: &mut Filled, order: &[CapabilityId]| {
+        filled.marks = "1".repeat(order.len() + 1).parse().unwrap();
+    };
+    for craft in [&no_text as &dyn Fn(&mut Filled, &[CapabilityId]), &strange, &long] {
+        let (base, lead) = (session(), Secret::fresh());
+        let mut session = base.clone();
+        let mut crafted = answer(&base, 0, "", "k", "4");
+        let Body::Shared(filled) = &mut crafted.body else { unreachable!() };
+        craft(filled, &base.rounds[0].order);
+        put(&mut session, &crafted, &lead);
+        put(&mut session, &answer(&base, 1, "", "kk", "2"), &lead);
+        put(&mut session, &answer(&base, 0, "Eva", "kkk", "3"), &lead);
+        let seen = Unsealed::of(&session, 1, &lead);
+        assert_eq!(seen.closed, [Closed { tag: "k".into(), why: Why::Foreign }]);
+        assert_eq!(seen.answers.len(), 2);
+        let stats = seen.stats(&session.rounds[0].order[0]).unwrap();
+        assert_eq!((stats.n, stats.mean), (2, Some(2.5)));
+    }
 }
 
 #[test]
