@@ -20,6 +20,17 @@ pub(super) enum Name {
     Loose,
 }
 
+/// Who may read a new file.
+#[derive(Clone, Copy)]
+enum Rights<'a> {
+    /// Whoever may read this one, where it is there; else the user alone.
+    Of(&'a Path),
+    /// The user alone.
+    Owner,
+    /// Whoever may read what this user makes elsewhere.
+    Usual,
+}
+
 /// What tells a file from one that somebody else put in its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Stamp {
@@ -52,23 +63,25 @@ pub(super) fn read(path: &Path, most: usize) -> io::Result<Vec<u8>> {
 /// Mode and owner are those of the old file, else those of `like`, else only the user may read it. Gives back the file,
 /// open for appending.
 pub(super) fn replace(target: &Path, like: &Path, bytes: &[u8], name: Name) -> io::Result<File> {
-    let beside = with(target, ".new");
     let model = if target.exists() { target } else { like };
-    let file = fill(&beside, Some(model), bytes).and_then(|file| rename(&beside, target).map(|()| file));
-    let file = file.inspect_err(|_| {
-        // What failed is reported; a leftover is taken over by the next attempt.
-        drop(fs::remove_file(&beside));
-    })?;
+    let file = put(target, Rights::Of(model), bytes)?;
     if name == Name::Durable {
         sync_folder(folder_of(target))?;
     }
     Ok(file)
 }
 
+/// The same, where a file that is not there yet gets the rights that whatever this user makes elsewhere has.
+pub(super) fn hand_on(target: &Path, bytes: &[u8]) -> io::Result<()> {
+    let rights = if target.exists() { Rights::Of(target) } else { Rights::Usual };
+    put(target, rights, bytes)?;
+    sync_folder(folder_of(target))
+}
+
 /// Makes `target`, which must not be there, for its owner alone; it is whole or it is not there.
 pub(super) fn make(target: &Path, bytes: &[u8]) -> io::Result<()> {
     let beside = with(target, ".new");
-    let made = fill(&beside, None, bytes).and_then(|_| name(&beside, target));
+    let made = fill(&beside, Rights::Owner, bytes).and_then(|_| name(&beside, target));
     // Where it was given its name the other one goes; where not, a leftover says more than it should.
     drop(fs::remove_file(&beside));
     made?;
@@ -187,10 +200,23 @@ pub(super) fn sync_folder(_folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
-fn fill(beside: &PathBuf, model: Option<&Path>, bytes: &[u8]) -> io::Result<File> {
+/// Writes beside `target` and puts that in its place.
+fn put(target: &Path, rights: Rights<'_>, bytes: &[u8]) -> io::Result<File> {
+    let beside = with(target, ".new");
+    let file = fill(&beside, rights, bytes).and_then(|file| rename(&beside, target).map(|()| file));
+    file.inspect_err(|_| {
+        // What failed is reported; a leftover is taken over by the next attempt.
+        drop(fs::remove_file(&beside));
+    })
+}
+
+fn fill(beside: &PathBuf, rights: Rights<'_>, bytes: &[u8]) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.append(true).create_new(true);
-    owner_only(&mut options);
+    match rights {
+        Rights::Of(_) | Rights::Owner => owner_only(&mut options),
+        Rights::Usual => {}
+    }
     let mut file = match options.open(beside) {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
             fs::remove_file(beside)?;
@@ -198,7 +224,7 @@ fn fill(beside: &PathBuf, model: Option<&Path>, bytes: &[u8]) -> io::Result<File
         }
         other => other?,
     };
-    if let Some(model) = model {
+    if let Rights::Of(model) = rights {
         carry(&file, model);
     }
     file.write_all(bytes)?;

@@ -1,6 +1,5 @@
 //! Files that are no sessions: reports, written beside and renamed like everything else, and what is its owner's alone.
 
-use std::fs::OpenOptions;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -100,13 +99,10 @@ pub fn set_aside(path: &Path, what: &str) -> Result<PathBuf, StoreError> {
 }
 
 /// Writes a file that is to be handed on: as [`write_file`], but a new one may be read by everybody who may read what
-/// this user makes elsewhere.
+/// this user makes elsewhere. Nothing stands in its place before it is whole.
 ///
 /// # Errors
 /// Where the disk refuses; a file that was there is then as it was.
 pub fn write_shared(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
-    match OpenOptions::new().write(true).create_new(true).open(path) {
-        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => Err(at(path)(error)),
-        Ok(_) | Err(_) => write_file(path, bytes),
-    }
+    atomic::hand_on(path, bytes).map_err(at(path))
 }

@@ -142,3 +142,32 @@ fn a_file_that_somebody_puts_there_while_it_is_open_is_kept() {
     assert_eq!(fs::read_to_string(kept).unwrap(), "någon annans");
     assert_eq!(store::read(&workshop.path).unwrap().desk.session().edit, 2);
 }
+
+#[test]
+fn what_is_handed_on_leaves_nothing_behind_where_it_cannot_be_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("k7mq2x.ballot.ron");
+    // What stands where the bytes would first go cannot be taken away as a file.
+    let beside = folder.path().join("k7mq2x.ballot.ron.new");
+    fs::create_dir(&beside).unwrap();
+    assert!(store::write_shared(&path, b"answers").is_err());
+    assert!(path.symlink_metadata().is_err(), "half a file would be in the way of the next attempt");
+    fs::remove_dir(&beside).unwrap();
+    store::write_shared(&path, b"answers").unwrap();
+    assert_eq!(fs::read(&path).unwrap(), b"answers");
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_handed_on_may_be_read_by_whoever_may_read_what_is_made_elsewhere() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let (path, other) = (folder.path().join("answers"), folder.path().join("other"));
+    let mode = |path: &std::path::Path| fs::metadata(path).unwrap().permissions().mode();
+    fs::write(&other, "made elsewhere").unwrap();
+    store::write_shared(&path, b"1").unwrap();
+    assert_eq!(mode(&path), mode(&other));
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o640)).unwrap();
+    store::write_shared(&path, b"2").unwrap();
+    assert_eq!(mode(&path) & 0o777, 0o640);
+}
