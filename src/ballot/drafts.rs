@@ -241,9 +241,10 @@ fn past(form: &Form, invitation: &Invitation, kept: Option<Kept>, home: &Home) -
         let cover = Cover { rater: filled.rater.clone(), reach: Reach::Shared };
         return Past { ballot: Ballot { done: true, ..ballot }, cover, found, revision };
     }
-    let reach = match home {
-        Home::Session => Reach::Lead,
-        Home::File(_) => Reach::Shared,
+    // Whoever has answered for the lead alone answers for the lead alone until they say otherwise.
+    let reach = match (home, &found) {
+        (Home::Session, _) | (Home::File(_), Found::Sealed(_)) => Reach::Lead,
+        (Home::File(_), Found::Nothing | Found::Draft | Found::Handed(_) | Found::InTheWay) => Reach::Shared,
     };
     let cover = Cover { rater: invitation.rater.clone(), reach };
     Past { ballot: Ballot::empty(&form.key), cover, found, revision }

@@ -33,15 +33,20 @@ impl Desk {
         let desk = Self { folder: tempfile::tempdir().expect("a folder"), secret: Secret::fresh() };
         let mut session = fyrbodal();
         change(&mut session, &desk.secret);
-        let respondent = session.respondents[0].id.clone();
-        let invitation =
-            Invitation::of(&session, 1, &respondent, &"".into(), "k7mq2x".into()).expect("an invitation");
         fs::create_dir(desk.path("delad")).expect("a folder");
-        fs::write(desk.invitation(), invitation.write().expect("it can be written")).expect("it is written");
+        desk.invite(&session);
         desk
     }
 
     fn path(&self, name: &str) -> PathBuf {
+    /// Writes the invitation to round 1 of this session.
+    fn invite(&self, session: &Session) {
+        let respondent = session.respondents[0].id.clone();
+        let invitation =
+            Invitation::of(session, 1, &respondent, &"".into(), "k7mq2x".into()).expect("an invitation");
+        fs::write(self.invitation(), invitation.write().expect("it can be written")).expect("it is written");
+    }
+
         self.folder.path().join(name)
     }
 
@@ -221,11 +226,28 @@ fn a_sealed_answer_cannot_be_read_again_but_replaced() {
     desk.open(SMALL).keys("s<Enter>012ij").kept();
     let mut harness = desk.open(SMALL);
     shows(&harness, "Du har redan lämnat in ett förseglat svar");
-    harness.keys("s<Enter>444ij");
+    shows(&harness, "▸ Förseglat");
+    harness.keys("<Enter>444ij");
     assert_eq!((desk.answer().revision, marks(&desk.opened())), (2, "444".to_owned()));
 }
 
 #[test]
+#[test]
+fn what_was_sealed_is_not_shared_by_itself_where_the_lead_has_no_key_any_more() {
+    let desk = Desk::new();
+    desk.open(SMALL).keys("s<Enter>012ij").kept();
+    let mut session = fyrbodal();
+    session.lead = None;
+    desk.invite(&session);
+    let mut harness = desk.open(SMALL);
+    shows(&harness, "▸ Förseglat");
+    harness.keys("<Enter>444ij");
+    shows(&harness, "Inte inlämnat, svaren finns kvar här.");
+    assert_eq!((desk.answer().revision, marks(&desk.opened())), (1, "012".to_owned()));
+    harness.keys("<Esc>s<Enter>ij");
+    assert_eq!((desk.answer().revision, marks(shared(&desk.answer()))), (2, "444".to_owned()));
+}
+
 fn a_draft_that_becomes_sealed_leaves_nothing_in_the_clear() {
     let desk = Desk::new();
     let mut harness = desk.open(SMALL);

@@ -101,7 +101,7 @@ pub(super) fn can_turn(room: &Room, ui: &Ui) -> Result<(), String> {
     let Some(state) = &room.maturity.rater else { return Err(w::maturity_not_here(ui.lang).to_owned()) };
     let why = if state.asked.within == Within::Session {
         w::rating_only_sealed(ui.lang)
-    } else if room.session().lead.is_none() {
+    } else if room.session().lead.is_none() && state.asked.cover.reach == Reach::Shared {
         w::rating_no_lead(ui.lang)
     } else if ballot::is_handed_in(room, &state.asked.form.key) {
         w::rating_reach_handed_in(ui.lang)

@@ -99,10 +99,10 @@ fn choices(room: &Room, state: &State, page: &mut Page<'_, '_>) {
     let open = state.asked.within != Within::Session;
     let lead = room.session().lead.is_some();
     for reach in [Reach::Shared, Reach::Lead] {
-        if (reach == Reach::Shared && !open) || (reach == Reach::Lead && !lead) {
+        let here = state.asked.cover.reach == reach;
+        if (reach == Reach::Shared && !open) || (reach == Reach::Lead && !lead && !here) {
             continue;
         }
-        let here = state.asked.cover.reach == reach;
         let role = if here { Role::Accent } else { Role::Dim };
         if here {
             let style = page.ui.theme.style(role);
