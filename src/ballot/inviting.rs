@@ -145,8 +145,9 @@ impl Inviting<'_> {
     }
 }
 
-/// A tag from chance.
-fn tag(random: u64) -> Plain {
+/// A tag from chance; all are of one kind, so that none tells where its answer was given.
+#[must_use]
+pub fn tag(random: u64) -> Plain {
     let digits = (0..LENGTH).map(|place| usize::try_from(random >> (5 * place) & 31).unwrap_or_default());
     let text: String = digits.filter_map(|digit| ALPHABET.get(digit)).map(|byte| char::from(*byte)).collect();
     Plain::line(&text)

@@ -91,6 +91,13 @@ impl Released {
     }
 }
 
+/// Where a sealed ballot of this tag has its place among these: by its tag, which chance has given, so that the order
+/// does not tell who was first or where the answers were given.
+#[must_use]
+pub fn place(among: &[Sealed], tag: &Plain) -> usize {
+    among.iter().position(|it| it.tag > *tag).unwrap_or(among.len())
+}
+
 impl Cipher {
     /// Checks the form.
     ///

@@ -14,7 +14,7 @@ use chrono::Local;
 use crate::ballot::collect::Found;
 use crate::ballot::drafts::Drafts;
 use crate::ballot::folder::watching::Watching;
-use crate::ballot::inviting::{Called, Invited, Inviting, Known, open_round};
+use crate::ballot::inviting::{Called, Invited, Inviting, Known, open_round, tag};
 use crate::domain::desk::Step;
 use crate::domain::method::Method;
 use crate::domain::plain::Plain;
@@ -260,7 +260,7 @@ impl World for Disk {
     }
 
     fn seal_for(&mut self, session: &Session, whose: &BallotKey) -> Result<Rating, String> {
-        let tag = Plain::line(&format!("{:016x}", (self.around.random)()));
+        let tag = tag((self.around.random)());
         rating::seal_for(&self.drafts(), session, whose, tag, (self.lang, self.wake.clone()))
     }
 }

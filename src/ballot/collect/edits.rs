@@ -11,7 +11,7 @@ use crate::domain::edit::{At, Edit, Item, Ref};
 use crate::domain::plain::Plain;
 use crate::domain::plan::{Rater, rater, settle_raters};
 use crate::domain::round::{Ballot, BallotKey, Round};
-use crate::domain::sealed::Sealed;
+use crate::domain::sealed::{Sealed, place};
 use crate::domain::session::Session;
 
 /// Decides each contest, and writes edits and findings into the gathering.
@@ -127,8 +127,7 @@ impl After {
                 }
             }
             (None, Some(own)) => {
-                let at = sealed.iter().position(|it| it.tag > own.tag).unwrap_or(sealed.len());
-                sealed.insert(at, own);
+                sealed.insert(place(sealed, &own.tag), own);
             }
         }
     }

@@ -3,7 +3,7 @@
 use crate::ballot::drafts::Handed;
 use crate::domain::edit::{At, Edit, Item};
 use crate::domain::round::BallotKey;
-use crate::domain::sealed::Sealed;
+use crate::domain::sealed::{Sealed, place};
 use crate::i18n::words as w;
 
 use super::super::room::Room;
@@ -38,7 +38,7 @@ impl App {
     fn take_in(&mut self, sealed: Sealed) {
         let (Some(form), Some(mut room)) = (self.room.take(), self.under.take()) else { return };
         let number = room.figures.round;
-        let index = room.session().round(number).map_or(0, |round| round.sealed.len());
+        let index = room.session().round(number).map_or(0, |round| place(&round.sealed, &sealed.tag));
         if room.make(&mut self.ui, Edit::Add(Item::Sealed(number, sealed), At { index })) {
             self.leaving.push((room.session().edit, form.book));
             self.ui.say(w::rating_sealed_in(self.ui.lang));
