@@ -198,6 +198,7 @@ impl Drafts {
             path,
             key_path,
             clock: self.clock.clone(),
+            forgotten: false,
             _hold: hold,
         };
         let keeping = Keeping::start(work, wake).map_err(|_| DraftFault::Stopped)?;

@@ -15,6 +15,7 @@ use verkstad::tui::disk::{Wake, rating};
 use verkstad::tui::room::Room;
 
 use super::harness::{Harness, drafts, fyrbodal};
+use super::lead::sealing::{Said, sealed};
 
 const SMALL: (u16, u16) = (80, 24);
 
@@ -38,7 +39,6 @@ impl Desk {
         desk
     }
 
-    fn path(&self, name: &str) -> PathBuf {
     /// Writes the invitation to round 1 of this session.
     fn invite(&self, session: &Session) {
         let respondent = session.respondents[0].id.clone();
@@ -47,6 +47,7 @@ impl Desk {
         fs::write(self.invitation(), invitation.write().expect("it can be written")).expect("it is written");
     }
 
+    fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
 
@@ -232,7 +233,6 @@ fn a_sealed_answer_cannot_be_read_again_but_replaced() {
 }
 
 #[test]
-#[test]
 fn what_was_sealed_is_not_shared_by_itself_where_the_lead_has_no_key_any_more() {
     let desk = Desk::new();
     desk.open(SMALL).keys("s<Enter>012ij").kept();
@@ -248,6 +248,7 @@ fn what_was_sealed_is_not_shared_by_itself_where_the_lead_has_no_key_any_more() 
     assert_eq!((desk.answer().revision, marks(shared(&desk.answer()))), (2, "444".to_owned()));
 }
 
+#[test]
 fn a_draft_that_becomes_sealed_leaves_nothing_in_the_clear() {
     let desk = Desk::new();
     let mut harness = desk.open(SMALL);
@@ -381,6 +382,35 @@ fn a_sealed_ballot_is_given_on_the_facilitators_machine_and_names_nobody() {
     harness.keys("u");
     let said = harness.app.ui.message.clone().expect("a message").text;
     assert!(said.contains("förseglat") && !said.contains(&name), "{said}");
+}
+
+#[test]
+fn sealed_ballots_stand_in_the_order_of_their_tags_whoever_gave_them_where() {
+    let (mut session, secret) = with_lead();
+    let key = secret.public();
+    let said = Said { respondent: 3, rater: "", marks: "1", comment: "x" };
+    // The desk's own tag is `t2` here: it comes between those that came in files.
+    session.rounds[0].sealed = ["a", "z"].map(|tag| sealed(&session, &key, tag, &said)).to_vec();
+    let (mut harness, _) = Harness::with_drafts(session, SMALL);
+    harness.keys("S<Enter>0123ij");
+    let tags: Vec<_> = harness.session().rounds[0].sealed.iter().map(|it| it.tag.as_str()).collect();
+    assert_eq!(tags, ["a", "t2", "z"]);
+}
+
+#[test]
+fn a_draft_that_cannot_be_forgotten_whole_is_not_written_anew() {
+    let (session, _) = with_lead();
+    let (mut harness, folder) = Harness::with_drafts(session, SMALL);
+    harness.keys("S<Enter>0123").kept();
+    let key = fs::read_dir(folder.join("ballots")).expect("a folder").map(|it| it.expect("an entry").path());
+    let key = key.filter(|it| it.to_string_lossy().ends_with(".draft.key")).last().expect("a key");
+    fs::remove_file(&key).expect("it is gone");
+    fs::create_dir(&key).expect("what cannot be taken away as a file");
+    harness.keys("ij");
+    assert_eq!(harness.session().rounds[0].sealed.len(), 1);
+    let left = fs::read_dir(folder.join("ballots")).expect("a folder");
+    let left: Vec<_> = left.map(|it| it.expect("an entry").path()).collect();
+    assert!(left.iter().all(|it| !it.to_string_lossy().ends_with(".draft.ron")), "{left:?}");
 }
 
 #[test]

@@ -37,6 +37,8 @@ pub(super) struct Work {
     pub(super) path: PathBuf,
     pub(super) key_path: PathBuf,
     pub(super) clock: Clock,
+    /// Whether what it says is kept elsewhere: it is not written again before somebody says something new.
+    pub(super) forgotten: bool,
     /// Nobody else works on this draft.
     pub(super) _hold: Hold,
 }
@@ -161,19 +163,17 @@ impl Work {
                         // What the screen has made can be made here: both began with the same session.
                         let _same = apply(&mut self.session, &step.edit);
                         self.session.edit = step.number;
-                        dirty = true;
+                        (self.forgotten, dirty) = (false, true);
                     }
                     Order::Cover(cover) => {
                         self.cover = cover;
-                        dirty = true;
+                        (self.forgotten, dirty) = (false, true);
                     }
                     Order::HandIn(reply) => {
                         // Whoever asked may have gone.
                         let _gone = reply.send(self.hand_in());
                     }
-                    Order::Forget => {
-                        dirty = self.clear().is_err();
-                    }
+                    Order::Forget => (self.forgotten, dirty) = (true, true),
                 }
             }
             if dirty {
@@ -196,10 +196,10 @@ impl Work {
         }
     }
 
-    /// Writes the draft, or takes it away where it has been handed in.
+    /// Writes the draft, or takes it away where what it says is elsewhere.
     fn keep(&mut self) -> Result<(), DraftFault> {
         let ballot = self.ballot();
-        if ballot.done {
+        if ballot.done || self.forgotten {
             return self.clear();
         }
         let at = (self.clock)().naive_local();
