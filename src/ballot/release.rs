@@ -88,6 +88,9 @@ pub enum NoRelease {
         /// Its number.
         number: u16,
     },
+    /// Something has come, gone or been published since the account was given, which is another now.
+    #[error("what may be published is no longer what was shown")]
+    Changed,
     /// There is nothing to publish that does not stand published.
     #[error("there is nothing new to publish")]
     Nothing(Box<Account>),
@@ -143,6 +146,18 @@ pub fn release(session: &Session, number: u16, secret: &Secret) -> Result<(Relea
     let ledger = ledger.encrypt(&lead.key).map_err(NoRelease::Seal)?;
     let sealed = u16::try_from(round.sealed.len()).unwrap_or(u16::MAX);
     Ok((Release { number: next, sealed, rows, ledger: Some(ledger) }, account))
+}
+
+/// What is published of a round on this account, which somebody has read and agreed to: just that, or nothing.
+///
+/// # Errors
+/// [`NoRelease::Changed`] where the session comes to another account by now, or as [`release`].
+pub fn release_as_told(session: &Session, told: &Account, secret: &Secret) -> Result<Release, NoRelease> {
+    match release(session, told.round, secret) {
+        Ok((release, account)) if account == *told => Ok(release),
+        Ok(_) | Err(NoRelease::Nothing(_) | NoRelease::NothingSealed) => Err(NoRelease::Changed),
+        Err(why) => Err(why),
+    }
 }
 
 impl Account {

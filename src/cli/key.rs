@@ -80,10 +80,7 @@ fn make(keys: &Keys, path: &Path, wanted: bool, least: Option<u8>) -> Result<(),
 fn import(keys: &Keys, path: &Path, file: &Path) -> Result<(), CliFault> {
     let session = read(path)?;
     let secret = match keys.import(&session, file, None) {
-        Err(KeyFault::Locked) => {
-            let typed = read_hidden("Passphrase").map_err(asked)?;
-            keys.import(&session, file, Passphrase::new(&typed).as_ref())?
-        }
+        Err(KeyFault::Locked) => keys.import(&session, file, Some(&typed()?))?,
         other => other?,
     };
     if session.lead.is_none() {
@@ -93,17 +90,31 @@ fn import(keys: &Keys, path: &Path, file: &Path) -> Result<(), CliFault> {
     say(&format!("{}\n", shown(&keys.path(&session))))
 }
 
+/// The passphrase of a key, typed unseen.
+///
+/// # Errors
+/// Where nothing can be read, or nothing was typed.
+pub(super) fn typed() -> Result<Passphrase, CliFault> {
+    passphrase("Passphrase")
+}
+
 /// A new passphrase, typed twice on a terminal.
 fn chosen() -> Result<Passphrase, CliFault> {
-    let typed = read_hidden("Passphrase").map_err(asked)?;
+    let chosen = typed()?;
     let terminal = io::IsTerminal::is_terminal(&io::stdin());
-    if terminal && read_hidden("Once more").map_err(asked)? != typed {
+    if terminal && passphrase("Once more")? != chosen {
         return Err(CliFault::Passphrase("the passphrases differ"));
     }
+    Ok(chosen)
+}
+
+fn passphrase(prompt: &str) -> Result<Passphrase, CliFault> {
+    let typed = read_hidden(prompt).map_err(asked)?;
     Passphrase::new(&typed).ok_or(CliFault::Passphrase("the passphrase is empty"))
 }
 
-fn asked(error: io::Error) -> CliFault {
+/// A fault of what is asked for on the terminal.
+pub(super) fn asked(error: io::Error) -> CliFault {
     CliFault::File { path: PathBuf::from("standard input"), error }
 }
 

@@ -2,22 +2,21 @@
 
 use std::io::{self, IsTerminal};
 
-use crate::ballot::keys::{KeyFault, Keys, Passphrase};
-use crate::ballot::release::{Account, NoRelease, release};
+use crate::ballot::keys::{KeyFault, Keys};
+use crate::ballot::release::{Account, NoRelease, release, release_as_told};
 use crate::ballot::seal::Secret;
 use crate::domain::edit::{At, Edit, Item};
 use crate::domain::round::Round;
 use crate::domain::session::Session;
 use crate::domain::text::Lang;
 use crate::i18n::words as w;
-use crate::tui::terminal::read_hidden;
 use crate::tui::wording::release::{self as wording, Line};
 
 use super::args;
 use super::fault::CliFault;
 use super::output::say;
 use super::report::read;
-use super::{apply, surroundings};
+use super::{apply, key, surroundings};
 
 /// Prints the account, asks where a terminal is there and nobody has agreed yet, and publishes.
 ///
@@ -35,20 +34,25 @@ pub(super) fn publish(args: &args::Release, lang: Option<Lang>) -> Result<(), Cl
         Some(false) => {}
     }
     let refused = |why: &NoRelease| CliFault::NotReleased(wording::refusal(lang, why));
-    match release(&session, number, &secret) {
-        Ok((_, account)) => say(&told(lang, &session, &account))?,
+    let account = match release(&session, number, &secret) {
+        Ok((_, account)) => account,
         Err(why) => {
             if let NoRelease::Nothing(account) = &why {
                 say(&told(lang, &session, account))?;
             }
             return Err(refused(&why));
         }
-    }
+    };
+    say(&told(lang, &session, &account))?;
     if !args.yes && !agreed(lang)? {
         return say(&format!("{}\n", w::release_cli_not(lang)));
     }
     apply::change(&args.session, |desk| {
-        let (release, _) = release(desk.session(), number, &secret).map_err(|why| refused(&why))?;
+        // Somebody else may have written to the session while it was being read.
+        let hidden = desk.session().round(number).is_some_and(Round::is_hidden);
+        let release =
+            if hidden { Err(NoRelease::Changed) } else { release_as_told(desk.session(), &account, &secret) };
+        let release = release.map_err(|why| refused(&why))?;
         let index = desk.session().round(number).map_or(0, |round| round.releases.len());
         Ok(Edit::Add(Item::Release(number, release), At { index }))
     })
@@ -66,10 +70,7 @@ fn told(lang: Lang, session: &Session, account: &Account) -> String {
 fn unlocked(session: &Session) -> Result<Secret, CliFault> {
     let keys = Keys::new(surroundings::keys());
     match keys.unlock(session, None) {
-        Err(KeyFault::Locked) => {
-            let typed = read_hidden("Passphrase").map_err(CliFault::Output)?;
-            Ok(keys.unlock(session, Passphrase::new(&typed).as_ref())?)
-        }
+        Err(KeyFault::Locked) => Ok(keys.unlock(session, Some(&key::typed()?))?),
         other => Ok(other?),
     }
 }
@@ -81,6 +82,6 @@ fn agreed(lang: Lang) -> Result<bool, CliFault> {
     }
     say(&format!("{} ", w::release_cli_ask(lang)))?;
     let mut typed = String::new();
-    io::stdin().read_line(&mut typed).map_err(CliFault::Output)?;
+    io::stdin().read_line(&mut typed).map_err(key::asked)?;
     Ok(matches!(typed.trim().to_lowercase().as_str(), "j" | "ja" | "y" | "yes"))
 }

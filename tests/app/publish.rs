@@ -55,6 +55,18 @@ fn the_account_comes_first_and_only_its_letter_publishes() {
 }
 
 #[test]
+fn what_came_after_the_account_was_shown_is_not_published_with_it() {
+    let (_home, mut harness) = desk((120, 40), 6);
+    harness.keys("U");
+    seal(&mut harness, 6, &"2321".repeat(13));
+    let screen = harness.keys("p").screen();
+    assert_eq!(released(harness.session()), 0);
+    assert!(screen.contains("Något har ändrats sedan redogörelsen visades"), "{screen}");
+    harness.keys("<Esc>Up");
+    assert!(released(harness.session()) > 30, "{}", harness.screen());
+}
+
+#[test]
 fn a_closed_round_is_revealed_and_published_in_one() {
     let (_home, mut harness) = desk((80, 24), 0);
     let terms = Terms { showing: Showing::Hidden, ..Terms::default() };

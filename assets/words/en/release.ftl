@@ -48,6 +48,7 @@ release-locked = This needs the unlocked key: K.
 release-nothing-sealed = Nobody has answered sealed.
 release-other-key = This is not the key of the session.
 release-ledger = What release { $number } of round { $round } has told cannot be read. So what a new one would give away cannot be checked, and nothing more is published.
+release-changed = Something has changed since the account was shown. Nothing was published; read it again.
 release-nothing = There is nothing new to publish.
 release-seal = The account could not be sealed: { $why }
 release-for-good = What has been published cannot be taken back: the group has seen it. Later releases are checked against it.

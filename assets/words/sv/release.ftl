@@ -48,6 +48,7 @@ release-locked = Det behövs den upplåsta nyckeln: K.
 release-nothing-sealed = Ingen har svarat förseglat.
 release-other-key = Det är inte den här sessionens nyckel.
 release-ledger = Vad publicering { $number } i omgång { $round } har berättat går inte att läsa. Då går det inte heller att kontrollera vad en ny skulle avslöja, så inget mer publiceras.
+release-changed = Något har ändrats sedan redogörelsen visades. Inget har publicerats; läs den igen.
 release-nothing = Det finns inget nytt att publicera.
 release-seal = Det gick inte att försegla redogörelsen: { $why }
 release-for-good = Det som har publicerats går inte att ta tillbaka: gruppen har sett det. Senare publiceringar kontrolleras mot det.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{Duration, NaiveDate};
 use proptest::prelude::*;
 
-use super::{NoRelease, Outcome, release};
+use super::{NoRelease, Outcome, release, release_as_told};
 use crate::analysis::figures::Figures;
 use crate::analysis::support;
 use crate::ballot::answer::{Answer, Body, FORMAT, Filled, paper};
@@ -311,4 +311,23 @@ proptest! {
             prop_assert!(world.fewest_possible(0) >= 3);
         }
     }
+}
+
+#[test]
+fn only_what_was_shown_is_published() {
+    let mut world = World::new(1, 8, 3);
+    for (place, mark) in ["0", "2", "3", "4", "1"].iter().enumerate() {
+        world.seal(1, place, "", mark);
+    }
+    let (shown, account) = release(&world.session, 1, &world.secret).unwrap();
+    let told = release_as_told(&world.session, &account, &world.secret).unwrap();
+    assert_eq!((told.number, told.sealed, told.rows), (shown.number, shown.sealed, shown.rows));
+    let before = world.session.clone();
+    world.seal(1, 5, "", "4");
+    let late = release_as_told(&world.session, &account, &world.secret);
+    assert_eq!(late.unwrap_err(), NoRelease::Changed, "an answer has come");
+    world.session = before;
+    world.publish(1);
+    let twice = release_as_told(&world.session, &account, &world.secret);
+    assert_eq!(twice.unwrap_err(), NoRelease::Changed, "somebody else has published it");
 }

@@ -45,6 +45,7 @@ pub fn refusal(lang: Lang, why: &NoRelease) -> String {
         NoRelease::NothingSealed => w::release_nothing_sealed(lang).to_owned(),
         NoRelease::OtherKey => w::release_other_key(lang).to_owned(),
         NoRelease::Ledger { round, number } => w::release_ledger(lang, number, round),
+        NoRelease::Changed => w::release_changed(lang).to_owned(),
         NoRelease::Nothing(_) => w::release_nothing(lang).to_owned(),
         NoRelease::Seal(fault) => w::release_seal(lang, fault.to_string()),
     }

@@ -1,6 +1,6 @@
 //! Publishing means with sealed answers in them: first the account of what may be published and what not, then one edit.
 
-use crate::ballot::release::{Account, NoRelease, release};
+use crate::ballot::release::{Account, NoRelease, release, release_as_told};
 use crate::domain::edit::{At, Edit, Item};
 use crate::domain::plan;
 use crate::domain::round::Round;
@@ -33,16 +33,17 @@ pub fn publish(room: &Room, ui: &mut Ui) {
     let (lang, session, number) = (ui.lang, room.session(), room.figures.round);
     match made(room) {
         None => ui.refuse(w::release_locked(lang)),
-        Some(Ok((_, account))) => {
-            let then = Then::room(|room, ui, answer| match answer.picked() {
-                Some(_) => decide(room, ui),
-                None => Ok(()),
-            });
-            let hidden = session.round(number).is_some_and(Round::is_hidden);
+        Some(Ok(account)) => {
+            let hidden = is_hidden(session, number);
             let label = if hidden { w::release_do_reveal(lang) } else { w::release_do(lang) };
             let refused = room.writable(ui).err();
             let choices = vec![Choice { key: 'p', label: label.to_owned(), refused }];
             let pages = Pages::new(w::release_title(lang, number), blocks(ui, session, &account));
+            let told = Told { account, hidden };
+            let then = Then::room(move |room, ui, answer| match answer.picked() {
+                Some(_) => decide(room, ui, &told),
+                None => Ok(()),
+            });
             ui.show(Overlay::Pages(pages.with_choices(choices, then)));
         }
         Some(Err(why)) => {
@@ -55,19 +56,31 @@ pub fn publish(room: &Room, ui: &mut Ui) {
     }
 }
 
-/// The release of the round in view; `None` where the key is locked.
-fn made(room: &Room) -> Option<Result<(Release, Account), NoRelease>> {
-    let secret = room.lead.secret(room.session())?;
-    Some(release(room.session(), room.figures.round, secret))
+/// What was shown before anything is published.
+struct Told {
+    account: Account,
+    /// Whether the round was closed, and is to be revealed too.
+    hidden: bool,
 }
 
-/// Publishes; a round that is closed is revealed with it.
-fn decide(room: &mut Room, ui: &mut Ui) -> Result<(), String> {
-    let number = room.figures.round;
-    let found = made(room).ok_or_else(|| w::release_locked(ui.lang).to_owned())?;
-    let (release, _) = found.map_err(|why| wording::refusal(ui.lang, &why))?;
+/// The account of the round in view; `None` where the key is locked.
+fn made(room: &Room) -> Option<Result<Account, NoRelease>> {
+    let secret = room.lead.secret(room.session())?;
+    Some(release(room.session(), room.figures.round, secret).map(|(_, account)| account))
+}
+
+/// Publishes what was shown; a round that is closed is revealed with it.
+fn decide(room: &mut Room, ui: &mut Ui, told: &Told) -> Result<(), String> {
+    let (session, number) = (room.session(), told.account.round);
+    let secret = room.lead.secret(session).ok_or_else(|| w::release_locked(ui.lang).to_owned())?;
+    let release = if is_hidden(session, number) == told.hidden {
+        release_as_told(session, &told.account, secret)
+    } else {
+        Err(NoRelease::Changed)
+    };
+    let release = release.map_err(|why| wording::refusal(ui.lang, &why))?;
     let count = release.rows.len();
-    let edit = edit(room.session(), number, release);
+    let edit = edit(session, number, release);
     room.try_plan(ui, Ok(edit))?;
     ui.say(w::release_done(ui.lang, count));
     Ok(())
@@ -81,6 +94,10 @@ fn edit(session: &Session, number: u16, release: Release) -> Edit {
         Ok(reveal) => Edit::Batch(vec![reveal, add]),
         Err(_) => add,
     }
+}
+
+fn is_hidden(session: &Session, number: u16) -> bool {
+    session.round(number).is_some_and(Round::is_hidden)
 }
 
 fn blocks(ui: &Ui, session: &Session, account: &Account) -> Vec<Block> {
