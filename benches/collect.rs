@@ -38,7 +38,7 @@ fn from_bytes(bencher: Bencher<'_, '_>) {
 #[divan::bench(sample_count = 5)]
 fn first_look(bencher: Bencher<'_, '_>) {
     let place = folder();
-    bencher.bench(|| Folder::new(place.path()).look(&mut |_| true).ok());
+    bencher.bench(|| Folder::new(place.path()).look(&mut |_| ()).ok());
 }
 
 /// A look at a folder in which nothing has changed.
@@ -46,9 +46,9 @@ fn first_look(bencher: Bencher<'_, '_>) {
 fn later_look(bencher: Bencher<'_, '_>) {
     let place = folder();
     let mut folder = Folder::new(place.path());
-    let looks = [folder.look(&mut |_| true), folder.look(&mut |_| true)];
+    let looks = [folder.look(&mut |_| ()), folder.look(&mut |_| ())];
     divan::black_box_drop(looks);
-    bencher.bench_local(|| folder.look(&mut |_| true).ok());
+    bencher.bench_local(|| folder.look(&mut |_| ()).ok());
 }
 
 /// What gathering costs where the session holds everything already.

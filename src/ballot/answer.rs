@@ -10,6 +10,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDateTime;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
@@ -82,8 +83,8 @@ pub struct Filled {
 /// Why bytes are no answers.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum Unread {
-    /// More than [`LARGEST`] bytes.
-    #[error("the file is larger than 256 KiB, the most that a ballot has")]
+    /// More bytes than any such file has.
+    #[error("the file is larger than any of its kind")]
     Large,
     /// It ends before its checksum: half written, or cut off.
     #[error("the file ends before its checksum: it is not complete")]
@@ -116,17 +117,7 @@ impl Answer {
     /// # Errors
     /// [`Unread`], the first of its reasons that holds.
     pub fn read(bytes: &[u8]) -> Result<Self, Unread> {
-        if bytes.len() > LARGEST {
-            return Err(Unread::Large);
-        }
-        match checksum::check(bytes) {
-            Checksum::Whole(_) => {}
-            Checksum::Broken { .. } => return Err(Unread::Edited),
-            Checksum::Missing { .. } => return Err(Unread::Incomplete),
-        }
-        let text = source::text(bytes).map_err(Unread::Damaged)?;
-        let answer: Self = source::parse_text(text).map_err(|fault| newer(text, fault))?;
-        if answer.format > FORMAT { Err(Unread::Newer(answer.format)) } else { Ok(answer) }
+        whole(bytes)
     }
 }
 
@@ -143,10 +134,49 @@ impl Filled {
     }
 }
 
-/// What a newer program has written need not have the shape of what this one reads.
-fn newer(text: &str, fault: Fault) -> Unread {
-    let head = source::parse_text::<Head>(text).ok().filter(|head| head.format > FORMAT);
-    head.map_or(Unread::Damaged(fault), |head| Unread::Newer(head.format))
+impl Filed for Answer {
+    const FORMAT: u32 = FORMAT;
+    const LARGEST: usize = LARGEST;
+
+    fn format(&self) -> u32 {
+        self.format
+    }
+}
+
+/// What is kept in a file of its own, with the version of its format first and a checksum last.
+pub(super) trait Filed: DeserializeOwned + Send {
+    /// The newest version that is read.
+    const FORMAT: u32;
+    /// The largest file that is read, in bytes.
+    const LARGEST: usize;
+
+    /// The version that it was written in.
+    fn format(&self) -> u32;
+}
+
+/// What a file holds, where its bytes are all there and as they were written.
+///
+/// # Errors
+/// [`Unread`], the first of its reasons that holds.
+pub(super) fn whole<T: Filed>(bytes: &[u8]) -> Result<T, Unread> {
+    if bytes.len() > T::LARGEST {
+        return Err(Unread::Large);
+    }
+    match checksum::check(bytes) {
+        Checksum::Whole(_) => {}
+        Checksum::Broken { .. } => return Err(Unread::Edited),
+        Checksum::Missing { .. } => return Err(Unread::Incomplete),
+    }
+    let text = source::text(bytes).map_err(Unread::Damaged)?;
+    let newer = |format: u32| (format > T::FORMAT).then_some(Unread::Newer(format));
+    match source::parse_text::<T>(text) {
+        Ok(held) => newer(held.format()).map_or(Ok(held), Err),
+        // What a newer program has written need not have the shape of what this one reads.
+        Err(fault) => {
+            let head = source::parse_text::<Head>(text).ok();
+            Err(head.and_then(|head| newer(head.format)).unwrap_or(Unread::Damaged(fault)))
+        }
+    }
 }
 
 /// What every version of the format begins with; whatever else stands in the file is passed over.

@@ -17,10 +17,9 @@ use crate::domain::plain::Plain;
 use crate::domain::round::{Ballot, BallotKey};
 use crate::domain::sealed::Sealed;
 use crate::domain::session::Session;
-use crate::source;
 use crate::store::{self, Clock, StoreError};
 
-pub use keeping::{Keeping, Status, Trouble};
+pub use keeping::{Keeping, Status};
 
 /// Where drafts lie.
 #[derive(Clone)]
@@ -142,7 +141,7 @@ pub fn invitation(path: &Path) -> Result<(PathBuf, Invitation), DraftFault> {
         }
         None => path.to_owned(),
     };
-    let bytes = store::read_file(&path, source::LARGEST)?;
+    let bytes = store::read_file(&path, invitation::LARGEST)?;
     match Invitation::read(&bytes) {
         Ok(invitation) => Ok((path, invitation)),
         Err(why) => Err(DraftFault::Invitation { path, why }),

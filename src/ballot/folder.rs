@@ -21,8 +21,6 @@ use crate::domain::plain::Plain;
 
 /// Entries of a folder that are looked at, at most.
 const ENTRIES: usize = 100_000;
-/// Largest invitation that is read, in bytes: it holds the texts of the whole map.
-const INVITATION: usize = 16 * 1024 * 1024;
 /// Files of answers that are read, at most.
 const MOST: usize = 10_000;
 
@@ -84,12 +82,11 @@ impl Folder {
         &self.path
     }
 
-    /// Looks once. `step` hears of the files read so far, and says whether to go on; a look that is broken off finds
-    /// nothing new.
+    /// Looks once. `step` hears of the files read so far.
     ///
     /// # Errors
     /// Where the folder itself cannot be read.
-    pub fn look(&mut self, step: &mut dyn FnMut(usize) -> bool) -> io::Result<Look> {
+    pub fn look(&mut self, step: &mut dyn FnMut(usize)) -> io::Result<Look> {
         let mut look = Look::default();
         let mut read = 0;
         for (place, entry) in fs::read_dir(&self.path)?.enumerate() {
@@ -103,9 +100,7 @@ impl Folder {
                 break;
             }
             read += 1;
-            if !step(read) {
-                return Ok(Look::default());
-            }
+            step(read);
             look.changed |= self.meet(name);
         }
         let before = self.seen.len();
@@ -187,7 +182,7 @@ pub fn invitations(folder: &Path) -> io::Result<Vec<(String, Invitation)>> {
             continue;
         }
         let regular = entry.metadata().is_ok_and(|facts| facts.is_file());
-        let read = if regular { bytes(&entry.path(), INVITATION).ok() } else { None };
+        let read = if regular { bytes(&entry.path(), invitation::LARGEST).ok() } else { None };
         if let Some(held) = read.and_then(|(bytes, _)| Invitation::read(&bytes).ok()) {
             out.push((name, held));
         }

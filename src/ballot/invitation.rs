@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::answer::{self, Unread};
+use super::answer::{self, Filed, Unread};
 use crate::analysis::figures::stats_at;
 use crate::domain::check;
 use crate::domain::id::{CapabilityId, RespondentId};
@@ -14,11 +14,12 @@ use crate::domain::rating::LEVELS;
 use crate::domain::respondent::Respondent;
 use crate::domain::round::{Ballot, BallotKey, Round, RoundState};
 use crate::domain::session::Session;
-use crate::source::checksum::{self, Checksum};
-use crate::source::{self, Fault};
+use crate::source::{self, checksum};
 
 /// The version of the format of invitations that this program writes.
 pub const FORMAT: u32 = 1;
+/// Largest invitation, in bytes: it holds the texts of the whole map.
+pub const LARGEST: usize = 16 * 1024 * 1024;
 /// What the name of such a file ends in.
 pub const ENDING: &str = ".invite.ron";
 
@@ -114,31 +115,25 @@ impl Invitation {
     /// An invitation from the bytes of a file.
     ///
     /// # Errors
-    /// [`Unread`]; also where the session in it is not sound or has no round to answer.
+    /// [`Unread`]; also where the session in it is not sound or has no round at all.
     pub fn read(bytes: &[u8]) -> Result<Self, Unread> {
-        match checksum::check(bytes) {
-            Checksum::Whole(_) => {}
-            Checksum::Broken { .. } => return Err(Unread::Edited),
-            Checksum::Missing { .. } => return Err(Unread::Incomplete),
-        }
-        let text = source::text(bytes).map_err(Unread::Damaged)?;
-        let invitation: Self = source::parse_text(text).map_err(Unread::Damaged)?;
-        if invitation.format > FORMAT {
-            return Err(Unread::Newer(invitation.format));
-        }
-        let wrong = |message: &str| -> Fault { source::fault_at(text, (1, 1), message) };
+        let invitation: Self = answer::whole(bytes)?;
+        let wrong = |message: &str| {
+            let text = source::text(bytes).unwrap_or_default();
+            Unread::Damaged(source::fault_at(text, (1, 1), message))
+        };
         if let Some(fault) = check::session(&invitation.session).first() {
-            return Err(Unread::Damaged(wrong(&format!("{}: {}", fault.path, fault.refusal))));
+            return Err(wrong(&format!("{}: {}", fault.path, fault.refusal)));
         }
-        let one = invitation.session.respondents.len() == 1 && invitation.round().is_some();
-        if one {
+        let Session { respondents, rounds, .. } = &invitation.session;
+        if respondents.len() == 1 && !rounds.is_empty() {
             Ok(invitation)
         } else {
-            Err(Unread::Damaged(wrong("one respondent and a round are wanted")))
+            Err(wrong("one respondent and a round are wanted"))
         }
     }
 
-    /// The round to answer.
+    /// The round to answer; `None` where it has ended.
     #[must_use]
     pub fn round(&self) -> Option<&Round> {
         self.session.rounds.last().filter(|round| round.state == RoundState::Open)
@@ -160,6 +155,15 @@ impl Invitation {
     #[must_use]
     pub fn paper(&self) -> Plain {
         answer::paper(self.round().map_or(&[], |round| &round.order))
+    }
+}
+
+impl Filed for Invitation {
+    const FORMAT: u32 = FORMAT;
+    const LARGEST: usize = LARGEST;
+
+    fn format(&self) -> u32 {
+        self.format
     }
 }
 

@@ -127,7 +127,7 @@ impl Inviting<'_> {
             && plan::is_same_rater(&ballot(&it.rater), &ballot(rater))
     }
 
-    /// A name that no other invitation has.
+    /// A name that nothing in the folder has.
     fn name(&self, taken: &BTreeSet<String>, whose: &RespondentId, rater: &Plain, tag: &Plain) -> String {
         let by_tag = format!("ballot-{tag}{ENDING}");
         if self.called == Called::Tags {
@@ -138,10 +138,11 @@ impl Inviting<'_> {
         // As safe as the name of a session, and with room for the ending of the answer.
         let safe: String = store::file_name(&both).trim_end_matches(".ron").chars().take(60).collect();
         let safe = safe.trim_end_matches([' ', '.']);
-        [format!("{safe}{ENDING}"), format!("{safe} {tag}{ENDING}")]
-            .into_iter()
-            .find(|name| !taken.contains(&name.to_lowercase()))
-            .unwrap_or(by_tag)
+        // A file that cannot be read is somebody's all the same, and so is a link to nowhere.
+        let free = |name: &String| {
+            !taken.contains(&name.to_lowercase()) && self.folder.join(name).symlink_metadata().is_err()
+        };
+        [format!("{safe}{ENDING}"), format!("{safe} {tag}{ENDING}")].into_iter().find(free).unwrap_or(by_tag)
     }
 }
 

@@ -131,7 +131,6 @@ impl Collector {
             if count.is_multiple_of(MANY) {
                 progress(&w::collect_reading(lang, count));
             }
-            true
         };
         let look = self.folder.look(&mut step);
         progress("");

@@ -132,19 +132,7 @@ impl Disk {
     }
 
     fn fault(&self, fault: &StoreError) -> String {
-        let lang = self.lang;
-        match fault {
-            StoreError::Io { path, error } => w::store_io(lang, shown(path), error),
-            StoreError::Exists(path) => w::store_exists(lang, shown(path)),
-            StoreError::Held { path, holder } => w::store_held(lang, holder, shown(path)),
-            StoreError::Damaged { faults, .. } => w::store_damaged(
-                lang,
-                faults.list.first().map_or_else(String::new, |first| {
-                    format!("{}:{}:{}: {}", Plain::line(&faults.file), first.line, first.column, first.text)
-                }),
-            ),
-            StoreError::Newer { .. } => w::store_newer(lang).to_owned(),
-        }
+        store_fault(self.lang, fault)
     }
 }
 
@@ -414,6 +402,22 @@ fn difference(lang: Lang, difference: &store::Difference) -> String {
         How::Reordered => w::store_reordered(lang),
     };
     format!("• {} {}: {how}", difference.section, difference.entry)
+}
+
+/// Why the disk refused, in the reader's words.
+fn store_fault(lang: Lang, fault: &StoreError) -> String {
+    match fault {
+        StoreError::Io { path, error } => w::store_io(lang, shown(path), error),
+        StoreError::Exists(path) => w::store_exists(lang, shown(path)),
+        StoreError::Held { path, holder } => w::store_held(lang, holder, shown(path)),
+        StoreError::Damaged { faults, .. } => w::store_damaged(
+            lang,
+            faults.list.first().map_or_else(String::new, |first| {
+                format!("{}:{}:{}: {}", Plain::line(&faults.file), first.line, first.column, first.text)
+            }),
+        ),
+        StoreError::Newer { .. } => w::store_newer(lang).to_owned(),
+    }
 }
 
 fn shown(path: &Path) -> Plain {

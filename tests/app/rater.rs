@@ -290,14 +290,28 @@ fn comments_that_are_too_long_to_be_sealed_are_refused_before_they_are_kept() {
 fn what_cannot_be_answered_is_said_with_what_to_do() {
     let desk = Desk::new();
     let whole = fs::read_to_string(desk.invitation()).expect("text");
+    let closed = |text: String| {
+        let mut body = text.split_inclusive('\n').filter(|line| !line.starts_with("// ")).collect();
+        verkstad::source::checksum::close(&mut body);
+        body
+    };
+    let newer = whole.replacen("format: 1,", "format: 2,", 1);
+    let again = "Be den som bjöd in dig";
     let cases = [
-        (whole.replace("k7mq2x", "k7mq2y"), "ändrats för hand"),
-        (whole[..whole.len() / 2].to_owned(), "inte hel"),
+        (whole.replace("k7mq2x", "k7mq2y"), "ändrats för hand", again),
+        (whole[..whole.len() / 2].to_owned(), "inte hel", again),
+        (closed(newer.clone()), "nyare version av programmet (format 2)", again),
+        (closed(newer.replacen("tag:", "colour: \"blå\", tag:", 1)), "nyare version av programmet", again),
+        (
+            closed(whole.replace("state: Open", "state: Ended")),
+            "den är avslutad",
+            "Fråga den som bjöd in dig",
+        ),
     ];
-    for (text, words) in cases {
+    for (text, words, then) in cases {
         fs::write(desk.invitation(), text).expect("it is written");
         let said = desk.try_open(&desk.invitation()).err().expect("it is refused");
-        assert!(said.contains(words) && said.contains("Be den som bjöd in dig"), "{said}");
+        assert!(said.contains(words) && said.contains(then), "{said}");
     }
     fs::remove_file(desk.invitation()).expect("it is gone");
     let said = desk.try_open(&desk.answers()).err().expect("it is refused");

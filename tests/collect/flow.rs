@@ -161,3 +161,16 @@ impl Desk {
         dump["rounds"][0]["ballots"][place]["marks"].as_str().unwrap_or_default().to_owned()
     }
 }
+
+#[test]
+fn what_cannot_be_read_is_not_overwritten_by_an_invitation_of_its_name() {
+    let desk = Desk::with_session();
+    std::fs::create_dir(desk.path("box")).unwrap();
+    desk.write("box/Tanum.invite.ron", "half an invitat");
+    desk.ok(&["invite", "s.ron", "--to", "box", "--names", "--only", "Tanum"]);
+    assert_eq!(std::fs::read_to_string(desk.path("box/Tanum.invite.ron")).unwrap(), "half an invitat");
+    let names: Vec<_> =
+        std::fs::read_dir(desk.path("box")).unwrap().map(|it| it.unwrap().file_name()).collect();
+    let new = names.iter().find(|name| *name != "Tanum.invite.ron").unwrap();
+    assert!(names.len() == 2 && new.to_string_lossy().starts_with("Tanum "), "{names:?}");
+}

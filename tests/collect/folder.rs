@@ -15,7 +15,7 @@ fn put(path: &Path, content: impl AsRef<[u8]>) {
 }
 
 fn look(folder: &mut Folder) -> Look {
-    folder.look(&mut |_| true).unwrap()
+    folder.look(&mut |_| ()).unwrap()
 }
 
 fn unfit(found: &Found) -> Option<Unfit> {
@@ -87,5 +87,5 @@ fn other_files_are_not_even_looked_at_and_a_folder_that_is_away_says_so() {
     let mut folder = Folder::new(place.path());
     let first = look(&mut folder);
     assert_eq!((first.found.len(), first.unsettled), (0, 0));
-    assert!(Folder::new(&place.path().join("nowhere")).look(&mut |_| true).is_err());
+    assert!(Folder::new(&place.path().join("nowhere")).look(&mut |_| ()).is_err());
 }

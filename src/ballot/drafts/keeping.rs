@@ -44,23 +44,14 @@ pub(super) struct Work {
 }
 
 /// How things stand between the screen and the disk.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct Status {
     /// The newest edit that is on disk.
     pub durable: u64,
     /// The newest edit.
     pub newest: u64,
     /// Why a draft cannot be written.
-    pub trouble: Option<Trouble>,
-}
-
-/// Why a draft cannot be written.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Trouble {
-    /// Its comments are so many bytes too long for a sealed answer.
-    Long(usize),
-    /// Something else, as the system says it.
-    Told(String),
+    pub trouble: Option<Arc<DraftFault>>,
 }
 
 enum Order {
@@ -136,8 +127,8 @@ impl Keeping {
     fn order(&self, order: Order) {
         let sent = self.orders.as_ref().is_some_and(|orders| orders.send(order).is_ok());
         if !sent {
-            let told = Trouble::Told("the writer has stopped".to_owned());
-            change(&self.status, |status| status.trouble = Some(told));
+            let stopped = Arc::new(DraftFault::Stopped);
+            change(&self.status, |status| status.trouble = Some(stopped));
         }
     }
 }
@@ -177,7 +168,7 @@ impl Work {
                 }
             }
             if dirty {
-                let trouble = self.keep().err().as_ref().map(trouble);
+                let trouble = self.keep().err().map(Arc::new);
                 dirty = trouble.is_some();
                 let edit = self.session.edit;
                 change(status, |status| {
@@ -276,13 +267,6 @@ impl Work {
         let held = self.session.rounds.last().and_then(|round| round.ballot(&self.form.key));
         held.cloned().unwrap_or_else(|| Ballot::empty(&self.form.key))
     }
-}
-
-fn trouble(fault: &DraftFault) -> Trouble {
-    if let DraftFault::Seal(SealFault::Long(over)) = fault {
-        return Trouble::Long(*over);
-    }
-    Trouble::Told(fault.to_string())
 }
 
 fn change(status: &Mutex<Status>, change: impl FnOnce(&mut Status)) {

@@ -39,7 +39,7 @@ impl Watching {
         let work = move || {
             let mut away = false;
             loop {
-                let seen = match folder.look(&mut |_| true) {
+                let seen = match folder.look(&mut |_| ()) {
                     Ok(look) => {
                         let back = std::mem::replace(&mut away, false);
                         (look.changed || back).then_some(Ok(look))

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::ballot::answer::Unread;
 use crate::ballot::draft::{self, Cover};
-use crate::ballot::drafts::{self, Begun, DraftFault, Drafts, Handed, Home, Keeping, Trouble};
+use crate::ballot::drafts::{self, Begun, DraftFault, Drafts, Handed, Home, Keeping};
 use crate::ballot::invitation::Invitation;
 use crate::ballot::seal::SealFault;
 use crate::domain::desk::{Desk, Step};
@@ -14,9 +14,10 @@ use crate::domain::round::BallotKey;
 use crate::domain::session::Session;
 use crate::domain::text::Lang;
 use crate::i18n::words as w;
+use crate::store::StoreError;
 
 use super::super::world::{Access, Asked, Book, Opened, Rating, Safety, Within};
-use super::{Wake, shown};
+use super::{Wake, shown, store_fault};
 
 /// Opens the form of an invitation, or the one that answers belong to; `to` is where the answers go if not beside it.
 ///
@@ -89,10 +90,7 @@ impl Book for Draft {
 
     fn status(&self) -> Safety {
         let status = self.keeping.status();
-        let trouble = status.trouble.map(|trouble| match trouble {
-            Trouble::Long(over) => w::rating_too_long(self.lang, over),
-            Trouble::Told(text) => Plain::line(&text).to_string(),
-        });
+        let trouble = status.trouble.map(|fault| self::fault(self.lang, &fault));
         Safety {
             durable: status.durable,
             written: status.durable,
@@ -132,7 +130,10 @@ fn fault_in(lang: Lang, fault: &DraftFault) -> String {
 /// A fault with what to do.
 fn fault(lang: Lang, fault: &DraftFault) -> String {
     match fault {
-        DraftFault::Store(error) => w::rating_fault_store(lang, Plain::line(&error.to_string())),
+        DraftFault::Store(error @ StoreError::Io { .. }) => {
+            w::rating_fault_store(lang, store_fault(lang, error))
+        }
+        DraftFault::Store(error) => store_fault(lang, error),
         DraftFault::Invitation { path, why } => {
             w::rating_fault_invitation(lang, shown(path), unread(lang, why))
         }
@@ -144,6 +145,7 @@ fn fault(lang: Lang, fault: &DraftFault) -> String {
         }
         DraftFault::Foreign(path) => w::rating_fault_foreign(lang, shown(path)),
         DraftFault::Seal(SealFault::Long(over)) => w::rating_too_long(lang, *over),
+        DraftFault::Seal(SealFault::Key) => w::rating_no_lead(lang).to_owned(),
         DraftFault::Seal(fault) => w::rating_fault_seal(lang, fault),
         DraftFault::Stopped => w::rating_fault_stopped(lang).to_owned(),
     }
