@@ -1,6 +1,6 @@
 //! The rating screen: digits alone, only the unrated, the overview, handing in, what was answered before, who sees it.
 
-use verkstad::domain::edit::{Edit, Item, Rate};
+use verkstad::domain::edit::{At, Edit, Item, Rate};
 use verkstad::domain::method::Stage;
 use verkstad::domain::plan;
 use verkstad::domain::rating::Mark;
@@ -173,6 +173,22 @@ fn in_a_hidden_round_answers_that_were_handed_in_are_shown_only_on_request() {
     shows(&harness, "Vem skattar?");
     harness.keys("<Enter>j");
     shows(&harness, "3 av 55");
+}
+
+#[test]
+fn neither_another_round_nor_an_undone_reveal_shows_what_is_for_nobodys_eyes() {
+    let mut harness = start(hidden(fyrbodal()), SMALL);
+    harness.keys("<Enter>444ij<Esc>wj<Esc><Enter>");
+    shows(&harness, "3 av 55");
+    harness.keys("u");
+    shows(&harness, "Vem skattar?");
+    let next = Round::over(2, &harness.session().map);
+    harness.make(Edit::Add(Item::Round(next), At { index: 1 })).keys("<Enter>");
+    shows(&harness, "0 av 55");
+    harness.keys("R<Up><Enter>");
+    shows(&harness, "Vem skattar?");
+    harness.keys("<Enter>");
+    shows(&harness, "på den här skärmen?");
 }
 
 #[test]

@@ -45,6 +45,8 @@ pub(super) struct Paper {
     over: Option<overview::Overview>,
     /// What stood on the row that is shown in the round before.
     before: Option<before::Before>,
+    /// The round that it was last shown in, and whether that was closed: elsewhere it has to be asked for anew.
+    shown_in: (u16, bool),
 }
 
 /// How far a ballot has come.
@@ -75,7 +77,8 @@ impl Paper {
 
 /// Opens a ballot at its first unrated capability.
 pub(super) fn open(room: &mut Room, whose: BallotKey) {
-    room.maturity.ballot = Paper { whose: Some(whose), ..Paper::default() };
+    let shown_in = (room.figures.round, room.figures.hidden);
+    room.maturity.ballot = Paper { whose: Some(whose), shown_in, ..Paper::default() };
     let first = unrated_rows(room).first().copied();
     room.maturity.ballot.row = first.or_else(|| rated_rows(room).first().copied()).unwrap_or(0);
 }
@@ -152,12 +155,16 @@ pub(super) fn forget_trail(room: &mut Room) {
     room.maturity.ballot.trail.clear();
 }
 
-/// Leaves a ballot whose respondent is gone, stays on a row that the round rates, and follows an undone mark.
+/// Leaves a ballot whose respondent is gone or which is for nobody's eyes again, stays on a row that the round rates, and
+/// follows an undone mark.
 pub(super) fn settle(room: &mut Room, body: Rect) {
-    if !is_open(room) {
+    let shown_in = (room.figures.round, room.figures.hidden);
+    let elsewhere = room.maturity.ballot.shown_in != shown_in;
+    if !is_open(room) || (elsewhere && is_closed(room)) {
         room.maturity.view = View::Chooser;
         return;
     }
+    room.maturity.ballot.shown_in = shown_in;
     follow_undo(room);
     let here = room.maturity.ballot.row;
     if room.figures.rows.get(here).is_none_or(|row| row.place.is_none()) {
