@@ -246,6 +246,18 @@ fn who_answers_again_on_the_screen_goes_on_or_begins_anew() {
 }
 
 #[test]
+fn a_second_sitting_in_an_interview_is_an_interview() {
+    let before = ["Eva", "Bo"].map(|name| Given(0, name, "", Some(9), "3".repeat(55)));
+    let mut harness = list(with(fyrbodal(), before.into()), SMALL, Lang::Sv);
+    harness.keys("mEva<Enter>");
+    shows(&harness, "har redan svarat");
+    harness.keys("n0");
+    let ballots = &harness.session().rounds[0].ballots;
+    let second = ballots.iter().find(|it| it.tag.as_str() == "2").expect("a second sitting");
+    assert_eq!((second.rater.as_str(), second.came), ("Eva", Came::Interview));
+}
+
+#[test]
 fn an_interview_is_marked_and_the_mark_taken_back() {
     let mut harness = list(fyrbodal(), SMALL, Lang::Sv);
     harness.keys("mEkonomichef<Enter>32");

@@ -1,12 +1,10 @@
 //! What the list of those who rate asks for: one more rater, an interview, whom to go to.
 
-use chrono::NaiveDate;
-
 use crate::domain::edit::{At, Edit, Item};
 use crate::domain::plain::Plain;
 use crate::domain::plan;
 use crate::domain::refusal::Refusal;
-use crate::domain::round::{Ballot, BallotKey, Came, Round, RoundState};
+use crate::domain::round::{Ballot, BallotKey, Came, RoundState};
 use crate::i18n::words as w;
 
 use super::super::super::super::overlay::{Entry, Field, Form, Overlay, Picker, Then};
@@ -26,7 +24,7 @@ pub(in super::super) fn another(room: &Room, ui: &mut Ui) {
         }
         let Some(whose) = keyed(room, column, name) else { return Ok(()) };
         match answered(room, &whose) {
-            Some(first) => again(room, ui, column, &first),
+            Some(first) => again(room, ui, &first, Came::Keyed),
             None => show(room, ui, whose),
         }
         Ok(())
@@ -39,8 +37,8 @@ pub(in super::super) fn another(room: &Room, ui: &mut Ui) {
     ));
 }
 
-/// Asks whether a rater goes on with what is there or begins a new sitting beside it.
-fn again(room: &Room, ui: &mut Ui, column: usize, first: &Ballot) {
+/// Asks whether a rater goes on with what is there or begins a new sitting beside it, whose answers come so.
+fn again(room: &Room, ui: &mut Ui, first: &Ballot, came: Came) {
     let lang = ui.lang;
     let number = room.figures.round;
     let key = first.key(number);
@@ -49,16 +47,22 @@ fn again(room: &Room, ui: &mut Ui, column: usize, first: &Ballot) {
         go_on.refused = Some(w::raters_again_from_file(lang).to_owned());
     }
     let anew = Entry::new(w::raters_again_new(lang)).key('n');
-    let who = respondent(room, column).map(|it| full_name(ui, it)).unwrap_or_default();
+    let who = room.session().respondent(&first.respondent).map(|it| full_name(ui, it)).unwrap_or_default();
     let title = w::raters_again_title(lang, first.rater.clone(), who);
     let then = Then::room(move |room, ui, answer| {
         let Some(round) = round(room) else { return Ok(()) };
-        let whose = match answer.picked() {
-            Some(0) => key.clone(),
-            _ => BallotKey { tag: plan::next_sitting(round, &key.respondent), ..key.clone() },
-        };
-        show(room, ui, whose);
-        Ok(())
+        if answer.picked() == Some(0) {
+            show(room, ui, key.clone());
+            return Ok(());
+        }
+        let whose = BallotKey { tag: plan::next_sitting(round, &key.respondent), ..key.clone() };
+        match came {
+            Came::Interview => begin(room, ui, whose),
+            Came::Keyed | Came::File => {
+                show(room, ui, whose);
+                Ok(())
+            }
+        }
     });
     let menu = Picker::menu(title, vec![go_on, anew], then);
     ui.show(Overlay::Picker(menu.with_intro(w::raters_again_intro(lang))));
@@ -113,16 +117,12 @@ fn ask_whom(room: &Room, ui: &mut Ui) {
         if name.is_empty() {
             return Err(w::field_empty(ui.lang).to_owned());
         }
-        let (Some(whose), Some(round)) = (keyed(room, column, name), round(room)) else { return Ok(()) };
+        let Some(whose) = keyed(room, column, name) else { return Ok(()) };
         if let Some(first) = answered(room, &whose) {
-            again(room, ui, column, &first);
+            again(room, ui, &first, Came::Interview);
             return Ok(());
         }
-        let edit = begin(round, &whose, ui.today);
-        room.try_plan(ui, Ok(edit))?;
-        show(room, ui, whose);
-        ui.say(w::raters_is_interview(ui.lang));
-        Ok(())
+        begin(room, ui, whose)
     });
     let name = respondent(room, column).map(|it| full_name(ui, it)).unwrap_or_default();
     let field = Field::line(w::raters_interview_name(ui.lang), "");
@@ -130,11 +130,16 @@ fn ask_whom(room: &Room, ui: &mut Ui) {
     ui.show(Overlay::Form(form.with_intro(w::raters_interview_intro(ui.lang))));
 }
 
-/// The adding of an empty ballot for an interview, which says how the answers come.
-fn begin(round: &Round, whose: &BallotKey, today: NaiveDate) -> Edit {
-    let late = round.is_late(Some(today));
-    let ballot = Ballot { came: Came::Interview, late, ..Ballot::empty(whose) };
-    Edit::Add(Item::Ballot(round.number, ballot), At { index: round.ballots.len() })
+/// Adds an empty ballot for an interview, which says how the answers come, and opens it.
+fn begin(room: &mut Room, ui: &mut Ui, whose: BallotKey) -> Result<(), String> {
+    let Some(round) = round(room) else { return Ok(()) };
+    let late = round.is_late(Some(ui.today));
+    let ballot = Ballot { came: Came::Interview, late, ..Ballot::empty(&whose) };
+    let edit = Edit::Add(Item::Ballot(round.number, ballot), At { index: round.ballots.len() });
+    room.try_plan(ui, Ok(edit))?;
+    show(room, ui, whose);
+    ui.say(w::raters_is_interview(ui.lang));
+    Ok(())
 }
 
 /// Asks whom to put the cursor on.
