@@ -88,6 +88,17 @@ fn a_closed_round_is_revealed_and_published_in_one() {
 }
 
 #[test]
+fn the_reveal_says_of_nobody_that_he_has_not_begun_where_answers_are_sealed() {
+    let (_home, mut harness) = desk((120, 40), 0);
+    harness.make(Edit::Terms(1, Terms { showing: Showing::Hidden, ..Terms::default() }));
+    seal(&mut harness, 0, "123");
+    let screen = harness.keys("w").screen();
+    let flat = screen.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(flat.contains("0 av 15 är klara. 15 har inget öppet svar. Ett svar är förseglat"), "{screen}");
+    assert!(!flat.contains("inte börjat"), "{screen}");
+}
+
+#[test]
 fn without_the_key_or_anything_sealed_it_says_why_not() {
     let (_home, mut harness) = desk((80, 24), 0);
     assert!(harness.keys("U").screen().contains("Ingen har svarat förseglat"));

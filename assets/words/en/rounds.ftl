@@ -68,6 +68,10 @@ rounds-reveal-empty = { $count ->
     [one] One has not begun.
    *[other] { $count } have not begun.
   }
+rounds-reveal-not-open = { $count ->
+    [one] One has no open answer.
+   *[other] { $count } have no open answer.
+  }
 rounds-reveal-intro = { $progress } Everybody sees all answers at the same time, the spread first. Who answers afterwards is marked as late. u takes it back.
 rounds-reveal-nobody = Nobody has answered yet, so there is nothing to reveal.
 rounds-revealed = Round { $round } is revealed.

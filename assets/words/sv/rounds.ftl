@@ -68,6 +68,10 @@ rounds-reveal-empty = { $count ->
     [one] En har inte börjat.
    *[other] { $count } har inte börjat.
   }
+rounds-reveal-not-open = { $count ->
+    [one] En har inget öppet svar.
+   *[other] { $count } har inget öppet svar.
+  }
 rounds-reveal-intro = { $progress } Alla ser allas svar samtidigt, spridningen först. Den som svarar efteråt märks som sen. u tar tillbaka.
 rounds-reveal-nobody = Ingen har svarat än, så det finns inget att visa.
 rounds-revealed = Omgång { $round } är visad.

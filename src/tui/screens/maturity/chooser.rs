@@ -23,10 +23,11 @@ use super::super::super::overlay::{Overlay, Picker, Then};
 use super::super::super::room::Room;
 use super::super::super::ui::{Identity, Ui};
 use super::{View, ballot, lacking, round};
-use lines::{Line, Tally, Who};
+use lines::{Line, Who};
 
 pub(super) use asking::{another, can_interview, find, interview};
 pub(super) use draw::draw;
+pub(super) use lines::Tally;
 pub(super) use sealing::{can_seal, seal};
 pub(super) use twice::{can_compare, compare};
 
@@ -118,6 +119,12 @@ pub(super) fn click(room: &mut Room, ui: &mut Ui, line: usize) {
         return enter(room, ui);
     }
     room.maturity.chooser.cursor = line;
+}
+
+/// How far the respondents have come in the round in view.
+pub(super) fn tally(room: &Room) -> Tally {
+    let twice = round(room).map(retest::twice).unwrap_or_default();
+    lines::lines(room.session(), &room.figures, &twice).1
 }
 
 /// Makes the lines anew where something has changed, and keeps the cursor in sight.

@@ -2,7 +2,6 @@
 
 use std::collections::HashSet;
 
-use crate::analysis::figures::Column;
 use crate::domain::edit::Edit;
 use crate::domain::plan;
 use crate::domain::round::{Round, RoundState};
@@ -16,6 +15,7 @@ use super::super::super::room::Room;
 use super::super::super::ui::Ui;
 use super::super::super::wording;
 use super::super::guides::Thing;
+use super::chooser::{self, Tally};
 use super::{again, answering, ballot, in_focus, round, round_state, round_words, spread, terms};
 
 /// Asks which round to show.
@@ -155,24 +155,22 @@ pub(super) fn reveal(room: &mut Room, ui: &mut Ui) {
     ui.show(Overlay::Picker(question.with_intro(w::rounds_reveal_intro(lang, standing(room, lang)))));
 }
 
-/// How many respondents are done, on their way and not begun; no names.
+/// How many respondents are done, on their way and not begun, and how many answers are sealed; no names.
 fn standing(room: &Room, lang: Lang) -> String {
-    let Some(round) = round(room) else { return String::new() };
-    let columns = &room.figures.columns;
-    let done = |column: &&Column| {
-        let mut ballots = column.ballots.iter().filter_map(|ballot| round.ballots.get(*ballot)).peekable();
-        column.answered > 0
-            && (column.answered == column.of || ballots.peek().is_some() && ballots.all(|it| it.done))
-    };
-    let empty = columns.iter().filter(|column| column.answered == 0).count();
-    let done = columns.iter().filter(done).count();
-    let mut parts = vec![w::rounds_reveal_done(lang, done, columns.len())];
-    let begun = columns.len() - done - empty;
+    let Tally { done, begun, not, .. } = chooser::tally(room);
+    let sealed = room.figures.sealed;
+    let mut parts = vec![w::rounds_reveal_done(lang, done, done + begun + not)];
     if begun > 0 {
         parts.push(w::rounds_reveal_begun(lang, begun));
     }
-    if empty > 0 {
-        parts.push(w::rounds_reveal_empty(lang, empty));
+    // Of whom the sealed answers are, is not known: nobody is said not to have begun.
+    match (not, sealed) {
+        (0, _) => {}
+        (_, 0) => parts.push(w::rounds_reveal_empty(lang, not)),
+        (_, _) => parts.push(w::rounds_reveal_not_open(lang, not)),
+    }
+    if sealed > 0 {
+        parts.push(w::release_sealed(lang, sealed));
     }
     parts.join(" ")
 }

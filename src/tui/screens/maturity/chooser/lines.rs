@@ -70,13 +70,13 @@ impl Sign {
 
 /// What all lines come to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Tally {
+pub(in super::super) struct Tally {
     /// Respondents that are done.
-    pub(super) done: usize,
+    pub(in super::super) done: usize,
     /// Respondents that have begun and are not done.
-    pub(super) begun: usize,
+    pub(in super::super) begun: usize,
     /// Respondents that have not begun.
-    pub(super) not: usize,
+    pub(in super::super) not: usize,
     /// Ballots that count.
     pub(super) raters: usize,
     /// Those of them that are done.
