@@ -16,7 +16,7 @@ mod raters;
 mod round;
 pub mod versions;
 
-use crate::analysis::figures::{Cell, Figures};
+use crate::analysis::figures::Figures;
 use crate::analysis::projection::Projection;
 use crate::analysis::{scatter, selection};
 use crate::domain::plan::open_candidates;
@@ -88,12 +88,8 @@ pub fn report(projection: &Projection, lang: Lang, round: u16) -> Result<Report,
 
 /// The columns of the figures that get a letter: all, or only those with an open answer where some are sealed.
 fn columns(projection: &Projection, figures: &Figures) -> Vec<usize> {
-    let session = projection.session();
-    let open = |column: &usize| {
-        let mut cells = (0..figures.rows.len()).map(|row| figures.cell(session, row, *column));
-        !projection.is_sealed() || cells.any(|cell| cell != Cell::NotRated)
-    };
-    (0..figures.columns.len()).filter(open).collect()
+    let all = figures.columns.iter().enumerate();
+    all.filter(|(_, it)| !projection.is_sealed() || it.has_open()).map(|(place, _)| place).collect()
 }
 
 /// Whether a respondent is named: where some answers are sealed, only who has committed itself in workshop 5.

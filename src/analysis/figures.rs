@@ -253,9 +253,10 @@ impl Figures {
     }
 
     fn packed(&self, row: usize, column: usize) -> Cell {
-        let shown = |column: &&Column| self.sealed == 0 || !column.ballots.is_empty();
+        let shown = |column: &&Column| self.sealed == 0 || column.has_open();
+        let own = self.columns.get(column).filter(shown);
         let before = self.columns.iter().take(column).filter(shown).count();
-        if before < self.answered_on(row) { Cell::Hidden } else { Cell::NotRated }
+        if own.is_some() && before < self.answered_on(row) { Cell::Hidden } else { Cell::NotRated }
     }
 
     /// Whether a cell shows what its respondent said in an earlier round, for want of an answer in this one.
@@ -373,6 +374,13 @@ impl Row {
 }
 
 impl Column {
+    /// Whether there is an open answer, in the round or in those it goes on from. Where some answers are sealed, nobody
+    /// can know who has not answered, so that whoever has given no open one is not shown.
+    #[must_use]
+    pub fn has_open(&self) -> bool {
+        self.answered > 0 || self.earlier.iter().any(|ballots| !ballots.is_empty())
+    }
+
     fn see(&mut self, row: usize, now: bool) {
         let Some(seen) = self.seen.get_mut(row) else { return };
         self.answered = self.answered - usize::from(*seen) + usize::from(now);

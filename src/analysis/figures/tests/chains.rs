@@ -3,7 +3,7 @@
 
 use proptest::prelude::{Strategy, any, prop, prop_assert_eq, proptest};
 
-use super::super::{Cell, Figures};
+use super::super::{Cell, Column, Figures};
 use crate::analysis::support::{self, capability_id};
 use crate::domain::apply::apply;
 use crate::domain::edit::{Edit, Rate};
@@ -82,6 +82,32 @@ fn of_a_closed_round_it_is_known_how_many_have_answered_and_nothing_more() {
     assert_eq!(other(["4-", "03"]), figures);
     show(&mut session, 1, Showing::Revealed);
     assert_eq!(means(&session, 2)[3], Some(2.0 / 3.0));
+}
+
+#[test]
+fn as_many_cells_of_a_closed_row_are_hidden_ones_as_have_answered_it() {
+    // The second respondent has answered before, the third has begun and said nothing; sealed answers are there.
+    let mut session = session(["", "1032", ""], ["-0", "", ""]);
+    session.rounds[0].ballots.retain(|ballot| !ballot.is_blank());
+    let third = session.respondents[2].id.clone();
+    session.rounds[1].ballots.insert(0, ballot(&third, "", ""));
+    session.rounds[1].elsewhere = 5;
+    show(&mut session, 1, Showing::Hidden);
+    let figures = Figures::of(&session, 2);
+    let open: Vec<bool> = figures.columns.iter().map(Column::has_open).collect();
+    assert_eq!(open, [true, true, false]);
+    let hidden = |row: usize| (0..3).filter(|it| figures.cell(&session, row, *it) == Cell::Hidden).count();
+    assert_eq!((figures.answered_on(1), hidden(1)), (1, 1));
+    assert_eq!((figures.answered_on(3), hidden(3)), (0, 0));
+    // The only one who has answered stands last, where one without an open answer has no column.
+    session.rounds[1].ballots.swap(0, 1);
+    let [first, last] = [0, 2].map(|place| session.respondents[place].id.clone());
+    for ballot in &mut session.rounds[1].ballots {
+        ballot.respondent = if ballot.respondent == first { last.clone() } else { first.clone() };
+    }
+    let figures = Figures::of(&session, 2);
+    let cells = [0, 1, 2].map(|column| figures.cell(&session, 1, column));
+    assert_eq!(cells, [Cell::NotRated, Cell::Hidden, Cell::NotRated]);
 }
 
 #[test]

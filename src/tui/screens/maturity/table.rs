@@ -13,7 +13,7 @@ mod statistics;
 
 use ratatui::layout::Rect;
 
-use crate::analysis::figures::{Column, Figures};
+use crate::analysis::figures::Figures;
 use crate::analysis::order::{self, Order};
 use crate::domain::id::CapabilityId;
 use crate::i18n::words as w;
@@ -213,13 +213,11 @@ fn make(room: &mut Room) {
     table.made_for = Some(made);
 }
 
-/// The columns that are shown. Where there are sealed answers, nobody can know who has not answered, so that whoever has
-/// given no open answer has no column.
+/// The columns that are shown: where there are sealed answers, those with open ones.
 fn shown(figures: &Figures, columns: &mut Vec<usize>) {
-    let open = |column: &Column| column.answered > 0 || column.earlier.iter().any(|it| !it.is_empty());
     columns.clear();
     let all = figures.columns.iter().enumerate();
-    columns.extend(all.filter(|(_, it)| figures.sealed == 0 || open(it)).map(|(place, _)| place));
+    columns.extend(all.filter(|(_, it)| figures.sealed == 0 || it.has_open()).map(|(place, _)| place));
 }
 
 /// Puts the cursor back on its capability after the lines have been made anew; on the first one in a new table.
