@@ -101,6 +101,27 @@ fn sealed_answers_stand_in_one_column_and_nobody_is_shown_as_silent() {
 }
 
 #[test]
+fn the_window_of_a_published_mean_tells_no_more_than_the_table() {
+    let mut harness = open(with_sealed(true), (120, 40));
+    let screen = harness.keys("<Enter>").screen();
+    assert!(screen.contains("medel 2,3 · n 18 · förseglade svar ingår"), "{screen}");
+    for words in ["2,30", "Spridning", "Enighet", "Median", "Så fördelar sig svaren"] {
+        assert!(!screen.contains(words), "{words} in\n{screen}");
+    }
+}
+
+#[test]
+fn nothing_is_offered_to_be_rated_again_while_the_picture_is_shown() {
+    let mut harness = open(answered(), (120, 40));
+    assert!(harness.keys("<Enter>").screen().contains("skatta den igen"), "{}", harness.screen());
+    let screen = harness.keys("<Esc>P<Enter>").screen();
+    assert!(screen.contains("Så fördelar sig svaren") && !screen.contains("skatta den igen"), "{screen}");
+    let before = harness.session().clone();
+    harness.keys("N");
+    assert_eq!(*harness.session(), before);
+}
+
+#[test]
 fn a_mean_with_sealed_answers_in_it_stands_alone() {
     let mut harness = open(with_sealed(true), (120, 40));
     let screen = harness.screen();

@@ -14,7 +14,7 @@ use super::super::super::overlay::pages::{Block, Choice};
 use super::super::super::overlay::{Overlay, Pages, Then};
 use super::super::super::room::Room;
 use super::super::super::ui::Ui;
-use super::{again, round, spread, terms};
+use super::{again, round, spread, table, terms};
 
 /// Everything about the capability of a row.
 pub(super) fn row(room: &Room, ui: &mut Ui, row: usize) {
@@ -30,24 +30,20 @@ pub(super) fn row(room: &Room, ui: &mut Ui, row: usize) {
         blocks.push(Block::Item(w::rounds_about_closed(lang, answered, of)));
         return ui.show(Overlay::Pages(Pages::new(title, blocks)));
     }
-    let stats = &figures.stats;
-    blocks.extend([
-        Block::Item(w::maturity_about_mean(lang, number(lang, stats.mean, 2), stats.n, stats.raters)),
-        Block::Item(w::maturity_about_sd(lang, number(lang, stats.sd, 2))),
-        Block::Item(w::maturity_about_agreement(lang, number(lang, stats.agreement, 2))),
-    ]);
-    blocks.extend(nearness(room, lang, figures));
-    blocks.push(Block::Heading(w::maturity_about_counts(lang).to_owned()));
-    blocks.extend(Level::ALL.iter().rev().map(|level| {
-        let name = session.method.level(*level).map_or("", |level| level.name.get(lang));
-        Block::Item(w::maturity_about_level(lang, stats.at(*level), level.get(), name))
-    }));
+    blocks.extend(match table::released(room, lang, figures) {
+        Some(words) => vec![Block::Item(words)],
+        None => statistics(room, lang, figures),
+    });
     let comments = if ui.presenting { Vec::new() } else { comments(room, ui, row) };
     if !comments.is_empty() {
         blocks.push(Block::Heading(w::maturity_about_comments(lang).to_owned()));
         blocks.extend(comments.into_iter().map(Block::Item));
     }
     let id = figures.capability.clone();
+    let pages = Pages::new(title, blocks);
+    if ui.presenting {
+        return ui.show(Overlay::Pages(pages));
+    }
     let choice = Choice {
         key: 'N',
         label: w::rounds_about_again(lang).to_owned(),
@@ -57,7 +53,24 @@ pub(super) fn row(room: &Room, ui: &mut Ui, row: usize) {
         again::ask(room, ui, Some(&id));
         Ok(())
     });
-    ui.show(Overlay::Pages(Pages::new(title, blocks).with_choices(vec![choice], then)));
+    ui.show(Overlay::Pages(pages.with_choices(vec![choice], then)));
+}
+
+/// The mean of the open answers, how they are spread, and how many there are at each level.
+fn statistics(room: &Room, lang: Lang, row: &Row) -> Vec<Block> {
+    let stats = &row.stats;
+    let mut blocks = vec![
+        Block::Item(w::maturity_about_mean(lang, number(lang, stats.mean, 2), stats.n, stats.raters)),
+        Block::Item(w::maturity_about_sd(lang, number(lang, stats.sd, 2))),
+        Block::Item(w::maturity_about_agreement(lang, number(lang, stats.agreement, 2))),
+    ];
+    blocks.extend(nearness(room, lang, row));
+    blocks.push(Block::Heading(w::maturity_about_counts(lang).to_owned()));
+    blocks.extend(Level::ALL.iter().rev().map(|level| {
+        let name = room.session().method.level(*level).map_or("", |level| level.name.get(lang));
+        Block::Item(w::maturity_about_level(lang, stats.at(*level), level.get(), name))
+    }));
+    blocks
 }
 
 /// The median with those near it, and what the rule of the round says.

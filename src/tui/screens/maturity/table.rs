@@ -27,6 +27,7 @@ use grid::Grid;
 use lines::{Folds, Line};
 
 pub(super) use cells::{CARRIED, DIGITS, DONT_KNOW, HIDDEN, NOT_RATED, suppressed};
+pub(super) use detail::released;
 pub(super) use paint::draw;
 pub(super) use shown::{draw as draw_shown, page as shown_page};
 

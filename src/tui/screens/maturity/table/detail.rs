@@ -6,11 +6,12 @@ use ratatui::layout::Rect;
 
 use unicode_width::UnicodeWidthStr;
 
-use crate::analysis::figures::Cell;
+use crate::analysis::figures::{Cell, Row};
 use crate::analysis::order::gap;
 use crate::domain::rating::Level;
 use crate::domain::sealed;
 use crate::domain::session::Session;
+use crate::domain::text::Lang;
 use crate::i18n::{number, words as w};
 
 use super::super::super::super::canvas::Canvas;
@@ -125,11 +126,10 @@ fn row_figures(room: &Room, ui: &Ui, row: usize) -> String {
     }
     let Some(row) = room.figures.rows.get(row) else { return String::new() };
     let stats = &row.stats;
-    let mean = number(lang, stats.mean, decimals(row));
-    if row.released.is_some() {
-        let least = room.session().lead.as_ref().map_or(sealed::USUAL, |lead| lead.least);
-        return w::heat_row_released(lang, least, mean, stats.n);
+    if let Some(words) = released(room, lang, row) {
+        return words;
     }
+    let mean = number(lang, stats.mean, decimals(row));
     let counts = stats.counts.map(|count| count.to_string()).join(" ");
     let agreement = number(lang, stats.agreement, 2);
     let mut words =
@@ -140,6 +140,13 @@ fn row_figures(room: &Room, ui: &Ui, row: usize) -> String {
         words.push_str(&w::heat_row_gap(lang, number(lang, Some(gap), 2), target));
     }
     words
+}
+
+/// What is shown of a mean that sealed answers are in: the mean, and of how many; `None` for any other row.
+pub(in super::super) fn released(room: &Room, lang: Lang, row: &Row) -> Option<String> {
+    row.released.as_ref()?;
+    let least = room.session().lead.as_ref().map_or(sealed::USUAL, |lead| lead.least);
+    Some(w::heat_row_released(lang, least, number(lang, row.stats.mean, decimals(row)), row.stats.n))
 }
 
 fn group_figures(room: &Room, ui: &Ui, rows: &Range<usize>, mean: Option<f64>) -> String {
