@@ -25,8 +25,8 @@ pub fn contexts(app: &App) -> &'static [Context] {
         Place::Stage(Stage::Vision) => vision::contexts(room),
         Place::Stage(Stage::Capabilities) => capabilities::contexts(room),
         Place::Stage(Stage::Maturity) => maturity::contexts(room, &app.ui),
-        Place::Stage(Stage::Gap) => &[Context::Gap, Context::Room, Context::Everywhere],
-        Place::Stage(Stage::Scenario) => &[Context::Scenario, Context::Room, Context::Everywhere],
+        Place::Stage(Stage::Gap) => gap::contexts(room),
+        Place::Stage(Stage::Scenario) => scenario::contexts(room),
     }
 }
 

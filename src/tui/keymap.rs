@@ -60,10 +60,18 @@ pub enum Context {
     Spread,
     /// Workshop 3, the picture shown to the room.
     Presenter,
-    /// Workshop 4.
+    /// Workshop 4, whichever view.
     Gap,
-    /// Workshop 5.
+    /// Workshop 4, dots.
+    Dots,
+    /// Workshop 5, whichever view.
     Scenario,
+    /// Workshop 5, the list of choices.
+    Choices,
+    /// Workshop 5, the timeline of a pilot.
+    Timeline,
+    /// Workshop 5, the budget of a pilot.
+    Budget,
 }
 
 /// Whether a key is worth a place in the footer.
@@ -158,7 +166,11 @@ pub fn title(context: Context) -> Label {
         Context::Spread => w::rounds_spread_title,
         Context::Presenter => w::help_presenter,
         Context::Gap => w::stage_gap,
+        Context::Dots => w::gap_help_dots,
         Context::Scenario => w::stage_scenario,
+        Context::Choices => w::scenario_help_choices,
+        Context::Timeline => w::scenario_help_timeline,
+        Context::Budget => w::scenario_help_budget,
     }
 }
 
@@ -170,7 +182,11 @@ pub const TABLES: &[&[Row]] = &[
     screens::vision::KEYS,
     screens::capabilities::KEYS,
     screens::maturity::KEYS,
+    screens::gap::dots::KEYS,
     screens::gap::KEYS,
+    screens::scenario::list::KEYS,
+    screens::scenario::timeline::KEYS,
+    screens::scenario::budget::KEYS,
     screens::scenario::KEYS,
     screens::guides::KEYS,
     ROOM,

@@ -89,3 +89,5 @@ gap-spot = { $dots ->
     [one] { $dots } dot
    *[other] { $dots } dots
   } · mean { $mean }
+
+gap-help-dots = Importance: dots

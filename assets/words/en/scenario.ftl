@@ -182,3 +182,7 @@ scenario-share-sum = Sum
 scenario-share-without = Shares nothing, number of inhabitants missing: { $names }
 scenario-share-unshared = None of those who join has a number of inhabitants to share by. The sum is { $kronor } kr.
 scenario-share-free = The pilot has no costs to share.
+
+scenario-help-choices = Choices of scenario: the list
+scenario-help-timeline = Milestones
+scenario-help-budget = Budget

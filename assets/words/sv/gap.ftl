@@ -89,3 +89,5 @@ gap-spot = { $dots ->
     [one] { $dots } prick
    *[other] { $dots } prickar
   } · medel { $mean }
+
+gap-help-dots = Betydelse: prickar

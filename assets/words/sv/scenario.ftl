@@ -182,3 +182,7 @@ scenario-share-sum = Summa
 scenario-share-without = Delar inte, antalet invånare saknas: { $names }
 scenario-share-unshared = Ingen som är med har något invånarantal att dela efter. Summan är { $kronor } kr.
 scenario-share-free = Piloten har inga kostnader att dela.
+
+scenario-help-choices = Val av scenario: listan
+scenario-help-timeline = Milstolpar
+scenario-help-budget = Budget

@@ -4,7 +4,7 @@
 //! one capability in focus, so that changing the view keeps what people are talking about.
 
 mod detail;
-mod dots;
+pub mod dots;
 mod ends;
 mod judging;
 mod keys;
@@ -22,6 +22,7 @@ use crate::i18n::{Label, words as w};
 
 use super::super::action::{Action, Motion};
 use super::super::canvas::{Canvas, Hit, wrap};
+use super::super::keymap::Context;
 use super::super::overlay::{Overlay, Pages};
 use super::super::room::Room;
 use super::super::theme::Role;
@@ -71,12 +72,8 @@ pub enum Act {
     PreviousView,
     /// Show this view.
     Show(View),
-    /// Place one more dot.
-    Add,
-    /// Take one dot away.
-    Take,
-    /// Let there be so many dots.
-    Set(u8),
+    /// Something done with dots.
+    Dots(dots::Act),
     /// Find a capability, or a respondent where none is chosen.
     Search,
     /// Say whether it is strategically important.
@@ -101,6 +98,15 @@ impl View {
     }
 }
 
+/// The contexts whose keys hold in the view that is shown, the strongest first.
+#[must_use]
+pub fn contexts(room: &Room) -> &'static [Context] {
+    match room.gap.view {
+        View::Dots => &[Context::Dots, Context::Gap, Context::Room, Context::Everywhere],
+        View::Ranking | View::Scatter | View::Ends => &[Context::Gap, Context::Room, Context::Everywhere],
+    }
+}
+
 /// What the tab says beside the name: how many have placed all their dots, nothing while none has placed any.
 #[must_use]
 pub fn status(room: &Room) -> String {
@@ -118,22 +124,16 @@ pub fn status(room: &Room) -> String {
 pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
     let no = |why: Label| Err(why(ui.lang).to_owned());
     let choosing = room.gap.view == View::Dots && room.gap.sheet.is_none();
-    let on_a_sheet = room.gap.view == View::Dots && !choosing;
     match act {
+        Act::Dots(act) => dots::can(room, ui, act),
         Act::Search if choosing && room.figures.columns.is_empty() => no(w::gap_no_respondents),
-        Act::Add | Act::Take | Act::Set(_) if !on_a_sheet => no(w::gap_no_sheet),
-        Act::Add | Act::Take | Act::Set(_) | Act::Search if !choosing && room.figures.rows.is_empty() => {
-            no(w::gap_no_capabilities)
-        }
+        Act::Search if !choosing && room.figures.rows.is_empty() => no(w::gap_no_capabilities),
         Act::Strategic | Act::Together | Act::OwnPlace if focused(room).is_none() => closed(room)
             .map_or_else(|| no(w::gap_no_focus), |round| Err(w::rounds_closed_gap(ui.lang, round))),
         Act::NextView
         | Act::PreviousView
         | Act::Show(_)
         | Act::Search
-        | Act::Add
-        | Act::Take
-        | Act::Set(_)
         | Act::Strategic
         | Act::Together
         | Act::OwnPlace => Ok(()),
@@ -146,9 +146,7 @@ pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
         Act::NextView => room.gap.view = room.gap.view.step(1),
         Act::PreviousView => room.gap.view = room.gap.view.step(View::ALL.len() - 1),
         Act::Show(view) => room.gap.view = view,
-        Act::Add => sheet::add(room, ui),
-        Act::Take => sheet::take(room, ui),
-        Act::Set(dots) => sheet::set(room, ui, dots),
+        Act::Dots(act) => dots::act(room, ui, act),
         Act::Search if room.gap.view == View::Dots && room.gap.sheet.is_none() => {
             search::respondent(room, ui);
         }

@@ -4,24 +4,23 @@
 //! cursor. Nothing here weighs one scenario against another: figures are shown, people decide.
 
 mod amend;
-mod budget;
+pub mod budget;
 mod gantt;
 mod keys;
 mod lines;
-mod list;
+pub mod list;
 mod overview;
 mod people;
 mod pilot;
 mod reading;
 mod sharing;
 mod table;
-mod timeline;
+pub mod timeline;
 mod view;
 
 use ratatui::layout::Rect;
 
 use crate::domain::choice::Choice;
-use crate::domain::edit::{At, Edit, Ref};
 use crate::domain::id::ChoiceId;
 use crate::domain::method::{Lead, Subject};
 use crate::domain::plan;
@@ -29,6 +28,7 @@ use crate::i18n::words as w;
 
 use super::super::action::Motion;
 use super::super::canvas::Canvas;
+use super::super::keymap::Context;
 use super::super::room::Room;
 use super::super::ui::Ui;
 use super::guides::Thing;
@@ -80,6 +80,20 @@ impl Section {
     }
 }
 
+/// The contexts whose keys hold in what is shown, the strongest first.
+#[must_use]
+pub fn contexts(room: &Room) -> &'static [Context] {
+    use Context::{Budget, Choices, Everywhere, Room as InRoom, Scenario, Timeline};
+    match (opened(room), room.scenario.section) {
+        (None, _) => &[Choices, Scenario, InRoom, Everywhere],
+        (Some(_), Section::Timeline) => &[Timeline, Scenario, InRoom, Everywhere],
+        (Some(_), Section::Budget) => &[Budget, Scenario, InRoom, Everywhere],
+        (Some(_), Section::Overview | Section::Scenarios | Section::Sharing) => {
+            &[Scenario, InRoom, Everywhere]
+        }
+    }
+}
+
 /// What the tab says beside the name: how many choices have a scenario.
 #[must_use]
 pub fn status(room: &Room) -> String {
@@ -94,14 +108,8 @@ pub fn status(room: &Room) -> String {
 pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
     let lang = ui.lang;
     let reason = |refused: bool, why: &str| if refused { Err(why.to_owned()) } else { Ok(()) };
-    if matches!(act, Act::Choose | Act::Remove | Act::Earlier | Act::Later) {
-        reason(opened(room).is_some(), w::scenario_only_in_list(lang))?;
-        room.writable(ui)?;
-        let count = room.session().choices.len();
-        let at = room.scenario.list.at;
-        reason(act != Act::Choose && count == 0, w::scenario_nothing_chosen(lang))?;
-        let first_or_last = (act == Act::Earlier && at == 0) || (act == Act::Later && at + 1 >= count);
-        return reason(first_or_last, w::scenario_no_further(lang));
+    if let Act::List(act) = act {
+        return list::can(room, ui, act);
     }
     let Some(choice) = opened(room) else { return Err(w::scenario_only_open(lang).to_owned()) };
     if matches!(act, Act::NextSection | Act::PreviousSection | Act::Read) {
@@ -109,6 +117,8 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
     }
     room.writable(ui)?;
     match act {
+        Act::Timeline(act) => timeline::can(room, ui, act),
+        Act::Budget(act) => budget::can(room, ui, act),
         Act::Scenario(number) if room.session().method.scenario(number).is_none() => {
             Err(w::refused_no_scenario(lang, number))
         }
@@ -119,16 +129,12 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
         }
         Act::Pilot => reason(room.session().method.pilots.is_empty(), w::scenario_no_templates(lang)),
         Act::DropPilot => reason(choice.pilot.is_none(), w::scenario_no_pilot(lang)),
-        Act::Amend => reason(rows(room) == 0, w::scenario_no_row(lang)),
         Act::Scenario(_)
         | Act::Lead
         | Act::Reason
         | Act::Participants
         | Act::Start
-        | Act::Choose
-        | Act::Remove
-        | Act::Earlier
-        | Act::Later
+        | Act::List(_)
         | Act::NextSection
         | Act::PreviousSection
         | Act::Read => Ok(()),
@@ -138,10 +144,9 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
 /// Does an action.
 pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
     match act {
-        Act::Choose => list::choose(room, ui),
-        Act::Remove => remove(room, ui),
-        Act::Earlier => shift(room, ui, -1),
-        Act::Later => shift(room, ui, 1),
+        Act::List(act) => list::act(room, ui, act),
+        Act::Timeline(act) => timeline::act(room, ui, act),
+        Act::Budget(act) => budget::act(room, ui, act),
         Act::NextSection => show(room, room.scenario.section.step(1)),
         Act::PreviousSection => show(room, room.scenario.section.step(Section::ALL.len() - 1)),
         Act::Read => show(room, Section::Scenarios),
@@ -152,7 +157,6 @@ pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
         Act::Pilot => pilot::adopt(room, ui),
         Act::Start => pilot::start(room, ui),
         Act::DropPilot => pilot::drop_it(room, ui),
-        Act::Amend => amend::amend(room, ui),
     }
 }
 
@@ -300,19 +304,5 @@ fn settle_on(room: &mut Room, ui: &mut Ui, number: u8) {
         let scenarios = &room.session().method.scenarios;
         let place = scenarios.iter().position(|scenario| scenario.number == number);
         room.scenario.scenario = place.unwrap_or(0);
-    }
-}
-
-fn remove(room: &mut Room, ui: &mut Ui) {
-    if let Some(id) = focused(room).map(|choice| choice.id.clone()) {
-        room.make(ui, Edit::Remove(Ref::Choice(id)));
-    }
-}
-
-fn shift(room: &mut Room, ui: &mut Ui, by: isize) {
-    let index = room.scenario.list.at.saturating_add_signed(by);
-    let Some(id) = focused(room).map(|choice| choice.id.clone()) else { return };
-    if room.make(ui, Edit::Move(Ref::Choice(id), At { index })) {
-        room.scenario.list.at = index;
     }
 }

@@ -1,4 +1,4 @@
-//! Who has placed how many dots: the list from which a sheet is opened. On what they lie is not shown here.
+//! Placing dots, and who has placed how many: the list from which a sheet is opened. On what they lie is not shown here.
 //!
 //! Everyone may be watching while somebody finds their own name, so neither letters nor the order of letters show,
 //! unless the lead has asked for names.
@@ -8,19 +8,86 @@ use ratatui::layout::Rect;
 use crate::domain::respondent::Respondent;
 use crate::i18n::words as w;
 
+use super::super::super::action::Action;
 use super::super::super::canvas::{Canvas, Hit};
+use super::super::super::event::Key;
+use super::super::super::keymap::{Context, Footer, Row, ch, row, written};
 use super::super::super::room::Room;
 use super::super::super::theme::Role;
 use super::super::super::ui::{Identity, Ui};
+use super::sheet;
+
+/// What only this view does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// Place one more dot.
+    Add,
+    /// Take one dot away.
+    Take,
+    /// Let there be so many dots.
+    Set(u8),
+}
+
+/// The keys of this view.
+pub const KEYS: &[Row] = {
+    use Context::Dots as D;
+    use Footer::{Shown, Silent};
+    const fn does(act: Act) -> Action {
+        Action::Gap(super::Act::Dots(act))
+    }
+    const fn set(dots: u8, keys: &'static [Key]) -> Row {
+        row(Context::Dots, keys, does(Act::Set(dots)), w::gap_set, Silent)
+    }
+    const ONE: Row = Row { footer: Shown, ..set(1, &[ch('1')]) };
+    &[
+        row(D, &[ch('+')], does(Act::Add), w::gap_add, Shown),
+        row(D, &[ch('-')], does(Act::Take), w::gap_take, Shown),
+        written("0–9", ONE),
+        set(0, &[ch('0')]),
+        set(2, &[ch('2')]),
+        set(3, &[ch('3')]),
+        set(4, &[ch('4')]),
+        set(5, &[ch('5')]),
+        set(6, &[ch('6')]),
+        set(7, &[ch('7')]),
+        set(8, &[ch('8')]),
+        set(9, &[ch('9')]),
+    ]
+};
 
 /// Rows above the list.
 const HEAD: u16 = 4;
 /// Budgets up to this many dots are drawn as dots.
 const DRAWN: u8 = 20;
 
+/// Whether an action is possible now.
+///
+/// # Errors
+/// Why not, in the reader's words.
+pub(super) fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
+    match act {
+        Act::Add | Act::Take | Act::Set(_) if room.gap.sheet.is_none() => {
+            Err(w::gap_no_sheet(ui.lang).to_owned())
+        }
+        Act::Add | Act::Take | Act::Set(_) if room.figures.rows.is_empty() => {
+            Err(w::gap_no_capabilities(ui.lang).to_owned())
+        }
+        Act::Add | Act::Take | Act::Set(_) => Ok(()),
+    }
+}
+
+/// Does an action.
+pub(super) fn act(room: &mut Room, ui: &mut Ui, act: Act) {
+    match act {
+        Act::Add => sheet::add(room, ui),
+        Act::Take => sheet::take(room, ui),
+        Act::Set(dots) => sheet::set(room, ui, dots),
+    }
+}
+
 /// How many respondents have placed all their dots.
 pub(super) fn done(room: &Room) -> usize {
-    let each = u32::from(room.session().method.dots.each);
+    let each = u32::from(room.session().dot_rule().each);
     room.figures.columns.iter().filter(|column| room.session().dots_used(&column.respondent) >= each).count()
 }
 
@@ -75,7 +142,7 @@ fn draw_one(
 ) {
     let style = ui.theme.style(if chosen { Role::Cursor } else { Role::Plain });
     canvas.style(line, style);
-    let each = room.session().method.dots.each;
+    let each = room.session().dot_rule().each;
     let used = room.session().dots_used(&respondent.id);
     let sign = if used >= u32::from(each) { w::gap_dots_all(ui.lang) } else { "" };
     let right = line.right() - 7;

@@ -56,7 +56,7 @@ fn change(room: &mut Room, ui: &mut Ui, before: u8, after: u8) {
         return;
     }
     let Some(dots) = here(room) else { return };
-    let rule = room.session().method.dots;
+    let rule = room.session().dot_rule();
     let used = room.session().dots_used(&dots.respondent) - u32::from(before) + u32::from(after);
     // The frame's own words for this name the respondent by letter, which must not stand beside the name here.
     if after > before && after <= rule.most_on_one && used > u32::from(rule.each) {
@@ -109,7 +109,7 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, re
 }
 
 fn head(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, respondent: &RespondentId) {
-    let rule = room.session().method.dots;
+    let rule = room.session().dot_rule();
     let used = room.session().dots_used(respondent);
     let left = usize::from(rule.each).saturating_sub(usize::try_from(used).unwrap_or(usize::MAX));
     let left = w::gap_sheet_left(ui.lang, left, rule.most_on_one);
@@ -130,7 +130,7 @@ fn draw_row(
     let Some(row) = room.figures.rows.get(index) else { return };
     let style = ui.theme.style(if index == room.gap.rows.cursor { Role::Cursor } else { Role::Plain });
     canvas.style(line, style);
-    let most = room.session().method.dots.most_on_one;
+    let most = room.session().dot_rule().most_on_one;
     let placed = room.session().dots_on(respondent, &row.capability);
     let drawn =
         if most <= DRAWN { dots::meter(u32::from(placed), u32::from(most)) } else { placed.to_string() };

@@ -1,5 +1,7 @@
 //! What a pilot costs: its posts, and their totals for each year and in all; what is not known stays named.
 
+mod amend;
+
 use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
 
@@ -10,17 +12,57 @@ use crate::domain::method::{Amount, BudgetRow, CostKind, Per, Pilot};
 use crate::domain::text::Lang;
 use crate::i18n::{number, range, words as w};
 
+use super::super::super::action::Action;
 use super::super::super::canvas::{Canvas, Hit, wrap};
+use super::super::super::keymap::{Context, Footer, Row, ch, row};
 use super::super::super::room::Room;
 use super::super::super::theme::Role;
 use super::super::super::ui::Ui;
 use super::table::{self, Column, GAP, left, right};
-use super::view;
+use super::{opened, view};
+
+/// What only this section does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// Change the post under the cursor.
+    Amend,
+}
+
+/// The keys of this section.
+pub const KEYS: &[Row] = &[row(
+    Context::Budget,
+    &[ch('e')],
+    Action::Scenario(super::Act::Budget(Act::Amend)),
+    w::scenario_key_amend,
+    Footer::Shown,
+)];
 
 /// Rows around the posts: the heading above; the post in full and a blank line below.
 const AROUND: u16 = 3;
 /// What the names of totals take.
 const LABEL: u16 = 26;
+
+/// Whether an action is possible now.
+///
+/// # Errors
+/// Why not, in the reader's words.
+pub(super) fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
+    match act {
+        Act::Amend if here(room).is_none() => Err(w::scenario_no_row(ui.lang).to_owned()),
+        Act::Amend => Ok(()),
+    }
+}
+
+/// Does an action.
+pub(super) fn act(room: &Room, ui: &mut Ui, act: Act) {
+    match act {
+        Act::Amend => {
+            if let Some(row) = here(room) {
+                amend::amend(ui, row, room.scenario.row.at);
+            }
+        }
+    }
+}
 
 /// The budget for those who join, for one organisation where nobody has.
 pub(super) fn count(room: &Room, choice: &Choice, pilot: &Pilot) -> Budget {
@@ -213,4 +255,9 @@ fn whole(lang: Lang, pilot: &Pilot, row: &BudgetRow, width: u16) -> String {
     let phase = row.phase.as_ref().and_then(|id| pilot.milestones.iter().find(|it| it.id == *id));
     let placed = phase.map(|phase| format!("{name} · {} · {per}", phase.name.get(lang)));
     placed.filter(|text| text.width() <= usize::from(width)).unwrap_or_else(|| format!("{name} · {per}"))
+}
+
+/// The post under the cursor.
+fn here(room: &Room) -> Option<&BudgetRow> {
+    opened(room)?.pilot.as_ref()?.budget.get(room.scenario.row.at)
 }

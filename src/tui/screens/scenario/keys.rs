@@ -7,18 +7,17 @@ use crate::i18n::words as w;
 use super::super::super::action::Action;
 use super::super::super::event::{Code, Key};
 use super::super::super::keymap::{Context, Footer, Row, ch, key, row, written};
+use super::{budget, list, timeline};
 
 /// What only this screen does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Act {
-    /// Take up a capability or a category.
-    Choose,
-    /// Take a choice out of the list.
-    Remove,
-    /// Move a choice up.
-    Earlier,
-    /// Move a choice down.
-    Later,
+    /// Something done with the list of choices.
+    List(list::Act),
+    /// Something done with the milestones.
+    Timeline(timeline::Act),
+    /// Something done with the budget.
+    Budget(budget::Act),
     /// Show the next section.
     NextSection,
     /// Show the section before.
@@ -39,8 +38,6 @@ pub enum Act {
     Start,
     /// Take the pilot away.
     DropPilot,
-    /// Change the milestone or post under the cursor.
-    Amend,
 }
 
 /// The keys of this screen.
@@ -51,13 +48,8 @@ pub const KEYS: &[Row] = {
         row(C, keys, Action::Scenario(Act::Scenario(n)), w::scenario_key_number, Silent)
     }
     &[
-        row(C, &[ch('n')], Action::Scenario(Act::Choose), w::scenario_key_choose, Shown),
-        row(C, &[ch('K')], Action::Scenario(Act::Earlier), w::scenario_key_earlier, Help),
-        row(C, &[ch('J')], Action::Scenario(Act::Later), w::scenario_key_later, Help),
-        row(C, &[ch('d')], Action::Scenario(Act::Remove), w::scenario_key_remove, Shown),
         row(C, &[key(Code::Tab)], Action::Scenario(Act::NextSection), w::scenario_key_next, Shown),
         row(C, &[key(Code::BackTab)], Action::Scenario(Act::PreviousSection), w::scenario_key_previous, Help),
-        row(C, &[ch('e')], Action::Scenario(Act::Amend), w::scenario_key_amend, Shown),
         row(C, &[ch('s')], Action::Scenario(Act::Read), w::scenario_key_read, Help),
         written("0–9", Row { footer: Shown, ..number(&[ch('0')], 0) }),
         number(&[ch('1')], 1),

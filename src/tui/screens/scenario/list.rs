@@ -3,18 +3,49 @@
 use ratatui::layout::Rect;
 
 use crate::domain::choice::Choice;
+use crate::domain::edit::{At, Edit, Ref};
 use crate::domain::method::Subject;
 use crate::domain::plan;
 use crate::i18n::{date_short, number, words as w};
 
+use super::super::super::action::Action;
 use super::super::super::canvas::{Canvas, Hit, wrap};
+use super::super::super::keymap::{Context, Footer, Row, ch, row};
 use super::super::super::overlay::{Entry, Overlay, Picker, Then};
 use super::super::super::room::Room;
 use super::super::super::theme::Role;
 use super::super::super::ui::Ui;
 use super::super::super::wording::{capability_name, subject_name};
 use super::table::{self, Column, left, right};
-use super::{focused, overview, view};
+use super::{focused, opened, overview, view};
+
+/// What only the list does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// Take up a capability or a category.
+    Choose,
+    /// Take a choice out of the list.
+    Remove,
+    /// Move a choice up.
+    Earlier,
+    /// Move a choice down.
+    Later,
+}
+
+/// The keys of the list.
+pub const KEYS: &[Row] = {
+    use Context::Choices as C;
+    use Footer::{Help, Shown};
+    const fn does(act: Act) -> Action {
+        Action::Scenario(super::Act::List(act))
+    }
+    &[
+        row(C, &[ch('n')], does(Act::Choose), w::scenario_key_choose, Shown),
+        row(C, &[ch('K')], does(Act::Earlier), w::scenario_key_earlier, Help),
+        row(C, &[ch('J')], does(Act::Later), w::scenario_key_later, Help),
+        row(C, &[ch('d')], does(Act::Remove), w::scenario_key_remove, Shown),
+    ]
+};
 
 /// From this width on, what the choice under the cursor holds is shown beside the list.
 const ROOMY: u16 = 150;
@@ -26,6 +57,32 @@ const NARROW: u16 = 100;
 const MARK: u16 = 5;
 /// Rows around the list: its heading above; a blank line and a sentence below.
 const AROUND: u16 = 4;
+
+/// Whether an action is possible now.
+///
+/// # Errors
+/// Why not, in the reader's words.
+pub(super) fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
+    let lang = ui.lang;
+    let reason = |refused: bool, why: &str| if refused { Err(why.to_owned()) } else { Ok(()) };
+    reason(opened(room).is_some(), w::scenario_only_in_list(lang))?;
+    room.writable(ui)?;
+    let count = room.session().choices.len();
+    let at = room.scenario.list.at;
+    reason(act != Act::Choose && count == 0, w::scenario_nothing_chosen(lang))?;
+    let first_or_last = (act == Act::Earlier && at == 0) || (act == Act::Later && at + 1 >= count);
+    reason(first_or_last, w::scenario_no_further(lang))
+}
+
+/// Does an action.
+pub(super) fn act(room: &mut Room, ui: &mut Ui, act: Act) {
+    match act {
+        Act::Choose => choose(room, ui),
+        Act::Remove => remove(room, ui),
+        Act::Earlier => shift(room, ui, -1),
+        Act::Later => shift(room, ui, 1),
+    }
+}
 
 /// How many choices are in sight.
 pub(super) fn page(body: Rect) -> usize {
@@ -64,7 +121,7 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
 }
 
 /// Asks which capability or category to take up.
-pub(super) fn choose(room: &Room, ui: &mut Ui) {
+fn choose(room: &Room, ui: &mut Ui) {
     let (session, lang) = (room.session(), ui.lang);
     let taken = |subject: &Subject| session.choices.iter().any(|choice| choice.subject == *subject);
     let mut subjects = Vec::new();
@@ -154,5 +211,19 @@ pub(super) fn subject(room: &Room, ui: &Ui, choice: &Choice) -> String {
     match choice.subject {
         Subject::Capability(_) => name.to_owned(),
         Subject::Category(_) => w::scenario_whole_category(ui.lang, name),
+    }
+}
+
+fn remove(room: &mut Room, ui: &mut Ui) {
+    if let Some(id) = focused(room).map(|choice| choice.id.clone()) {
+        room.make(ui, Edit::Remove(Ref::Choice(id)));
+    }
+}
+
+fn shift(room: &mut Room, ui: &mut Ui, by: isize) {
+    let index = room.scenario.list.at.saturating_add_signed(by);
+    let Some(id) = focused(room).map(|choice| choice.id.clone()) else { return };
+    if room.make(ui, Edit::Move(Ref::Choice(id), At { index })) {
+        room.scenario.list.at = index;
     }
 }

@@ -1,5 +1,7 @@
 //! The milestones of a pilot: names, dates and days, and a bar for each on a common calendar.
 
+mod amend;
+
 use chrono::{Datelike, Days, NaiveDate};
 use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
@@ -9,12 +11,31 @@ use crate::domain::method::{Milestone, MilestoneKind, Pilot};
 use crate::domain::text::Lang;
 use crate::i18n::{date_short, month_short, words as w};
 
+use super::super::super::action::Action;
 use super::super::super::canvas::{Canvas, Hit};
+use super::super::super::keymap::{Context, Footer, Row, ch, row};
+use super::super::super::room::Room;
 use super::super::super::theme::Role;
 use super::super::super::ui::Ui;
 use super::gantt::Scale;
 use super::table::{self, Column, Cursor, GAP, left};
-use super::view;
+use super::{opened, view};
+
+/// What only this section does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// Change the milestone under the cursor.
+    Amend,
+}
+
+/// The keys of this section.
+pub const KEYS: &[Row] = &[row(
+    Context::Timeline,
+    &[ch('e')],
+    Action::Scenario(super::Act::Timeline(Act::Amend)),
+    w::scenario_key_amend,
+    Footer::Shown,
+)];
 
 /// Rows around the milestones: two above with the calendar; below a blank one, the milestone in full, the signs.
 pub(super) const AROUND: u16 = 5;
@@ -26,6 +47,28 @@ const LONGEST: u16 = 46;
 
 /// Cells that a year takes, with a blank after it.
 const YEAR: u16 = 5;
+
+/// Whether an action is possible now.
+///
+/// # Errors
+/// Why not, in the reader's words.
+pub(super) fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
+    match act {
+        Act::Amend if here(room).is_none() => Err(w::scenario_no_row(ui.lang).to_owned()),
+        Act::Amend => Ok(()),
+    }
+}
+
+/// Does an action.
+pub(super) fn act(room: &Room, ui: &mut Ui, act: Act) {
+    match act {
+        Act::Amend => {
+            if let Some(milestone) = here(room) {
+                amend::amend(ui, milestone, room.scenario.row.at);
+            }
+        }
+    }
+}
 
 /// How many milestones are in sight.
 pub(super) fn page(area: Rect) -> usize {
@@ -224,4 +267,9 @@ impl Sheet {
         }
         canvas.text(self.chart.x, y, self.chart.width, &parts.join("  "), ui.theme.style(Role::Dim));
     }
+}
+
+/// The milestone under the cursor.
+fn here(room: &Room) -> Option<&Milestone> {
+    opened(room)?.pilot.as_ref()?.milestones.get(room.scenario.row.at)
 }
