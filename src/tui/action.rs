@@ -108,3 +108,31 @@ impl Motion {
         }
     }
 }
+
+/// The first row in sight of a list of `length` rows, `page` of which are in sight: as it was where the row `at` is seen
+/// so, else moved just as far as that takes; where there is more list than page, the page is full.
+#[must_use]
+pub fn in_sight(top: usize, at: usize, length: usize, page: usize) -> usize {
+    top.min(at).max((at + 1).saturating_sub(page)).min(length.saturating_sub(page))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_sight;
+
+    #[test]
+    fn a_list_scrolls_no_further_than_it_takes_to_see_the_cursor() {
+        let cases = [
+            // As it was, up to the cursor, down to it, full at the end, shorter than the page, empty.
+            ((3, 5, 20, 4), 3),
+            ((3, 1, 20, 4), 1),
+            ((3, 9, 20, 4), 6),
+            ((18, 19, 20, 4), 16),
+            ((3, 2, 3, 4), 0),
+            ((3, 0, 0, 4), 0),
+        ];
+        for ((top, at, length, page), wanted) in cases {
+            assert_eq!(in_sight(top, at, length, page), wanted, "{top} {at} {length} {page}");
+        }
+    }
+}

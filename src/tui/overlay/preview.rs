@@ -8,6 +8,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::i18n::words as w;
 
+use super::super::action::in_sight;
 use super::super::canvas::{Canvas, Hit, wrap};
 use super::super::event::{Code, Key};
 use super::super::theme::Role;
@@ -150,7 +151,7 @@ impl Preview {
 
     /// The first line in sight, so that the cursor is.
     fn seen(&self, page: usize) -> usize {
-        self.top.min(self.cursor).max((self.cursor + 1).saturating_sub(page))
+        in_sight(self.top, self.cursor, self.shown.length(), page)
     }
 
     pub(super) fn draw(&self, ui: &Ui, canvas: &mut Canvas<'_>) {
@@ -182,7 +183,7 @@ impl Preview {
         let plain = ui.theme.style(Role::Window);
         let length = self.shown.length();
         let page = usize::from(area.height);
-        let top = self.seen(page.max(1)).min(length.saturating_sub(page));
+        let top = self.seen(page.max(1));
         let lines: Vec<(usize, Line)> =
             (top..length).take(page).map(|index| (index, self.shown.line(index))).collect();
         let digits =

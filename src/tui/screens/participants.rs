@@ -14,7 +14,7 @@ use crate::domain::respondent::{Respondent, Standing};
 use crate::domain::session::Session;
 use crate::i18n::words as w;
 
-use super::super::action::{Action, Motion};
+use super::super::action::{Action, Motion, in_sight};
 use super::super::keymap::{Context, Footer, Row, ch, row};
 use super::super::room::Room;
 use super::super::ui::Ui;
@@ -170,11 +170,11 @@ pub fn click(room: &mut Room, _ui: &mut Ui, a: usize, _b: usize) {
 
 /// Keeps the cursor on the list and in sight.
 pub fn settle(room: &mut Room, _ui: &Ui, body: Rect) {
-    let last = room.session().respondents.len().saturating_sub(1);
+    let length = room.session().respondents.len();
     let state = &mut room.participants;
     state.page = usize::from(body.height.saturating_sub(3)).max(1);
-    state.cursor = state.cursor.min(last);
-    state.top = state.top.min(state.cursor).max((state.cursor + 1).saturating_sub(state.page));
+    state.cursor = state.cursor.min(length.saturating_sub(1));
+    state.top = in_sight(state.top, state.cursor, length, state.page);
 }
 
 /// Whether there are ratings or dots of this respondent: it can then be set aside but not removed.

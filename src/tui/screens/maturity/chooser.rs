@@ -17,7 +17,7 @@ use crate::domain::respondent::Respondent;
 use crate::domain::round::{BallotKey, RoundState};
 use crate::i18n::words as w;
 
-use super::super::super::action::Motion;
+use super::super::super::action::{Motion, in_sight};
 use super::super::super::canvas::wrap;
 use super::super::super::overlay::{Overlay, Picker, Then};
 use super::super::super::room::Room;
@@ -145,8 +145,7 @@ pub(super) fn settle(room: &mut Room, ui: &Ui, body: Rect) {
     let page = usize::from(body.height).saturating_sub(taken).max(1);
     // The last line says how many more there are.
     chooser.page = if count > page { page.saturating_sub(1).max(1) } else { page };
-    chooser.top = chooser.top.min(chooser.cursor).max((chooser.cursor + 1).saturating_sub(chooser.page));
-    chooser.top = chooser.top.min(count.saturating_sub(chooser.page));
+    chooser.top = in_sight(chooser.top, chooser.cursor, count, chooser.page);
 }
 
 /// The name of a respondent, with its letter only where the lead has asked for names: everyone may be watching.

@@ -15,7 +15,7 @@ use crate::analysis::figures::Row;
 use crate::domain::id::CapabilityId;
 use crate::i18n::words as w;
 
-use super::super::super::action::Motion;
+use super::super::super::action::{Motion, in_sight};
 use super::super::super::room::Room;
 use super::super::super::ui::Ui;
 use super::{View, about, round};
@@ -123,8 +123,7 @@ pub(super) fn settle(room: &mut Room, body: Rect) {
     }
     spread.page = page(body);
     spread.cursor = spread.cursor.min(spread.rows.len().saturating_sub(1));
-    spread.top = spread.top.min(spread.cursor).max((spread.cursor + 1).saturating_sub(spread.page));
-    spread.top = spread.top.min(spread.rows.len().saturating_sub(spread.page));
+    spread.top = in_sight(spread.top, spread.cursor, spread.rows.len(), spread.page);
     room.maturity.spread = spread;
 }
 

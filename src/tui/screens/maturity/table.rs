@@ -18,7 +18,7 @@ use crate::analysis::order::{self, Order};
 use crate::domain::id::CapabilityId;
 use crate::i18n::words as w;
 
-use super::super::super::action::Motion;
+use super::super::super::action::{Motion, in_sight};
 use super::super::super::room::Room;
 use super::super::super::ui::Ui;
 use super::about;
@@ -183,8 +183,7 @@ pub(super) fn settle(room: &mut Room, ui: &Ui, body: Rect) {
     let columns = table.columns.len();
     table.page = rows.max(1);
     table.line = table.line.min(table.lines.len().saturating_sub(1));
-    table.top = table.top.min(table.line).max((table.line + 1).saturating_sub(table.page));
-    table.top = table.top.min(table.lines.len().saturating_sub(table.page));
+    table.top = in_sight(table.top, table.line, table.lines.len(), table.page);
     // The groups above the first capability come into sight with it.
     if table.line <= 2 {
         table.top = 0;

@@ -18,7 +18,7 @@ use crate::domain::session::Session;
 use crate::domain::text::{Lang, Text};
 use crate::i18n::words as w;
 
-use super::super::super::action::Motion;
+use super::super::super::action::{Motion, in_sight};
 use super::super::super::overlay::pages::Block;
 use super::super::super::overlay::{Field, Form, Overlay, Pages, Then};
 use super::super::super::room::Room;
@@ -155,8 +155,7 @@ pub(super) fn settle(room: &mut Room, area: Rect) {
     }
     goals.cursor = goals.cursor.min(session.goals.len().saturating_sub(1));
     goals.page = draw::page(area);
-    goals.top = goals.top.min(goals.cursor).max((goals.cursor + 1).saturating_sub(goals.page));
-    goals.top = goals.top.min(session.goals.len().saturating_sub(goals.page));
+    goals.top = in_sight(goals.top, goals.cursor, session.goals.len(), goals.page);
     room.vision.goals = goals;
 }
 
