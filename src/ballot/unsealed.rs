@@ -93,12 +93,6 @@ impl Unsealed {
         };
         Self { round: number, hidden: round.is_some_and(Round::is_hidden), answers, closed, rows }
     }
-
-    /// The statistics of a capability with everything in.
-    #[must_use]
-    pub fn stats(&self, capability: &CapabilityId) -> Option<&Stats> {
-        self.rows.iter().find(|(id, _)| id == capability).map(|(_, stats)| stats)
-    }
 }
 
 /// The ballots that the key opens of a round, and why not the others.

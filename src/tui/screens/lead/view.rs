@@ -2,6 +2,8 @@
 //!
 //! Everything here is computed from the ciphertext when the window is opened and gone with it.
 
+use std::rc::Rc;
+
 use crate::ballot::unsealed::{Closed, Opened, Unsealed, Why};
 use crate::domain::rating::Level;
 use crate::domain::round::Round;
@@ -20,21 +22,25 @@ const NAME: usize = 34;
 
 /// Shows the round in view as the lead sees it.
 pub(super) fn show(room: &Room, ui: &mut Ui) {
-    show_at(room, ui, 0);
-}
-
-fn show_at(room: &Room, ui: &mut Ui, cursor: usize) {
     let session = room.session();
     let Some(secret) = room.lead.secret(session) else { return ui.refuse(w::lead_names_locked(ui.lang)) };
-    let seen = Unsealed::of(session, room.figures.round, secret);
+    list(ui, &Rc::new(Unsealed::of(session, room.figures.round, secret)), 0);
+}
+
+/// What there is to read, under what is read; it is the same when one comes back to it.
+fn list(ui: &mut Ui, seen: &Rc<Unsealed>, cursor: usize) {
     let lang = ui.lang;
     let mut entries = vec![Entry::new(w::lead_view_group(lang))];
     entries.extend(seen.answers.iter().map(|it| Entry::new(label(lang, it)).note(note(lang, it))));
     entries.extend(seen.closed.iter().map(|it| closed(lang, it)));
-    let then = Then::room(|room, ui, answer| {
+    let theirs = Rc::clone(seen);
+    let then = Then::room(move |room, ui, answer| {
         let Some(place) = answer.picked() else { return Ok(()) };
-        show_at(room, ui, place);
-        read(room, ui, place);
+        if room.lead.secret(room.session()).is_none() {
+            return Err(w::lead_names_locked(ui.lang).to_owned());
+        }
+        list(ui, &theirs, place);
+        read(room, ui, &theirs, place);
         Ok(())
     });
     let title = w::lead_view_title(lang, seen.round);
@@ -49,13 +55,11 @@ fn show_at(room: &Room, ui: &mut Ui, cursor: usize) {
 }
 
 /// Opens what stands at a place of the list.
-fn read(room: &Room, ui: &mut Ui, place: usize) {
+fn read(room: &Room, ui: &mut Ui, seen: &Unsealed, place: usize) {
     let session = room.session();
-    let Some(secret) = room.lead.secret(session) else { return };
-    let seen = Unsealed::of(session, room.figures.round, secret);
     let (lang, round) = (ui.lang, session.round(seen.round));
     let (title, blocks) = match place.checked_sub(1).map(|place| seen.answers.get(place)) {
-        None => (w::lead_view_group(lang).to_owned(), group(lang, session, &seen)),
+        None => (w::lead_view_group(lang).to_owned(), group(lang, session, seen)),
         Some(Some(one)) => {
             (label(lang, one), round.map(|round| answers(lang, session, round, one)).unwrap_or_default())
         }
