@@ -8,6 +8,7 @@
 //! and sealed answers are in them only as means that were published. A round that rates some capabilities again is
 //! counted together with the rounds before it: whom it has no answer from stands as he stood.
 
+mod cells;
 mod count;
 
 use std::collections::HashMap;
@@ -24,6 +25,8 @@ use crate::domain::rules::Weighing;
 use crate::domain::sealed::Released;
 use crate::domain::session::Session;
 use count::Chain;
+
+pub use cells::{Cell, Cells};
 
 /// Everything that is counted of one round.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -107,24 +110,6 @@ pub struct Group<Id> {
     /// Mean of its capabilities' means; those without a mean are left out. `None` where none has one, or where one of
     /// them is rated in a round whose values may not be shown yet.
     pub mean: Option<f64>,
-}
-
-/// What one respondent has said of one capability.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Cell {
-    /// The mean of its raters' levels.
-    Value {
-        /// 0 to 4.
-        mean: f64,
-        /// Ballots with a level.
-        raters: u16,
-    },
-    /// Somebody said "don't know" and nobody gave a level.
-    DontKnow,
-    /// Answered, but not to be shown before the reveal.
-    Hidden,
-    /// Nobody has said anything.
-    NotRated,
 }
 
 /// How far the answering has come.
@@ -218,27 +203,10 @@ impl Figures {
         self.rank(session);
     }
 
-    /// What the respondent of a column has said of the capability of a row.
-    ///
-    /// While the round that rates it is closed, a row only tells how many have answered: its first cells are hidden ones
-    /// and the others not rated, whoever has answered. Beside the progress of everybody by name, cells by letter would
-    /// tell the letters.
+    /// The cells, each asked for by itself.
     #[must_use]
-    pub fn cell(&self, session: &Session, row: usize, column: usize) -> Cell {
-        if self.is_hidden(row) {
-            return self.packed(row, column);
-        }
-        let (Some(row), Some(column)) = (self.rows.get(row), self.columns.get(column)) else {
-            return Cell::NotRated;
-        };
-        let chain = count::chain(session, self.round);
-        let own = answers(chain.own, &column.ballots, row.place);
-        let answers = standing(&chain, row, column, own);
-        match answers.value() {
-            Some(mean) => Cell::Value { mean, raters: u16::try_from(answers.raters()).unwrap_or(u16::MAX) },
-            None if answers.any() => Cell::DontKnow,
-            None => Cell::NotRated,
-        }
+    pub fn cells<'a>(&'a self, session: &'a Session) -> Cells<'a> {
+        Cells::of(self, session)
     }
 
     /// What the respondent of a column has said in the round itself: the mean of its raters' levels. `None` without one,
@@ -250,32 +218,6 @@ impl Figures {
         }
         let (row, column) = (self.rows.get(row)?, self.columns.get(column)?);
         answers(session.round(self.round), &column.ballots, row.place).value()
-    }
-
-    fn packed(&self, row: usize, column: usize) -> Cell {
-        let shown = |column: &&Column| self.sealed == 0 || column.has_open();
-        let own = self.columns.get(column).filter(shown);
-        let before = self.columns.iter().take(column).filter(shown).count();
-        if own.is_some() && before < self.answered_on(row) { Cell::Hidden } else { Cell::NotRated }
-    }
-
-    /// Whether a cell shows what its respondent said in an earlier round, for want of an answer in this one.
-    #[must_use]
-    pub fn is_carried(&self, session: &Session, row: usize, column: usize) -> bool {
-        let (Some(row), Some(column)) = (self.rows.get(row), self.columns.get(column)) else { return false };
-        let chain = count::chain(session, self.round);
-        let own = answers(chain.own, &column.ballots, row.place);
-        !own.any() && standing(&chain, row, column, own).any()
-    }
-
-    /// Whether sealed answers may belong to a row that no published mean holds: they are left out of what is shown.
-    #[must_use]
-    pub fn is_held_back(&self, session: &Session, row: usize) -> bool {
-        let Some(row) = self.rows.get(row).filter(|row| row.released.is_none()) else { return false };
-        let chain = count::chain(session, self.round);
-        let earlier = chain.earlier.iter().copied().zip(&row.earlier);
-        let rated = chain.own.into_iter().zip([&row.place]).chain(earlier);
-        rated.into_iter().any(|(round, place)| place.is_some() && round.sealed_count() > 0)
     }
 
     /// The row of a capability; `None` where it is not on the map.

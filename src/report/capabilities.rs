@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::analysis::figures::{self, Figures, Row};
+use crate::analysis::figures::{self, Cells, Figures, Row};
 use crate::domain::id::CapabilityId;
 use crate::domain::note::Sheet;
 use crate::domain::session::Session;
@@ -18,11 +18,11 @@ pub(super) fn capabilities(
     lang: Lang,
 ) -> Vec<Capability> {
     let mut roots = roots(session);
-    let rows = figures.rows.iter().enumerate();
+    let (rows, cells) = (figures.rows.iter().enumerate(), figures.cells(session));
     let one = |(index, row): (usize, &Row)| {
         let roots = roots.remove(&row.capability).unwrap_or_default();
-        let mut capability = capability(session, (index, row), figures, roots, lang)?;
-        capability.cells = columns.iter().map(|column| cell(session, figures, index, *column)).collect();
+        let mut capability = capability(session, (index, row), &cells, roots, lang)?;
+        capability.cells = columns.iter().map(|column| cell(cells.at(index, *column))).collect();
         Some(capability)
     };
     rows.filter_map(one).collect()
@@ -53,7 +53,7 @@ fn roots(session: &Session) -> HashMap<&CapabilityId, Roots> {
 fn capability(
     session: &Session,
     (index, row): (usize, &Row),
-    figures: &Figures,
+    cells: &Cells<'_>,
     roots: Roots,
     lang: Lang,
 ) -> Option<Capability> {
@@ -62,7 +62,7 @@ fn capability(
     let category = session.map.category(&area.category)?;
     let judgement = session.judgement(&capability.id);
     let own = row.rank.own.as_ref();
-    let rule = session.round(figures.round).and_then(|round| round.terms.consensus);
+    let rule = session.round(cells.round()).and_then(|round| round.terms.consensus);
     let served = capability.goals.iter().filter(|id| session.goals.iter().any(|goal| goal.id == **id));
     Some(Capability {
         id: capability.id.to_string(),
@@ -74,7 +74,7 @@ fn capability(
         candidates: roots.candidates,
         former: roots.former,
         doubt: Some(capability.doubt.to_string()).filter(|doubt| !doubt.is_empty()),
-        basis: basis(session, figures, index, row),
+        basis: basis(cells, index, row),
         n: row.stats.n,
         raters: row.released.is_none().then_some(row.stats.raters),
         mean: row.stats.mean,
@@ -93,18 +93,18 @@ fn capability(
 }
 
 /// How the figures of a row came about.
-fn basis(session: &Session, figures: &Figures, index: usize, row: &Row) -> Basis {
+fn basis(cells: &Cells<'_>, index: usize, row: &Row) -> Basis {
     if row.released.is_some() {
         Basis::Released
-    } else if figures.is_held_back(session, index) {
+    } else if cells.is_held_back(index) {
         Basis::Suppressed
     } else {
         Basis::Open
     }
 }
 
-fn cell(session: &Session, figures: &Figures, row: usize, column: usize) -> Cell {
-    match figures.cell(session, row, column) {
+fn cell(cell: figures::Cell) -> Cell {
+    match cell {
         figures::Cell::Value { mean, raters } => Cell { state: CellState::Value, value: Some(mean), raters },
         figures::Cell::DontKnow => Cell { state: CellState::DontKnow, value: None, raters: 0 },
         figures::Cell::Hidden => Cell { state: CellState::Hidden, value: None, raters: 0 },

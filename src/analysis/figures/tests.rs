@@ -43,11 +43,11 @@ fn an_organisation_is_the_mean_of_its_raters_and_the_group_of_its_organisations(
     let stats = figures.rows[0].stats;
     assert_eq!((stats.n, stats.raters, stats.sd, stats.counts), (3, 4, Some(1.5), [0, 1, 1, 0, 1]));
     assert_eq!((figures.rows[2].stats.n, figures.rows[2].stats.sd), (0, None));
-    let cells: Vec<Cell> = (0..4).map(|row| figures.cell(&session, row, 0)).collect();
+    let cells: Vec<Cell> = (0..4).map(|row| figures.cells(&session).at(row, 0)).collect();
     let value = |mean, raters| Cell::Value { mean, raters };
     assert_eq!(cells, [value(2.5, 2), value(1.0, 1), Cell::DontKnow, value(4.0, 1)]);
-    assert_eq!(figures.cell(&session, 1, 1), Cell::NotRated);
-    assert_eq!(figures.cell(&session, 9, 9), Cell::NotRated);
+    assert_eq!(figures.cells(&session).at(1, 1), Cell::NotRated);
+    assert_eq!(figures.cells(&session).at(9, 9), Cell::NotRated);
     let answered: Vec<usize> = figures.columns.iter().map(|column| column.answered).collect();
     assert_eq!(answered, [4, 2, 2]);
     assert_eq!(figures.progress(), Progress { answered: 8, of: 12 });

@@ -94,7 +94,9 @@ fn the_figures_of_what_may_be_shown_are_those_of_the_session() {
     let session = session();
     let (shown, whole) = (Projection::of(&session), crate::analysis::figures::Figures::of(&session, 1));
     assert_eq!(shown.figures(1), whole);
-    assert!(shown.is_sealed() && !whole.is_held_back(&session, 0) && whole.is_held_back(&session, 1));
+    assert!(
+        shown.is_sealed() && !whole.cells(&session).is_held_back(0) && whole.cells(&session).is_held_back(1)
+    );
     let shared = share(&session, Share::default()).unwrap();
     let figures = crate::analysis::figures::Figures::of(&shared, 1);
     let stats = |figures: &crate::analysis::figures::Figures| -> Vec<_> {

@@ -52,7 +52,7 @@ fn what_is_not_rated_again_stands_as_it_stood() {
     // Row 1: 2 (stands), 1 (new), 4 (stands); row 3: 0, 2, 0 (stands).
     assert_eq!(means(&session, 2), [Some(2.0), Some(7.0 / 3.0), Some(7.0 / 3.0), Some(2.0 / 3.0)]);
     let figures = Figures::of(&session, 2);
-    assert!(figures.is_carried(&session, 1, 0) && !figures.is_carried(&session, 1, 1));
+    assert!(figures.cells(&session).is_carried(1, 0) && !figures.cells(&session).is_carried(1, 1));
     let answered: Vec<usize> = figures.columns.iter().map(|column| column.answered).collect();
     assert_eq!(answered, [1, 2, 0], "only what the round itself was answered");
     assert_eq!((figures.answered_on(1), figures.answered_on(3), figures.answered_on(0)), (1, 2, 0));
@@ -65,7 +65,7 @@ fn of_a_closed_round_it_is_known_how_many_have_answered_and_nothing_more() {
     let figures = Figures::of(&session, 2);
     assert_eq!(means(&session, 2), [Some(2.0), None, Some(7.0 / 3.0), None]);
     assert!(figures.is_hidden(1) && figures.is_hidden(3) && !figures.is_hidden(0));
-    let cells = |row: usize| [0, 1, 2].map(|column| figures.cell(&session, row, column));
+    let cells = |row: usize| [0, 1, 2].map(|column| figures.cells(&session).at(row, column));
     assert_eq!(cells(3), [Cell::Hidden, Cell::Hidden, Cell::NotRated]);
     // It is the second one who has answered here: which column it is would tell the letters.
     assert_eq!(cells(1), [Cell::Hidden, Cell::NotRated, Cell::NotRated], "what stood before shows no more");
@@ -96,7 +96,8 @@ fn as_many_cells_of_a_closed_row_are_hidden_ones_as_have_answered_it() {
     let figures = Figures::of(&session, 2);
     let open: Vec<bool> = figures.columns.iter().map(Column::has_open).collect();
     assert_eq!(open, [true, true, false]);
-    let hidden = |row: usize| (0..3).filter(|it| figures.cell(&session, row, *it) == Cell::Hidden).count();
+    let hidden =
+        |row: usize| (0..3).filter(|it| figures.cells(&session).at(row, *it) == Cell::Hidden).count();
     assert_eq!((figures.answered_on(1), hidden(1)), (1, 1));
     assert_eq!((figures.answered_on(3), hidden(3)), (0, 0));
     // The only one who has answered stands last, where one without an open answer has no column.
@@ -106,7 +107,7 @@ fn as_many_cells_of_a_closed_row_are_hidden_ones_as_have_answered_it() {
         ballot.respondent = if ballot.respondent == first { last.clone() } else { first.clone() };
     }
     let figures = Figures::of(&session, 2);
-    let cells = [0, 1, 2].map(|column| figures.cell(&session, 1, column));
+    let cells = [0, 1, 2].map(|column| figures.cells(&session).at(1, column));
     assert_eq!(cells, [Cell::NotRated, Cell::Hidden, Cell::NotRated]);
 }
 

@@ -87,7 +87,8 @@ fn value(room: &Room, ui: &Ui, row: usize, column: usize) -> String {
     if room.figures.is_hidden(row) {
         return w::maturity_hidden_cells(lang).to_owned();
     }
-    let value = match room.figures.cell(room.session(), row, column) {
+    let cells = room.figures.cells(room.session());
+    let value = match cells.at(row, column) {
         Cell::Value { mean, raters: 1 } => level(room.session(), ui, mean),
         Cell::Value { mean, raters } => w::maturity_cell_mean(lang, number(lang, Some(mean), 2), raters),
         Cell::DontKnow => w::maturity_dont_know(lang).to_owned(),
@@ -95,9 +96,7 @@ fn value(room: &Room, ui: &Ui, row: usize, column: usize) -> String {
         Cell::NotRated => w::maturity_not_rated(lang).to_owned(),
     };
     let value = match room.figures.earlier.first() {
-        Some(round) if room.figures.is_carried(room.session(), row, column) => {
-            w::heat_carried(lang, *round, value)
-        }
+        Some(round) if cells.is_carried(row, column) => w::heat_carried(lang, *round, value),
         Some(_) | None => value,
     };
     let respondent = room.session().respondents.get(own.index);

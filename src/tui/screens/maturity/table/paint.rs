@@ -16,6 +16,7 @@ use super::cells::{CARRIED, Face, HIDDEN, NOT_RATED};
 use super::grid::{Grid, Stat};
 use super::lines::Line;
 use super::{detail, statistics};
+use crate::analysis::figures::Cells;
 use crate::analysis::order::Order;
 
 /// Cells between a name and its area's, where that stands beside it.
@@ -34,12 +35,13 @@ pub(in super::super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body
     }
     head::draw(room, ui, canvas, Rect { height: 1, ..body }, &done);
     letters(room, ui, canvas, &grid);
+    let cells = room.figures.cells(room.session());
     let shown = table.lines.iter().enumerate().skip(table.top).take(usize::from(grid.rows.height));
     for ((place, line), y) in shown.zip(grid.rows.top()..grid.rows.bottom()) {
         let area = Rect { y, height: 1, ..grid.rows };
         match *line {
             Line::Category(_) | Line::Area(_) => group_line(room, ui, canvas, &grid, (area, place, *line)),
-            Line::Capability(row) => capability_line(room, ui, canvas, &grid, (area, place, row)),
+            Line::Capability(row) => capability_line(room, ui, canvas, &grid, (&cells, area, place, row)),
         }
     }
     match lacking(room, ui) {
@@ -147,7 +149,7 @@ fn capability_line(
     ui: &Ui,
     canvas: &mut Canvas<'_>,
     grid: &Grid,
-    (area, place, row): (Rect, usize, usize),
+    (cells, area, place, row): (&Cells<'_>, Rect, usize, usize),
 ) {
     let Some(figures) = room.figures.rows.get(row) else { return };
     let table = &room.maturity.table;
@@ -158,7 +160,7 @@ fn capability_line(
         table.columns.iter().enumerate().skip(table.left).take(grid.seen).enumerate()
     {
         let cell = Rect { x: grid.cell_x(nth), width: grid.cell, ..area };
-        draw_cell(room, ui, canvas, (cell, row, *column));
+        draw_cell(room, ui, canvas, (cells, cell, row, *column));
         if here && place_of == table.column {
             cursor(ui, canvas, cell);
         }
@@ -207,13 +209,17 @@ fn progress(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, grid: &Grid, (y, row)
 }
 
 /// What a respondent has said, or what has changed of it.
-fn draw_cell(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, (cell, row, column): (Rect, usize, usize)) {
-    let (session, figures) = (room.session(), &room.figures);
+fn draw_cell(
+    room: &Room,
+    ui: &Ui,
+    canvas: &mut Canvas<'_>,
+    (cells, cell, row, column): (&Cells<'_>, Rect, usize, usize),
+) {
     if let Some((_, changes)) = room.maturity.compare.shown() {
-        return draw_change(ui, canvas, cell, changes.own(session, figures, (row, column)));
+        return draw_change(ui, canvas, cell, changes.own(room.session(), &room.figures, (row, column)));
     }
-    draw_face(ui, canvas, cell, Face::of(figures.cell(session, row, column)));
-    if !figures.earlier.is_empty() && figures.is_carried(session, row, column) {
+    draw_face(ui, canvas, cell, Face::of(cells.at(row, column)));
+    if !room.figures.earlier.is_empty() && cells.is_carried(row, column) {
         carried(canvas, cell);
     }
 }
