@@ -15,7 +15,7 @@ use crate::domain::id::RespondentId;
 use crate::domain::plain::Plain;
 use crate::domain::plan::folded;
 use crate::domain::round::{Ballot, Round};
-use crate::domain::sealed::{Release, USUAL};
+use crate::domain::sealed::Release;
 use crate::domain::session::Session;
 
 pub use share::{Names, NotShared, Share, share};
@@ -95,7 +95,7 @@ impl Projection {
         let hidden = session.rounds.iter().filter(|round| round.is_hidden());
         let withheld = hidden.flat_map(|round| round.ballots.iter().map(|ballot| withheld(round, ballot)));
         let withheld = withheld.collect();
-        let least = session.lead.as_ref().map_or(USUAL, |lead| lead.least);
+        let least = session.least();
         let rounds = session.rounds.iter().map(|round| self::round(round, raters)).collect();
         let mut session = Session { rounds, lead: None, ..session.clone() };
         match raters {

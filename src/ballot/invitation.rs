@@ -56,9 +56,9 @@ impl Invitation {
     ) -> Option<Self> {
         let held = session.round(round)?;
         let one = session.respondent(respondent)?;
-        let earlier = session.rounds.iter().rev().find(|it| it.number < round && !it.is_hidden());
         let own = |it: &&Ballot| !it.aside && it.respondent == *respondent && it.rater == *rater;
-        let before = earlier.and_then(|it| Some((it, it.ballots.iter().find(own)?)));
+        let before =
+            session.shown_before(round).next().and_then(|it| Some((it, it.ballots.iter().find(own)?)));
         let spread = match before {
             Some((before, _)) if held.again.is_some() => spread(session, before, &held.order),
             Some(_) | None => Vec::new(),

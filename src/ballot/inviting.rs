@@ -11,7 +11,7 @@ use super::invitation::{ENDING, Invitation};
 use crate::domain::id::RespondentId;
 use crate::domain::plain::Plain;
 use crate::domain::plan;
-use crate::domain::round::{Ballot, BallotKey, Round, RoundState};
+use crate::domain::round::{Ballot, BallotKey};
 use crate::domain::session::Session;
 use crate::store::{self, StoreError};
 
@@ -75,12 +75,6 @@ pub enum Done {
     Kept,
     /// It was there and is written anew.
     Again,
-}
-
-/// The round that invitations go out to: the newest that is open.
-#[must_use]
-pub fn open_round(session: &Session) -> Option<&Round> {
-    session.rounds.iter().rev().find(|round| round.state == RoundState::Open)
 }
 
 impl Inviting<'_> {

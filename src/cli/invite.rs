@@ -4,7 +4,7 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 
-use crate::ballot::inviting::{Called as Named, Done, Invited, Inviting, Known, open_round};
+use crate::ballot::inviting::{Called as Named, Done, Invited, Inviting, Known};
 use crate::domain::edit::Edit;
 use crate::domain::id::RespondentId;
 use crate::domain::plain::Plain;
@@ -28,7 +28,7 @@ use super::{apply, surroundings, table};
 pub(super) fn invite(asked: &Invite, lang: Option<Lang>) -> Result<(), CliFault> {
     let mut session = read(&asked.session)?;
     let lang = lang.unwrap_or(session.language);
-    let Some(round) = open_round(&session).map(|round| (round.number, round.terms)) else {
+    let Some(round) = session.open_round().map(|round| (round.number, round.terms)) else {
         return Err(CliFault::NobodyInvited(w::invite_no_round(lang).to_owned()));
     };
     let (number, terms) = round;

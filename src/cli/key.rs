@@ -70,8 +70,7 @@ fn make(keys: &Keys, path: &Path, wanted: bool, least: Option<u8>) -> Result<(),
         let session = desk.session();
         let secret = keys.make(session, passphrase.as_ref())?;
         public = secret.public();
-        let known = session.lead.as_ref().map_or(USUAL, |lead| lead.least);
-        Ok(Edit::Lead(Some(Lead { key: public.clone(), least: least.unwrap_or(known) })))
+        Ok(Edit::Lead(Some(Lead { key: public.clone(), least: least.unwrap_or_else(|| session.least()) })))
     })?;
     complain(COPY);
     say(&format!("public key      {public}\nsecret key      {}\n", shown(&keys.path(&before))))

@@ -55,17 +55,11 @@ use super::edit::{At, Edit, Enrol, Item, Ref};
 use super::id::{AreaId, CapabilityId};
 use super::map::{Area, Capability};
 use super::refusal::Refusal;
-use super::round::{Round, RoundState};
 use super::session::Session;
-
-/// The newest round that still takes ratings.
-fn open_round(session: &Session) -> Option<&Round> {
-    session.rounds.iter().rev().find(|round| round.state == RoundState::Open)
-}
 
 /// Enrols a capability in the open round, where there is one and it is not in it.
 fn enrolment(session: &Session, id: &CapabilityId) -> Option<Edit> {
-    let round = open_round(session).filter(|round| round.place(id).is_none())?;
+    let round = session.open_round().filter(|round| round.place(id).is_none())?;
     Some(Edit::Enrol(Enrol { round: round.number, capability: id.clone() }))
 }
 

@@ -14,6 +14,7 @@ use super::map::Map;
 use super::plain::Plain;
 use super::rating::{Mark, Marks};
 use super::sealed::{Release, Sealed};
+use super::session::Session;
 use super::terms::{Showing, Terms, is_default};
 use super::unique;
 use super::version;
@@ -130,6 +131,19 @@ pub struct BallotKey {
     /// Which answer file; empty where it was keyed in.
     #[serde(default, skip_serializing_if = "Plain::is_empty")]
     pub tag: Plain,
+}
+
+impl Session {
+    /// The round that takes ratings: the newest that is open.
+    #[must_use]
+    pub fn open_round(&self) -> Option<&Round> {
+        self.rounds.iter().rev().find(|round| round.state == RoundState::Open)
+    }
+
+    /// The rounds before the one of this number whose values may be shown, nearest first.
+    pub fn shown_before(&self, number: u16) -> impl Iterator<Item = &Round> {
+        self.rounds.iter().rev().filter(move |round| round.number < number && !round.is_hidden())
+    }
 }
 
 impl Round {

@@ -11,6 +11,7 @@ use thiserror::Error;
 
 use super::id::CapabilityId;
 use super::plain::Plain;
+use super::session::Session;
 use super::terms::is_default;
 
 /// Fewest sealed contributors to a published mean that a session may ask for.
@@ -81,6 +82,14 @@ pub struct Released {
     pub tenths: u8,
     /// How many respondents that is.
     pub n: u16,
+}
+
+impl Session {
+    /// How many sealed contributors a published mean needs, here or where there is a lead one day.
+    #[must_use]
+    pub fn least(&self) -> u8 {
+        self.lead.as_ref().map_or(USUAL, |lead| lead.least)
+    }
 }
 
 impl Released {

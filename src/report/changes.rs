@@ -11,8 +11,7 @@ use super::model::{CapabilityChange, Changes};
 /// The changes of a round; `None` where no earlier round shows anything.
 pub(super) fn changes(projection: &Projection, now: &Figures, lang: Lang) -> Option<Changes> {
     let session = projection.session();
-    let earlier = session.rounds.iter().filter(|round| round.number < now.round && !round.is_hidden());
-    let since = earlier.map(|round| round.number).max()?;
+    let since = session.shown_before(now.round).next()?.number;
     let changes = change::Changes::of(now, projection.figures(since));
     let places = by_key(changes.rows.iter().map(change::Change::by));
     let capability = |place: usize| {

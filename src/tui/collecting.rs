@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use crate::ballot::collect::{Finding, Found, Gathering, Watch};
-use crate::ballot::inviting::{Called, Done, Invited, open_round};
+use crate::ballot::inviting::{Called, Done, Invited};
 use crate::domain::plain::Plain;
 use crate::domain::text::Lang;
 use crate::i18n::words as w;
@@ -77,7 +77,7 @@ pub fn arrived(room: &mut Room, ui: &mut Ui) -> bool {
 
 /// `I`: asks where the invitations go and how they are called.
 pub fn invite(room: &Room, ui: &mut Ui) {
-    let Some(round) = open_round(room.session()) else { return ui.refuse(w::invite_no_round(ui.lang)) };
+    let Some(round) = room.session().open_round() else { return ui.refuse(w::invite_no_round(ui.lang)) };
     let then = Then::room(|room, ui, answer| {
         let folder = answer.field(0);
         if folder.is_empty() {

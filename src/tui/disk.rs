@@ -14,7 +14,7 @@ use chrono::Local;
 use crate::ballot::collect::Found;
 use crate::ballot::drafts::Drafts;
 use crate::ballot::folder::watching::Watching;
-use crate::ballot::inviting::{Called, Invited, Inviting, Known, open_round, tag};
+use crate::ballot::inviting::{Called, Invited, Inviting, Known, tag};
 use crate::domain::desk::Step;
 use crate::domain::method::Method;
 use crate::domain::plain::Plain;
@@ -218,7 +218,7 @@ impl World for Disk {
 
     fn invite(&mut self, session: &Session, folder: &str, called: Called) -> Result<Vec<Invited>, String> {
         let path = self.typed(folder);
-        let round = open_round(session).map_or(0, |round| round.number);
+        let round = session.open_round().map_or(0, |round| round.number);
         let inviting = Inviting { session, round, folder: &path, called, known: Known::Kept };
         let whom: Vec<_> = session.active().map(|it| (it.id.clone(), Plain::default())).collect();
         let random = self.around.random;

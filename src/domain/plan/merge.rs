@@ -3,7 +3,7 @@
 //! The merged capability goes off the map with its own marks and comments still on it, so that nothing said is gone;
 //! [`merge_loses`] counts what the target will not show. Ended rounds are left as they are.
 
-use super::{change_capability, on_the_map, open_round};
+use super::{change_capability, on_the_map};
 use crate::domain::choice::Choice;
 use crate::domain::edit::{Dots, Edit, Enrol, Item, Judge, Ref};
 use crate::domain::id::CapabilityId;
@@ -60,7 +60,7 @@ pub struct MergeLoss {
 pub fn merge_capabilities(session: &Session, merge: &Merge) -> Result<Edit, Refusal> {
     let (from, into) = both(session, &merge.from, &merge.into)?;
     let mut edits = Vec::new();
-    if let Some(round) = open_round(session) {
+    if let Some(round) = session.open_round() {
         marks(round, merge, &mut edits);
     }
     for respondent in session.active() {
@@ -86,7 +86,7 @@ impl From<MergeRatings> for Carried {
 
 /// The rule by which marks were taken over, where the open round holds any of this capability.
 pub(super) fn carried(session: &Session, id: &CapabilityId, rule: Carried) -> Option<Carried> {
-    let round = open_round(session)?;
+    let round = session.open_round()?;
     round.ballots.iter().any(|ballot| is_rated(round, ballot, id)).then_some(rule)
 }
 
@@ -101,7 +101,7 @@ pub fn merge_loses(
 ) -> Result<MergeLoss, Refusal> {
     both(session, from, into)?;
     let mut loss = MergeLoss::default();
-    match (open_round(session), session.current_round()) {
+    match (session.open_round(), session.current_round()) {
         (Some(round), _) => {
             let rated_both = |it: &&Ballot| is_rated(round, it, from) && is_rated(round, it, into);
             loss.marks = round.ballots.iter().filter(rated_both).count();

@@ -5,7 +5,7 @@
 
 use super::capability::fresh_id;
 use super::merge::carried;
-use super::{add, change_capability, on_the_map, open_round};
+use super::{add, change_capability, on_the_map};
 use crate::domain::edit::{Edit, Enrol, Item};
 use crate::domain::id::CapabilityId;
 use crate::domain::map::{Capability, Carried, Off};
@@ -63,7 +63,7 @@ pub fn split_capability(session: &Session, split: &Split) -> Result<Edit, Refusa
         edits.push(add(Item::Capability(part), place + 1 + index));
         ids.push(id);
     }
-    if let Some(round) = open_round(session) {
+    if let Some(round) = session.open_round() {
         enrol(round, split, &ids, &mut edits);
     }
     let carried = match split.marks {

@@ -4,7 +4,6 @@
 //! as it is. As long as nobody has rated anything the map is being built, and nothing is written down.
 
 use super::changes;
-use super::open_round;
 use crate::domain::edit::{At, Edit, Item, Ref};
 use crate::domain::id::CapabilityId;
 use crate::domain::map::Capability;
@@ -48,7 +47,7 @@ pub fn is_revising(session: &Session) -> bool {
 /// The number of the map after the edit, and what writes its changes down: a version that somebody has rated stays as it
 /// is, and the next begins; one that nobody has rated yet grows.
 fn line(session: &Session, changes: Vec<MapChange>, why: Plain) -> (u16, Edit) {
-    let during = open_round(session).filter(|round| round.is_rated()).map(|round| round.number);
+    let during = session.open_round().filter(|round| round.is_rated()).map(|round| round.number);
     let revision = Revision { during, changes, why };
     let newest = session.map_version();
     let is_rated = session.rounds.iter().any(|round| round.map == newest && round.is_rated());

@@ -10,7 +10,7 @@ use crate::domain::map::Capability;
 use crate::domain::plain::Plain;
 use crate::domain::plan;
 use crate::domain::refusal::Refusal;
-use crate::domain::round::{Round, RoundState};
+use crate::domain::round::RoundState;
 use crate::domain::session::Session;
 use crate::domain::text::Lang;
 use crate::i18n::words as w;
@@ -34,11 +34,6 @@ pub(super) fn on(session: &Session, id: &CapabilityId) -> Held {
 /// The answers on one capability that stay where they are, whatever becomes of it: those of ended rounds.
 pub(super) fn ended_on(session: &Session, id: &CapabilityId) -> Held {
     Held::in_rounds(session.rounds.iter().filter(|round| round.state == RoundState::Ended), &[id])
-}
-
-/// The newest round that takes ratings.
-pub(super) fn open_round(session: &Session) -> Option<&Round> {
-    session.rounds.iter().rev().find(|round| round.state == RoundState::Open)
 }
 
 /// `12 skattningar och 3 kommentarer i omgång 1`; `None` where there is nothing.
@@ -74,7 +69,7 @@ pub(super) fn before_moving(session: &Session, lang: Lang, node: &Node) -> Optio
 
 /// What something new means for those who have answered in the open round.
 pub(super) fn before_adding(session: &Session, lang: Lang) -> Option<String> {
-    let round = open_round(session).filter(|round| round.is_rated())?;
+    let round = session.open_round().filter(|round| round.is_rated())?;
     let answered = round.ballots.iter().filter(|ballot| ballot.marks.answered() > 0).count();
     (answered > 0).then(|| w::answers_new(lang, answered, round.number))
 }

@@ -72,7 +72,7 @@ fn do_merge(room: &mut Room, ui: &mut Ui, merge: Merge) -> Result<(), String> {
 
 /// The marks that a rule decides about: those of a round that takes ratings.
 fn given_up(session: &Session, loss: &MergeLoss) -> usize {
-    answers::open_round(session).map_or(0, |_| loss.marks)
+    session.open_round().map_or(0, |_| loss.marks)
 }
 
 /// The rules to choose from: only one where no ballot has rated both.
@@ -95,7 +95,7 @@ fn said_before(
     loss: &MergeLoss,
 ) -> String {
     let name = |id| wording::capability_name(lang, session, id);
-    let joined = match answers::open_round(session) {
+    let joined = match session.open_round() {
         Some(_) => w::capabilities_merge_joined(lang),
         None => w::capabilities_merge_joined_ended(lang),
     };
@@ -184,5 +184,5 @@ fn parts(lang: Lang, text: &str) -> Vec<Text> {
 
 /// How many ballots of the open round have rated a capability.
 fn marks_on(session: &Session, id: &CapabilityId) -> usize {
-    Held::in_rounds(answers::open_round(session).into_iter(), &[id]).marks
+    Held::in_rounds(session.open_round().into_iter(), &[id]).marks
 }

@@ -1,7 +1,6 @@
 //! The window of the key: what it is for, what its loss means, how it lies here, and what can be done with it.
 
 use crate::ballot::keys::{self, Held};
-use crate::domain::sealed::USUAL;
 use crate::i18n::words as w;
 
 use super::super::super::overlay::pages::{Block, Choice};
@@ -137,7 +136,7 @@ fn act(room: &mut Room, ui: &mut Ui, it: Do) -> Result<(), String> {
     match it {
         Do::Make => {
             room.writable(ui)?;
-            let least = room.session().lead.as_ref().map_or(USUAL, |lead| lead.least);
+            let least = room.session().least();
             form::make(ui, least, None);
         }
         Do::View => view::show(room, ui),

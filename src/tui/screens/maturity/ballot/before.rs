@@ -46,8 +46,7 @@ pub(super) fn shown(room: &Room) -> Option<&Found> {
 fn find(room: &Room) -> Option<Found> {
     let whose = room.maturity.ballot.whose.as_ref()?;
     let capability = &room.figures.rows.get(room.maturity.ballot.row)?.capability;
-    let earlier = room.session().rounds.iter().rev();
-    let mut earlier = earlier.filter(|round| round.number < room.figures.round && !round.is_hidden());
+    let mut earlier = room.session().shown_before(room.figures.round);
     let (round, place) = earlier.find_map(|round| Some((round, round.place(capability)?)))?;
     let same = |it: &&crate::domain::round::Ballot| {
         !it.aside && it.respondent == whose.respondent && it.rater == whose.rater

@@ -2,7 +2,6 @@
 
 use crate::analysis::figures::Cell;
 use crate::domain::rating::LEVELS;
-use crate::domain::sealed;
 use crate::domain::session::Session;
 
 /// The levels as they are written.
@@ -19,8 +18,7 @@ pub(in super::super) const CARRIED: &str = "'";
 /// What stands for a figure that is held back because sealed answers are in the mean beside it: how many such answers a
 /// mean needs at least.
 pub(in super::super) fn suppressed(session: &Session) -> String {
-    let least = session.lead.as_ref().map_or(sealed::USUAL, |lead| lead.least);
-    format!("‹{least}")
+    format!("‹{}", session.least())
 }
 
 /// What a cell shows.

@@ -9,7 +9,6 @@ use unicode_width::UnicodeWidthStr;
 use crate::analysis::figures::{Cell, Row};
 use crate::analysis::order::gap;
 use crate::domain::rating::Level;
-use crate::domain::sealed;
 use crate::domain::session::Session;
 use crate::domain::text::Lang;
 use crate::i18n::{number, words as w};
@@ -144,8 +143,8 @@ fn row_figures(room: &Room, ui: &Ui, row: usize) -> String {
 /// What is shown of a mean that sealed answers are in: the mean, and of how many; `None` for any other row.
 pub(in super::super) fn released(room: &Room, lang: Lang, row: &Row) -> Option<String> {
     row.released.as_ref()?;
-    let least = room.session().lead.as_ref().map_or(sealed::USUAL, |lead| lead.least);
-    Some(w::heat_row_released(lang, least, number(lang, row.stats.mean, decimals(row)), row.stats.n))
+    let mean = number(lang, row.stats.mean, decimals(row));
+    Some(w::heat_row_released(lang, room.session().least(), mean, row.stats.n))
 }
 
 fn group_figures(room: &Room, ui: &Ui, rows: &Range<usize>, mean: Option<f64>) -> String {
