@@ -121,8 +121,8 @@ pub enum DraftFault {
     /// It cannot be sealed.
     #[error("{0}")]
     Seal(#[from] SealFault),
-    /// The thread that writes has ended, or takes too long.
-    #[error("the writer does not answer")]
+    /// The thread that writes has ended.
+    #[error("the writer has ended")]
     Stopped,
 }
 

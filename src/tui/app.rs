@@ -102,7 +102,7 @@ impl App {
     /// Opens a room and says in which state the file was.
     fn enter(&mut self, room: Room) {
         match &room.access {
-            Access::Write => {}
+            Access::Write | Access::HandingIn => {}
             Access::Read(why) => self.ui.refuse(why.clone()),
             Access::HandEdited(_) => self.ui.refuse(w::hand_edited_reason(self.ui.lang)),
         }
@@ -314,7 +314,7 @@ impl App {
                 }
             }
             Effect::SealFor(whose) => self.seal_for(&whose)?,
-            Effect::HandIn => self.hand_in()?,
+            Effect::HandIn => self.hand_in(),
             Effect::LeaveRating => self.leave_rating(),
             Effect::Suspend => self.parting = Parting::Suspend,
             Effect::Quit => self.parting = Parting::Quit,
@@ -433,11 +433,12 @@ impl Program for App {
             }
             Event::News => {
                 self.forget_drafts();
+                let handed = self.handed();
                 let room = self.room.as_mut();
                 let arrived = room.is_some_and(|room| collecting::arrived(room, &mut self.ui));
                 dispatch::settle(self);
                 let flow = self.news();
-                return if arrived { Flow::Redraw } else { flow };
+                return if handed || arrived { Flow::Redraw } else { flow };
             }
             Event::Tick => {
                 let flow = waking::wake(self);

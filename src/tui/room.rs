@@ -229,6 +229,7 @@ impl Room {
     pub fn writable(&self, ui: &Ui) -> Result<(), String> {
         match &self.access {
             Access::Write => Ok(()),
+            Access::HandingIn => Err(w::rating_handing_in(ui.lang).to_owned()),
             Access::Read(_) => Err(w::read_only_reason(ui.lang).to_owned()),
             Access::HandEdited(_) => Err(w::hand_edited_reason(ui.lang).to_owned()),
         }

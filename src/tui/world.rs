@@ -214,6 +214,8 @@ pub enum Access {
     Write,
     /// It may not, and why.
     Read(String),
+    /// It is a form whose answers are on their way: it may again when they have arrived.
+    HandingIn,
     /// Somebody has changed the file by hand: it may not until that is accepted. Says what differs.
     HandEdited(Vec<String>),
 }
@@ -235,11 +237,10 @@ pub trait Book {
     fn close(&mut self) -> Safety;
     /// What stands on answers besides the marks; only the book of a form keeps it.
     fn cover(&mut self, _cover: &Cover) {}
-    /// Hands the answers in and waits for it; `None` where this is no form's book.
-    ///
-    /// # Errors
-    /// Where nothing was handed in. In the reader\'s words.
-    fn hand_in(&mut self) -> Option<Result<Handed, String>> {
+    /// Begins to hand the answers in; only the book of a form does.
+    fn hand_in(&mut self) {}
+    /// What has come of it, once; `None` while that is not known. The error is in the reader's words.
+    fn handed(&mut self) -> Option<Result<Handed, String>> {
         None
     }
     /// Takes a draft away, since what it says is kept elsewhere by now.

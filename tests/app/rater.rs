@@ -1,6 +1,9 @@
 //! A rater's own room, through real folders: the start page, drafts, handing in, sealed answers, what can be wrong.
 #![expect(clippy::disallowed_methods, reason = "files are damaged by hand here, as people do")]
 
+#[path = "rater/slow.rs"]
+mod slow;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -104,6 +104,7 @@ rating-fault-held = The ballot is open in another window already. Go on there, o
 rating-fault-in-the-way = { $path } lies in the place of the answers: { $why }. Move the file away and hand in again.
 rating-fault-foreign = { $path } lies in the place of the answers, with answers to another invitation. Move the file away and hand in again.
 rating-fault-seal = The answers could not be sealed: { $why }
+rating-handing-in = The answers are being handed in. The disk is slow: wait before you change anything.
 rating-fault-stopped = The disk does not answer. Try again.
 rating-unread-large = the file is too large
 rating-unread-incomplete = the file is not complete

@@ -104,6 +104,7 @@ rating-fault-held = Formuläret är redan öppet i ett annat fönster. Fortsätt
 rating-fault-in-the-way = På svarens plats ligger { $path }: { $why }. Flytta undan filen och lämna in igen.
 rating-fault-foreign = På svarens plats ligger { $path } med svar på en annan inbjudan. Flytta undan filen och lämna in igen.
 rating-fault-seal = Svaren gick inte att försegla: { $why }
+rating-handing-in = Svaren lämnas in. Disken svarar långsamt: vänta med att ändra något.
 rating-fault-stopped = Disken svarar inte. Försök igen.
 rating-unread-large = filen är för stor
 rating-unread-incomplete = filen är inte hel

@@ -1,7 +1,7 @@
 //! The thread that keeps one draft: it follows the edits, writes what stands after them, and hands in.
 
 use std::path::PathBuf;
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender, TryRecvError};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
@@ -19,8 +19,8 @@ use crate::store::{self, Clock, Hold, StoreError};
 
 /// The longest that closing waits for the disk.
 const PATIENCE: Duration = Duration::from_secs(2);
-/// The longest that handing in waits for the disk, which may be a slow network's.
-const HANDING: Duration = Duration::from_secs(30);
+/// The longest that handing in is waited for at once; a slow disk's answer is fetched when it has come.
+const MOMENT: Duration = Duration::from_millis(300);
 /// How soon what could not be written is tried again.
 const AGAIN: Duration = Duration::from_secs(2);
 
@@ -66,6 +66,19 @@ pub struct Keeping {
     orders: Option<Sender<Order>>,
     done: Receiver<()>,
     status: Arc<Mutex<Status>>,
+    handing: Handing,
+}
+
+/// What has come of handing in.
+#[derive(Default)]
+enum Handing {
+    /// Nothing is on its way.
+    #[default]
+    Nothing,
+    /// It is not known yet.
+    Awaited(Receiver<Result<Handed, DraftFault>>),
+    /// It is known and has not been fetched.
+    Known(Result<Handed, DraftFault>),
 }
 
 impl Keeping {
@@ -80,7 +93,7 @@ impl Keeping {
             drop(alive);
         };
         thread::Builder::new().name("draft".to_owned()).spawn(run)?;
-        Ok(Self { orders: Some(orders), done, status })
+        Ok(Self { orders: Some(orders), done, status, handing: Handing::Nothing })
     }
 
     /// Hands a step over to be kept.
@@ -94,15 +107,33 @@ impl Keeping {
         self.order(Order::Cover(cover));
     }
 
-    /// Hands in what stands there now, and waits for it. The draft stays until the ballot is marked as handed in, or
-    /// until [`Keeping::forget`].
-    ///
-    /// # Errors
-    /// As [`DraftFault`] says; nothing that was there is then another.
-    pub fn hand_in(&self) -> Result<Handed, DraftFault> {
+    /// Hands in what stands there now, and waits a moment for it. The draft stays until the ballot is marked as handed
+    /// in, or until [`Keeping::forget`].
+    pub fn hand_in(&mut self) {
         let (reply, answer) = mpsc::channel();
         self.order(Order::HandIn(reply));
-        answer.recv_timeout(HANDING).unwrap_or(Err(DraftFault::Stopped))
+        self.handing = match answer.recv_timeout(MOMENT) {
+            Ok(handed) => Handing::Known(handed),
+            Err(RecvTimeoutError::Timeout) => Handing::Awaited(answer),
+            Err(RecvTimeoutError::Disconnected) => Handing::Known(Err(DraftFault::Stopped)),
+        };
+    }
+
+    /// What has come of handing in, once; `None` while it is not known, of which `wake` tells. In the error nothing that
+    /// was there is another.
+    pub fn handed(&mut self) -> Option<Result<Handed, DraftFault>> {
+        match std::mem::take(&mut self.handing) {
+            Handing::Nothing => None,
+            Handing::Known(handed) => Some(handed),
+            Handing::Awaited(answer) => match answer.try_recv() {
+                Ok(handed) => Some(handed),
+                Err(TryRecvError::Disconnected) => Some(Err(DraftFault::Stopped)),
+                Err(TryRecvError::Empty) => {
+                    self.handing = Handing::Awaited(answer);
+                    None
+                }
+            },
+        }
     }
 
     /// Takes the draft away: what it says is kept elsewhere.
@@ -146,11 +177,11 @@ impl Work {
         loop {
             let next = if dirty { inbox.recv_timeout(AGAIN) } else { inbox.recv().map_err(Into::into) };
             let ended = matches!(next, Err(RecvTimeoutError::Disconnected));
-            let mut newest = None;
+            let mut news = false;
             for order in next.into_iter().chain(inbox.try_iter()) {
                 match order {
                     Order::Step(step) => {
-                        newest = Some(step.number);
+                        news = true;
                         // What the screen has made can be made here: both began with the same session.
                         let _same = apply(&mut self.session, &step.edit);
                         self.session.edit = step.number;
@@ -163,6 +194,7 @@ impl Work {
                     Order::HandIn(reply) => {
                         // Whoever asked may have gone.
                         let _gone = reply.send(self.hand_in());
+                        news = true;
                     }
                     Order::Forget => (self.forgotten, dirty) = (true, true),
                 }
@@ -178,7 +210,7 @@ impl Work {
                     status.trouble = trouble;
                 });
             }
-            if newest.is_some() || dirty {
+            if news || dirty {
                 wake();
             }
             if ended {

@@ -8,6 +8,7 @@ use crate::i18n::words as w;
 
 use super::super::room::Room;
 use super::super::screens::maturity;
+use super::super::world::Access;
 use super::App;
 
 impl App {
@@ -21,17 +22,30 @@ impl App {
         Ok(())
     }
 
-    /// Hands in the form that is open: into a file, or into the session below.
-    pub(super) fn hand_in(&mut self) -> Result<(), String> {
-        let Some(room) = &mut self.room else { return Ok(()) };
-        match room.book.hand_in().transpose()? {
-            Some(Handed::File { path, revision }) => {
+    /// Hands in the form that is open: into a file, or into the session below. Where the disk is slow nothing changes in
+    /// the form until it is known what has come of it.
+    pub(super) fn hand_in(&mut self) {
+        let Some(room) = self.room.as_mut().filter(|room| maturity::rater::is_raters(room)) else { return };
+        room.book.hand_in();
+        room.access = Access::HandingIn;
+        if !self.handed() {
+            self.ui.say(w::rating_handing_in(self.ui.lang));
+        }
+    }
+
+    /// Goes on where it is known by now what has come of handing in; whether that is so.
+    pub(super) fn handed(&mut self) -> bool {
+        let Some(room) = &mut self.room else { return false };
+        let Some(handed) = room.book.handed() else { return false };
+        room.access = Access::Write;
+        match handed {
+            Ok(Handed::File { path, revision }) => {
                 maturity::rater::handed_in(room, &mut self.ui, &path, revision);
             }
-            Some(Handed::Sealed(sealed)) => self.take_in(sealed),
-            None => {}
+            Ok(Handed::Sealed(sealed)) => self.take_in(sealed),
+            Err(why) => self.ui.refuse(why),
         }
-        Ok(())
+        true
     }
 
     /// Puts a sealed ballot into the session; the draft goes once that is on disk.

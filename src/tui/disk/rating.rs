@@ -114,8 +114,12 @@ impl Book for Draft {
         self.keeping.cover(cover.clone());
     }
 
-    fn hand_in(&mut self) -> Option<Result<Handed, String>> {
-        Some(self.keeping.hand_in().map_err(|fault| fault_in(self.lang, &fault)))
+    fn hand_in(&mut self) {
+        self.keeping.hand_in();
+    }
+
+    fn handed(&mut self) -> Option<Result<Handed, String>> {
+        Some(self.keeping.handed()?.map_err(|fault| fault_in(self.lang, &fault)))
     }
 
     fn forget(&mut self) {

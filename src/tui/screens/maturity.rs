@@ -152,7 +152,7 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
             room.writable(ui)?;
             round(room).map(|_| ()).ok_or_else(|| w::maturity_no_round(ui.lang).to_owned())
         }
-        Act::NewRound | Act::Collect => room.writable(ui),
+        Act::NewRound | Act::Collect | Act::Rater => room.writable(ui),
         Act::Fold => table::can_fold(room, ui),
         Act::Reveal => rounds::can_reveal(room, ui),
         Act::Publish => lead::can_publish(room, ui),
@@ -176,7 +176,6 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
         | Act::Rounds
         | Act::Means
         | Act::Lead
-        | Act::Rater
         | Act::NextView
         | Act::PreviousView => Ok(()),
     }

@@ -98,6 +98,7 @@ pub(super) fn is_at_start(room: &Room) -> bool {
 /// # Errors
 /// Why not, in the reader's words.
 pub(super) fn can_turn(room: &Room, ui: &Ui) -> Result<(), String> {
+    room.writable(ui)?;
     let Some(state) = &room.maturity.rater else { return Err(w::maturity_not_here(ui.lang).to_owned()) };
     let why = if state.asked.within == Within::Session {
         w::rating_only_sealed(ui.lang)
