@@ -4,8 +4,10 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use verkstad::ballot::inviting::{Called, Invited};
+use verkstad::domain::risk::Risk;
 use verkstad::domain::session::Session;
 use verkstad::domain::text::{Lang, Text};
+use verkstad::outline::risks::For;
 use verkstad::outline::{Faults, Outline, Wrong};
 use verkstad::tui::app::App;
 use verkstad::tui::room::Room;
@@ -86,6 +88,14 @@ impl World for Nowhere {
 
     fn outline(&mut self, from: &Start, _lang: Lang) -> Result<Outline, Faults> {
         Err(Faults::whole(from.name(), Wrong::NoFile))
+    }
+
+    fn risks(&mut self, file: &str, _of: &For) -> Result<Vec<Risk>, Faults> {
+        Err(Faults::whole(file, Wrong::NoFile))
+    }
+
+    fn write_new(&mut self, _file: &str, _text: &str) -> Result<String, String> {
+        Err(String::new())
     }
 
     fn lead(&mut self, _session: &Session, _ask: &lead::Ask) -> Result<lead::Told, String> {

@@ -21,6 +21,7 @@ pub mod plan;
 pub mod projection;
 pub mod ranking;
 pub mod retest;
+pub mod risk;
 pub mod scatter;
 pub mod selection;
 pub mod shares;

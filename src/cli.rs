@@ -22,6 +22,7 @@ mod rate;
 mod release;
 mod report;
 mod respondents;
+mod risks;
 mod share;
 mod surroundings;
 mod table;
@@ -62,7 +63,14 @@ fn run(args: Args) -> Result<u8, CliFault> {
         Some(Command::Demo) => open::demo(args.lang),
         Some(Command::New(new)) => new::new(&new, args.lang).map(|()| 0),
         Some(Command::Map(map)) => map::map(&map, args.lang).map(|()| 0),
-        Some(Command::Import { session, ratings }) => import::import(&session, &ratings).map(|()| 0),
+        Some(Command::Import { session, ratings: Some(ratings), .. }) => {
+            import::import(&session, &ratings).map(|()| 0)
+        }
+        Some(Command::Import { session, risks: Some(list), choice, .. }) => {
+            risks::import(&session, &list, choice.as_deref(), args.lang).map(|()| 0)
+        }
+        // One of them is required.
+        Some(Command::Import { .. }) => Ok(0),
         Some(Command::Apply { session, edits }) => apply::apply(&session, &edits).map(|()| 0),
         Some(Command::Invite(asked)) => invite::invite(&asked, args.lang).map(|()| 0),
         Some(Command::Collect(asked)) => collect::collect(&asked, args.lang),

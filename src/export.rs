@@ -3,6 +3,7 @@
 //! Knows the report and nothing else, so that no export can disagree with another.
 
 mod json;
+pub mod risks;
 mod text;
 
 use crate::domain::text::Lang;
@@ -17,8 +18,11 @@ pub struct Format {
 }
 
 /// All formats.
-pub const FORMATS: &[Format] =
-    &[Format { name: "json", write: json::write }, Format { name: "text", write: text::write }];
+pub const FORMATS: &[Format] = &[
+    Format { name: "json", write: json::write },
+    Format { name: "text", write: text::write },
+    Format { name: "risks", write: risks::write },
+];
 
 /// The format of this name.
 #[must_use]

@@ -17,6 +17,7 @@ mod map;
 mod markdown;
 mod preview;
 mod remark;
+pub mod risks;
 mod rows;
 mod words;
 mod xlsx;

@@ -13,6 +13,7 @@ pub mod model;
 mod notes;
 mod off;
 mod raters;
+pub mod risks;
 mod round;
 pub mod versions;
 

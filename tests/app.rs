@@ -57,6 +57,8 @@ mod pasting;
 
 #[path = "app/reading.rs"]
 mod reading;
+#[path = "app/risks.rs"]
+mod risks;
 
 #[path = "app/timer.rs"]
 mod timer;

@@ -6,6 +6,7 @@ mod outline {
     mod hostile;
     mod json;
     mod markdown;
+    mod risks;
     mod shown;
     mod xlsx;
 }

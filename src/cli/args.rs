@@ -44,18 +44,20 @@ pub enum Command {
     /// Take over a map: a list, an outline, another session's or a method's map
     #[command(after_help = MAPS)]
     Map(Map),
-    /// Take ratings from a CSV file into the newest open round; all or none
-    #[command(
-        after_help = "The file has the columns respondent, rater, capability, level, named in its first line. Comma or \
-        semicolon; UTF-8 or Windows-1252. Capabilities by id or by name in either language; level 0-4, x for don't know, \
-        empty or - for not rated."
-    )]
+    /// Take ratings into the newest open round, or risks into a choice, from a CSV file; all or none
+    #[command(after_help = IMPORTS)]
     Import {
         /// The session file
         session: PathBuf,
-        /// The CSV file
+        /// The CSV file with ratings
+        #[arg(long, value_name = "FILE.csv", required_unless_present = "risks", conflicts_with = "risks")]
+        ratings: Option<PathBuf>,
+        /// The CSV file with risks
         #[arg(long, value_name = "FILE.csv")]
-        ratings: PathBuf,
+        risks: Option<PathBuf>,
+        /// The choice that the risks are of, by its id or by the name of what it is about
+        #[arg(long, value_name = "CHOICE", requires = "risks")]
+        choice: Option<String>,
     },
     /// Write an invitation for each rater of the open round into a folder
     #[command(
@@ -257,6 +259,14 @@ pub struct Filling {
     #[arg(long, value_name = "NAME")]
     pub area: Option<String>,
 }
+
+/// What can be imported.
+const IMPORTS: &str = "Comma or semicolon; UTF-8 or Windows-1252; the first line names the columns.\n\n\
+    Ratings: respondent, rater, capability, level. Capabilities by id or by name in either language; level 0-4, x for don't \
+    know, empty or - for not rated.\n\n\
+    Risks: threat, consequence grade, probability; optionally id, vulnerability, consequence, risk value, measure, taken, \
+    owner, consequence grade after, probability after, risk value after, choice (or the same in Swedish, as `verkstad report \
+    --to risks` writes them). Rows of another choice are passed over; a risk with an id that is there is replaced.";
 
 /// What a map can be read from.
 const MAPS: &str = "CSV and XLSX: one capability a row, columns named capability, area, category, about (or förmåga, område, \

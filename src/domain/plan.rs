@@ -17,6 +17,7 @@ mod merge;
 mod note;
 mod off;
 mod respondent;
+mod risk;
 mod round;
 mod scenario;
 mod split;
@@ -40,6 +41,7 @@ pub use note::{
 };
 pub use off::{put_back, take_off, take_off_area};
 pub use respondent::{add_respondent, adopt_respondents, remove_respondent, set_aside, take_back};
+pub use risk::{fresh_risk, next as next_risk, put_risk, put_risks, remove_risk};
 pub use round::{goes_back, new_round, new_round_on, next_terms, rate_again, reveal};
 pub use scenario::{
     Answer, adopt_pilot, choose, commit, set_lead, set_participants, set_scenario, set_start,

@@ -5,6 +5,7 @@ mod changes;
 mod goals;
 mod map;
 mod raters;
+mod risks;
 mod table;
 
 use std::fmt::{Display, Write as _};
@@ -137,6 +138,7 @@ fn choice(out: &mut String, report: &Report, choice: &Choice, lang: Lang) {
         let names: Vec<String> = choice.unshared.iter().map(name).collect();
         line(out, format_args!("    {}", w::report_unshared(lang, names.join(", "))));
     }
+    risks::risks(out, &choice.risks, lang);
 }
 
 /// The milestones by day and date, or the start alone where there is no pilot.

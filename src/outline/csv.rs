@@ -16,19 +16,24 @@ pub(super) fn read(bytes: &[u8], lang: Lang) -> Result<Outline, Vec<Fault>> {
     if bytes.len() > LARGEST {
         return Err(vec![Fault::whole(Wrong::TooLarge)]);
     }
-    let misshapen = |it: Misshapen| match it.what {
-        what @ (Shape::TooLarge | Shape::NoText(_) | Shape::Empty) => Fault::whole(Wrong::Table(what)),
-        what @ (Shape::NoCsv(_) | Shape::Uneven { .. } | Shape::Twice(_)) => {
-            Fault::at(it.line, it.field, Wrong::Table(what))
-        }
-    };
-    let table = Table::parse(bytes).map_err(|wrong| wrong.into_iter().map(misshapen).collect::<Vec<_>>())?;
+    let table = table(bytes)?;
     let Some(columns) = Columns::of(table.columns().iter().map(String::as_str)) else {
         return Err(vec![Fault::at(1, 1, Wrong::NoColumn(table.columns().to_vec()))]);
     };
     let mut into = Gather::new(lang);
     rows::gather(&columns, table.rows(), &mut into);
     into.finish()
+}
+
+/// A table, or what is wrong with its shape.
+pub(super) fn table(bytes: &[u8]) -> Result<Table, Vec<Fault>> {
+    let misshapen = |it: Misshapen| match it.what {
+        what @ (Shape::TooLarge | Shape::NoText(_) | Shape::Empty) => Fault::whole(Wrong::Table(what)),
+        what @ (Shape::NoCsv(_) | Shape::Uneven { .. } | Shape::Twice(_)) => {
+            Fault::at(it.line, it.field, Wrong::Table(what))
+        }
+    };
+    Table::parse(bytes).map_err(|wrong| wrong.into_iter().map(misshapen).collect())
 }
 
 impl rows::Row for table::Row {

@@ -1,5 +1,6 @@
 //! What can be wrong with a starting point: what, and where. The words for it stand in [`words`](super::words).
 
+use super::risks::WrongRisk;
 use crate::source;
 use crate::source::encoding::NoText;
 use crate::source::table::Shape;
@@ -153,6 +154,8 @@ pub enum Wrong {
     UnknownWord(Field, String),
     /// The category has to be said; those that there are.
     CategoryOpen(Vec<String>),
+    /// Something in a list of risks.
+    Risk(WrongRisk),
 }
 
 impl Faults {

@@ -5,7 +5,8 @@ use std::io::{self, Read};
 use std::path::Path;
 
 use super::fault::{Faults, Wrong};
-use super::{FORMATS, LARGEST, Outline, read, session, template};
+use super::{FORMATS, LARGEST, Outline, read, risks, session, template};
+use crate::domain::risk::Risk;
 use crate::domain::text::Lang;
 use crate::method;
 use crate::source::{self, Positions};
@@ -32,19 +33,10 @@ impl From<Faults> for Unread {
 /// Where the file cannot be read, or with everything that is wrong with it.
 pub fn outline(path: &Path, lang: Lang) -> Result<Outline, Unread> {
     let name = path.display().to_string();
-    let about = fs::metadata(path).map_err(Unread::Io)?;
-    if !about.is_file() {
-        return Err(Faults::whole(&name, Wrong::NoFile).into());
-    }
     let ending = path.extension().map(|it| it.to_string_lossy().to_lowercase()).unwrap_or_default();
     let is_known = FORMATS.iter().any(|format| format.endings.contains(&ending.as_str()));
     let most = if is_known { LARGEST } else { source::LARGEST };
-    let mut bytes = Vec::new();
-    let file = fs::File::open(path).map_err(Unread::Io)?;
-    file.take(most as u64 + 1).read_to_end(&mut bytes).map_err(Unread::Io)?;
-    if bytes.len() > most {
-        return Err(Faults::whole(&name, Wrong::TooLarge).into());
-    }
+    let bytes = bytes(path, &name, most)?;
     match if is_known { Sort::Neither } else { Sort::of(&bytes) } {
         Sort::Session => of_session(path, &name),
         Sort::Method => {
@@ -53,6 +45,30 @@ pub fn outline(path: &Path, lang: Lang) -> Result<Outline, Unread> {
         }
         Sort::Neither => Ok(read(&name, &bytes, lang)?),
     }
+}
+
+/// Reads a list of risks for a choice.
+///
+/// # Errors
+/// Where the file cannot be read, or with everything that is wrong with it.
+pub fn risks(path: &Path, of: &risks::For) -> Result<Vec<Risk>, Unread> {
+    let name = path.display().to_string();
+    Ok(risks::read(&name, &bytes(path, &name, LARGEST)?, of)?)
+}
+
+/// What a file holds, no more than `most` bytes.
+fn bytes(path: &Path, name: &str, most: usize) -> Result<Vec<u8>, Unread> {
+    let about = fs::metadata(path).map_err(Unread::Io)?;
+    if !about.is_file() {
+        return Err(Faults::whole(name, Wrong::NoFile).into());
+    }
+    let mut bytes = Vec::new();
+    let file = fs::File::open(path).map_err(Unread::Io)?;
+    file.take(most as u64 + 1).read_to_end(&mut bytes).map_err(Unread::Io)?;
+    if bytes.len() > most {
+        return Err(Faults::whole(name, Wrong::TooLarge).into());
+    }
+    Ok(bytes)
 }
 
 /// A session with everything that is on disk, its journal included.

@@ -92,6 +92,7 @@ fn wrong(lang: Lang, wrong: &Wrong) -> String {
             w::start_fault_unknown_word(lang, name(*field), json::known(*field).join(", "), word)
         }
         Wrong::CategoryOpen(known) => w::start_fault_category_open(lang, list(known)),
+        Wrong::Risk(wrong) => wrong.words(lang),
     }
 }
 
@@ -124,7 +125,7 @@ pub(super) fn list<S: AsRef<str>>(names: &[S]) -> String {
 }
 
 /// Text of the file, no more of it than can be taken in.
-fn clip(raw: &str) -> String {
+pub(super) fn clip(raw: &str) -> String {
     let text = Plain::line(raw);
     let mut shown: String = text.as_str().chars().take(SHOWN).collect();
     if text.as_str().chars().nth(SHOWN).is_some() {

@@ -36,6 +36,7 @@ pub(super) fn choice(session: &Session, choice: &choice::Choice, lang: Lang) -> 
         budget,
         shares,
         unshared,
+        risks: super::risks::risks(choice),
     }
 }
 

@@ -6,6 +6,7 @@ mod changes;
 mod choices;
 mod nearness;
 mod notes;
+mod risks;
 
 use serde::Serialize;
 
@@ -13,6 +14,7 @@ pub use changes::{CapabilityChange, Changes};
 pub use choices::{Budget, BudgetRow, BudgetYear, Choice, Milestone, Range, Share};
 pub use nearness::Nearness;
 pub use notes::{Candidate, Cluster, Coverage, Note, OpenQuestion};
+pub use risks::{Risk, RiskWeight};
 
 /// A whole report.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -4,6 +4,7 @@
 //! happen outside is left as effects and performed here, once, through the [`World`].
 
 mod rating;
+mod risks;
 
 use std::time::Duration;
 
@@ -300,6 +301,8 @@ impl App {
                 capabilities::starting::ask(&mut self.ui, &methods, &sessions);
             }
             Effect::ReadStart(from) => self.read_start(&from),
+            Effect::ReadRisks(file) => self.read_risks(&file),
+            Effect::WriteRisks(file) => self.write_risks(&file),
             Effect::Lead(ask) => self.lead(&ask),
             Effect::Watch(folder) => {
                 let looks = self.world.watch(&folder)?;

@@ -18,6 +18,7 @@ use crate::ballot::inviting::{Called, Invited, Inviting, Known, tag};
 use crate::domain::desk::Step;
 use crate::domain::method::Method;
 use crate::domain::plain::Plain;
+use crate::domain::risk::Risk;
 use crate::domain::round::BallotKey;
 use crate::domain::session::Session;
 use crate::domain::text::{Lang, Text};
@@ -241,6 +242,23 @@ impl World for Disk {
             outline::file::Unread::Io(error) => whole(error.to_string()),
             outline::file::Unread::Faults(faults) => faults,
         })
+    }
+
+    fn risks(&mut self, file: &str, of: &outline::risks::For) -> Result<Vec<Risk>, Faults> {
+        outline::file::risks(&self.typed(file), of).map_err(|unread| match unread {
+            outline::file::Unread::Io(error) => Faults::whole(file, Wrong::Told(error.to_string())),
+            outline::file::Unread::Faults(faults) => faults,
+        })
+    }
+
+    fn write_new(&mut self, file: &str, text: &str) -> Result<String, String> {
+        let path = self.typed(file);
+        let name = path.display().to_string();
+        if path.symlink_metadata().is_ok() {
+            return Err(w::risks_export_exists(self.lang, name));
+        }
+        store::write_shared(&path, text.as_bytes()).map_err(|error| store_fault(self.lang, &error))?;
+        Ok(name)
     }
 
     fn lead(&mut self, session: &Session, ask: &lead::Ask) -> Result<lead::Told, String> {

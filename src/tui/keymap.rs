@@ -72,6 +72,8 @@ pub enum Context {
     Timeline,
     /// Workshop 5, the budget of a pilot.
     Budget,
+    /// Workshop 5, the risks of a pilot.
+    Risks,
 }
 
 /// Whether a key is worth a place in the footer.
@@ -171,6 +173,7 @@ pub fn title(context: Context) -> Label {
         Context::Choices => w::scenario_help_choices,
         Context::Timeline => w::scenario_help_timeline,
         Context::Budget => w::scenario_help_budget,
+        Context::Risks => w::risks_help,
     }
 }
 
@@ -187,6 +190,7 @@ pub const TABLES: &[&[Row]] = &[
     screens::scenario::list::KEYS,
     screens::scenario::timeline::KEYS,
     screens::scenario::budget::KEYS,
+    screens::scenario::risks::KEYS,
     screens::scenario::KEYS,
     screens::guides::KEYS,
     ROOM,

@@ -122,6 +122,10 @@ pub enum Effect {
     AskStart,
     /// Read a map and show what it would come to.
     ReadStart(Start),
+    /// Read risks from the file that somebody has typed.
+    ReadRisks(String),
+    /// Write the risks of the open choice to the file that somebody has typed.
+    WriteRisks(String),
     /// Do something with the project lead's key.
     Lead(lead::Ask),
     /// Watch the folder that somebody has typed for answers.

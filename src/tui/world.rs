@@ -12,9 +12,10 @@ use crate::ballot::drafts::{self, Handed};
 use crate::ballot::inviting::{Called, Invited};
 use crate::domain::desk::{Desk, Step};
 use crate::domain::rating::LEVELS;
+use crate::domain::risk::Risk;
 use crate::domain::round::BallotKey;
 use crate::domain::session::Session;
-use crate::outline::{Faults, Outline};
+use crate::outline::{Faults, Outline, risks};
 
 /// The list of sessions and the ways to get one.
 pub trait World {
@@ -77,6 +78,16 @@ pub trait World {
     /// # Errors
     /// Everything that is wrong with it.
     fn outline(&mut self, from: &Start, lang: crate::domain::text::Lang) -> Result<Outline, Faults>;
+    /// Reads a list of risks for a choice from a file, as somebody has typed its path.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it.
+    fn risks(&mut self, file: &str, of: &risks::For) -> Result<Vec<Risk>, Faults>;
+    /// Writes a new file, as somebody has typed its path, and says where it lies.
+    ///
+    /// # Errors
+    /// Where there is such a file already, or the system refused. In the reader\'s words.
+    fn write_new(&mut self, file: &str, text: &str) -> Result<String, String>;
     /// Does what is asked of the key of this session's project lead.
     ///
     /// # Errors

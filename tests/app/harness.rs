@@ -13,6 +13,7 @@ use verkstad::ballot::inviting::{Called, Done, Invited};
 use verkstad::domain::edit::Edit;
 use verkstad::domain::method::{Method, Stage};
 use verkstad::domain::respondent::Respondent;
+use verkstad::domain::risk::Risk;
 use verkstad::domain::round::BallotKey;
 use verkstad::domain::session::Session;
 use verkstad::domain::text::{Lang, Text};
@@ -336,6 +337,21 @@ impl World for Memory {
                 None => Err(Faults::whole(name, Wrong::Told("finns inte".to_owned()))),
             },
         }
+    }
+
+    fn risks(&mut self, file: &str, of: &outline::risks::For) -> Result<Vec<Risk>, Faults> {
+        match self.files.iter().find(|(known, _)| known == file) {
+            Some((_, text)) => outline::risks::read(file, text.as_bytes(), of),
+            None => Err(Faults::whole(file, Wrong::Told("finns inte".to_owned()))),
+        }
+    }
+
+    fn write_new(&mut self, file: &str, text: &str) -> Result<String, String> {
+        if self.files.iter().any(|(known, _)| known == file) {
+            return Err("finns redan".to_owned());
+        }
+        self.files.push((file.to_owned(), text.to_owned()));
+        Ok(file.to_owned())
     }
 
     fn lead(&mut self, session: &Session, ask: &lead::Ask) -> Result<lead::Told, String> {

@@ -113,7 +113,7 @@ fn the_budget_has_posts_and_totals() {
 
 #[test]
 fn the_sum_is_shared_to_the_krona() {
-    snapshots("sharing", "<S-Tab>", planned);
+    snapshots("sharing", "<S-Tab><S-Tab>", planned);
 }
 
 #[test]

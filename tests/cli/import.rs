@@ -129,3 +129,24 @@ fn a_round_that_has_ended_takes_nothing() {
     desk.write("v.csv", format!("{HEAD}tanum,A,avveckla,3\n"));
     assert!(desk.refused(&["import", "s.ron", "--ratings", "v.csv"]).contains("no open round"));
 }
+
+#[test]
+fn risks_come_into_a_choice_and_go_out_again() {
+    let desk = Desk::with_session();
+    let choices = r#"[Add(Choice((id: "a", subject: Capability("avveckla"))), (index: 0)),
+        Add(Choice((id: "b", subject: Capability("utbilda"))), (index: 1))]"#;
+    desk.write("e.ron", choices);
+    desk.ok(&["apply", "s.ron", "e.ron"]);
+    desk.write("r.csv", "threat,consequence grade,probability\nAvbrott,4,4\n");
+    desk.ok(&["import", "s.ron", "--risks", "r.csv", "--choice", "Retire"]);
+    assert_eq!(desk.dump()["choices"][0]["risks"][0]["threat"], "Avbrott");
+    let list = desk.ok(&["report", "s.ron", "--to", "risks"]);
+    desk.write("r.csv", list);
+    desk.ok(&["import", "s.ron", "--risks", "r.csv", "--choice", "a"]);
+    assert_eq!(desk.dump()["choices"][0]["risks"].as_array().map(Vec::len), Some(1));
+    let none = desk.refused(&["import", "s.ron", "--risks", "r.csv"]);
+    assert!(none.contains("--choice"), "{none}");
+    desk.write("r.csv", "threat,consequence grade,probability\nAvbrott,9,4\n");
+    let wrong = desk.refused(&["import", "s.ron", "--risks", "r.csv", "--choice", "b"]);
+    assert!(wrong.contains("r.csv:2:2"), "{wrong}");
+}

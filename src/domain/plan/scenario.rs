@@ -168,11 +168,11 @@ fn take_along(choice: &mut Choice, scenario: Option<u8>) {
     }
 }
 
-fn change(choice: Choice) -> Edit {
+pub(super) fn change(choice: Choice) -> Edit {
     Edit::Change(Item::Choice(choice.into()))
 }
 
-fn find<'a>(session: &'a Session, id: &ChoiceId) -> Result<&'a Choice, Refusal> {
+pub(super) fn find<'a>(session: &'a Session, id: &ChoiceId) -> Result<&'a Choice, Refusal> {
     let found = session.choices.iter().find(|choice| choice.id == *id);
     found.ok_or_else(|| Refusal::Missing(Ref::Choice(id.clone())))
 }

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::risks::Risk;
+
 /// A choice of collaboration.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Choice {
@@ -35,6 +37,8 @@ pub struct Choice {
     pub shares: Vec<Share>,
     /// The ids of those who join and have no part in that, because they have no inhabitants of their own.
     pub unshared: Vec<String>,
+    /// The risks of the pilot, the highest value first.
+    pub risks: Vec<Risk>,
 }
 
 /// A milestone.

@@ -13,6 +13,7 @@ mod overview;
 mod people;
 mod pilot;
 mod reading;
+pub mod risks;
 mod sharing;
 mod table;
 pub mod timeline;
@@ -53,6 +54,8 @@ pub struct State {
     page: usize,
     /// The scenario in focus while reading, by its place in the method.
     scenario: usize,
+    /// The section of risks.
+    risks: risks::State,
 }
 
 /// A section of an open choice.
@@ -69,10 +72,13 @@ enum Section {
     Budget,
     /// Who pays how much.
     Sharing,
+    /// What may go wrong.
+    Risks,
 }
 
 impl Section {
-    const ALL: [Self; 5] = [Self::Overview, Self::Scenarios, Self::Timeline, Self::Budget, Self::Sharing];
+    const ALL: [Self; 6] =
+        [Self::Overview, Self::Scenarios, Self::Timeline, Self::Budget, Self::Sharing, Self::Risks];
 
     fn step(self, by: usize) -> Self {
         let place = Self::ALL.iter().position(|section| *section == self).unwrap_or(0);
@@ -83,11 +89,12 @@ impl Section {
 /// The contexts whose keys hold in what is shown, the strongest first.
 #[must_use]
 pub fn contexts(room: &Room) -> &'static [Context] {
-    use Context::{Budget, Choices, Everywhere, Room as InRoom, Scenario, Timeline};
+    use Context::{Budget, Choices, Everywhere, Risks, Room as InRoom, Scenario, Timeline};
     match (opened(room), room.scenario.section) {
         (None, _) => &[Choices, Scenario, InRoom, Everywhere],
         (Some(_), Section::Timeline) => &[Timeline, Scenario, InRoom, Everywhere],
         (Some(_), Section::Budget) => &[Budget, Scenario, InRoom, Everywhere],
+        (Some(_), Section::Risks) => &[Risks, Scenario, InRoom, Everywhere],
         (Some(_), Section::Overview | Section::Scenarios | Section::Sharing) => {
             &[Scenario, InRoom, Everywhere]
         }
@@ -119,6 +126,7 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
     match act {
         Act::Timeline(act) => timeline::can(room, ui, act),
         Act::Budget(act) => budget::can(room, ui, act),
+        Act::Risks(act) => risks::can(room, ui, act),
         Act::Scenario(number) if room.session().method.scenario(number).is_none() => {
             Err(w::refused_no_scenario(lang, number))
         }
@@ -147,6 +155,7 @@ pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
         Act::List(act) => list::act(room, ui, act),
         Act::Timeline(act) => timeline::act(room, ui, act),
         Act::Budget(act) => budget::act(room, ui, act),
+        Act::Risks(act) => risks::act(room, ui, act),
         Act::NextSection => show(room, room.scenario.section.step(1)),
         Act::PreviousSection => show(room, room.scenario.section.step(Section::ALL.len() - 1)),
         Act::Read => show(room, Section::Scenarios),
@@ -188,9 +197,14 @@ pub fn motion(room: &mut Room, _ui: &Ui, motion: Motion) {
         (Section::Scenarios, Motion::Right) => {
             state.scenario = (state.scenario + 1).min(scenarios.saturating_sub(1));
         }
-        (Section::Timeline | Section::Budget, _) if rows > 0 => state.row.go(motion, rows),
+        (Section::Timeline | Section::Budget | Section::Risks, _) if rows > 0 => state.row.go(motion, rows),
         (
-            Section::Overview | Section::Scenarios | Section::Timeline | Section::Budget | Section::Sharing,
+            Section::Overview
+            | Section::Scenarios
+            | Section::Timeline
+            | Section::Budget
+            | Section::Sharing
+            | Section::Risks,
             _,
         ) => state.scroll = motion.along(state.scroll, usize::MAX / 2, state.page),
     }
@@ -261,7 +275,8 @@ pub fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
 }
 
 /// The open choice.
-fn opened(room: &Room) -> Option<&Choice> {
+#[must_use]
+pub fn opened(room: &Room) -> Option<&Choice> {
     let id = room.scenario.open.as_ref()?;
     room.session().choices.iter().find(|choice| choice.id == *id)
 }
@@ -273,10 +288,12 @@ fn focused(room: &Room) -> Option<&Choice> {
 
 /// How many rows the table of the section has.
 fn rows(room: &Room) -> usize {
-    let Some(pilot) = opened(room).and_then(|choice| choice.pilot.as_ref()) else { return 0 };
+    let Some(choice) = opened(room) else { return 0 };
+    let pilot = choice.pilot.as_ref();
     match room.scenario.section {
-        Section::Timeline => pilot.milestones.len(),
-        Section::Budget => pilot.budget.len(),
+        Section::Timeline => pilot.map_or(0, |pilot| pilot.milestones.len()),
+        Section::Budget => pilot.map_or(0, |pilot| pilot.budget.len()),
+        Section::Risks => choice.risks.len(),
         Section::Overview | Section::Scenarios | Section::Sharing => 0,
     }
 }

@@ -11,7 +11,7 @@ use super::super::super::room::Room;
 use super::super::super::theme::Role;
 use super::super::super::ui::Ui;
 use super::lines::Lines;
-use super::{Section, budget, list, opened, overview, reading, sharing, timeline};
+use super::{Section, budget, list, opened, overview, reading, risks, sharing, timeline};
 
 /// A click on a row of the list or of a table.
 pub(super) const ROW: usize = 0;
@@ -45,6 +45,7 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect, ch
         Section::Timeline => timeline::draw(ui, canvas, main, choice, Some(room.scenario.row)),
         Section::Budget => budget::draw(room, ui, canvas, main, choice),
         Section::Sharing => sharing::draw(room, ui, canvas, main, choice),
+        Section::Risks => risks::draw(room, ui, canvas, main, choice),
     }
 }
 
@@ -55,6 +56,7 @@ pub(super) fn rows_in_sight(room: &Room, ui: &Ui, body: Rect) -> usize {
     match room.scenario.section {
         Section::Timeline => timeline::page(main),
         Section::Budget => budget::page(room, ui, choice, main),
+        Section::Risks => risks::page(room, main),
         Section::Overview | Section::Scenarios | Section::Sharing => 1,
     }
 }
@@ -69,7 +71,7 @@ pub(super) fn text_length(room: &Room, ui: &Ui, body: Rect) -> (usize, usize) {
         (Section::Overview, None) => (whole(room, ui, choice, main.width).len(), page),
         (Section::Scenarios, _) => (reading::length(room, ui, main), reading::page(main)),
         (Section::Sharing, _) => (sharing::length(room, ui, choice, main), page),
-        (Section::Timeline | Section::Budget, _) => (0, page),
+        (Section::Timeline | Section::Budget | Section::Risks, _) => (0, page),
     }
 }
 
@@ -111,6 +113,7 @@ fn head(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect, choice: &Choi
             Section::Timeline => w::scenario_timeline(lang),
             Section::Budget => w::scenario_budget(lang),
             Section::Sharing => w::scenario_sharing(lang),
+            Section::Risks => w::risks_section(lang),
         };
         let text = if here { format!("[{name}]") } else { format!(" {name} ") };
         let used = u16::try_from(text.width()).unwrap_or(0);
