@@ -26,6 +26,8 @@ pub mod scatter;
 pub mod selection;
 pub mod shares;
 pub mod stats;
+pub mod talk;
+pub mod target;
 pub mod trace;
 
 mod answers;

@@ -9,6 +9,7 @@ mod capabilities;
 mod changes;
 mod choices;
 mod dump;
+mod gap;
 pub mod model;
 mod notes;
 mod off;
@@ -19,7 +20,6 @@ pub mod versions;
 
 use crate::analysis::figures::Figures;
 use crate::analysis::projection::Projection;
-use crate::analysis::{scatter, selection};
 use crate::domain::plan::open_candidates;
 use crate::domain::round::Round;
 use crate::domain::session::{Kind, Session};
@@ -27,13 +27,10 @@ use crate::domain::text::Lang;
 
 pub use dump::dump;
 
-use model::{Goal, Group, Lists, Report, Respondent, SessionPart};
+use model::{Goal, Group, Report, Respondent, SessionPart};
 
 /// The name and version of the report's form.
 pub const SCHEMA: &str = "verkstad-report/1";
-
-/// How many capabilities the lists of highest and lowest hold.
-const LISTED: usize = 5;
 
 /// Why there is no report of a round.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,7 +79,9 @@ pub fn report(projection: &Projection, lang: Lang, round: u16) -> Result<Report,
         off_the_map: off::off_the_map(session, lang, rated),
         versions: versions::versions(session, lang),
         changes: changes::changes(projection, &figures, lang),
-        lists: lists(&figures),
+        lists: gap::lists(session, &figures),
+        discussion: gap::discussion(session, &figures),
+        proposals: gap::proposals(session),
         choices: session.choices.iter().map(|choice| choices::choice(session, choice, lang)).collect(),
     })
 }
@@ -168,19 +167,4 @@ fn groups<Id: std::fmt::Display>(
         })
     };
     groups.iter().filter_map(group).collect()
-}
-
-fn lists(figures: &Figures) -> Lists {
-    let ids = |rows: &[usize]| {
-        let rows = rows.iter().filter_map(|row| figures.rows.get(*row));
-        rows.map(|row| row.capability.to_string()).collect()
-    };
-    Lists {
-        ranking: ids(&figures.ranking.order),
-        highest: ids(&selection::highest(figures, LISTED).rows),
-        lowest: ids(&selection::lowest(figures, LISTED).rows),
-        most_important: ids(&selection::most_important(figures, LISTED).rows),
-        correlation: scatter::correlation(&scatter::points(figures)),
-        leading: figures.reached(crate::domain::rating::Level::ALL[4]),
-    }
 }

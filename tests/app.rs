@@ -68,6 +68,8 @@ mod revising;
 
 #[path = "app/gap.rs"]
 mod gap;
+#[path = "app/lists.rs"]
+mod lists;
 
 #[path = "app/starting.rs"]
 mod starting;

@@ -3,7 +3,8 @@
 //! Rows of equal standing keep map order, and rows without the figure stand last, also in map order.
 
 use super::figures::{Figures, Row};
-use crate::domain::rating::Level;
+use super::target::gap;
+use crate::domain::session::Session;
 
 /// What rows are put in order by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -35,28 +36,22 @@ impl Order {
     }
 
     /// What a row is sorted by, lowest first; `None` where it has no such figure.
-    fn key(self, row: &Row, target: Level) -> Option<f64> {
+    fn key(self, session: &Session, row: &Row) -> Option<f64> {
         match self {
             Self::Map => None,
             Self::Mean => row.stats.mean,
             Self::Spread => row.stats.sd.map(|sd| -sd),
             Self::Agreement => row.stats.agreement,
-            Self::Gap => gap(row, target).map(|gap| -gap),
+            Self::Gap => gap(session, row).map(|gap| -gap),
             Self::Count => (row.place.is_some() || row.stats.n > 0).then(|| f64::from(row.stats.n)),
         }
     }
 }
 
-/// How far a row's mean is below the target level, in levels; negative where it is above.
-#[must_use]
-pub fn gap(row: &Row, target: Level) -> Option<f64> {
-    row.stats.mean.map(|mean| f64::from(target.get()) - mean)
-}
-
 /// The places of the rows in this order.
 #[must_use]
-pub fn sorted(figures: &Figures, order: Order, target: Level) -> Vec<usize> {
-    by_key(figures.rows.iter().map(|row| order.key(row, target)))
+pub fn sorted(session: &Session, figures: &Figures, order: Order) -> Vec<usize> {
+    by_key(figures.rows.iter().map(|row| order.key(session, row)))
 }
 
 /// The places of these keys, lowest first, those without one last, equal ones as they came.
@@ -73,13 +68,12 @@ pub fn by_key(keys: impl Iterator<Item = Option<f64>>) -> Vec<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Order, by_key, gap, sorted};
+    use super::{Order, by_key, sorted};
     use crate::analysis::figures::{Figures, Row};
-    use crate::analysis::stats::Stats;
     use crate::analysis::support;
+    use crate::analysis::target::gap;
     use crate::domain::rating::Level;
-
-    const TARGET: Level = Level::ALL[3];
+    use crate::domain::session::{Judgement, Target};
 
     #[test]
     fn what_has_no_figure_stands_last_and_equals_keep_their_order() {
@@ -89,9 +83,10 @@ mod tests {
 
     #[test]
     fn every_order_has_every_row_once_and_map_order_leaves_them_alone() {
-        let figures = Figures::of(&support::session(40, 7, 2), 1);
+        let session = support::session(40, 7, 2);
+        let figures = Figures::of(&session, 1);
         for order in Order::ALL {
-            let mut places = sorted(&figures, order, TARGET);
+            let mut places = sorted(&session, &figures, order);
             if order == Order::Map {
                 assert!(places.is_sorted());
             }
@@ -102,27 +97,20 @@ mod tests {
 
     #[test]
     fn each_order_begins_with_what_needs_a_look() {
-        let figures = Figures::of(&support::session(60, 9, 1), 1);
-        let along = |order: Order, figure: fn(&Row) -> Option<f64>| {
-            let places = sorted(&figures, order, TARGET);
+        let mut session = support::session(60, 9, 1);
+        let far = Target { level: Level::ALL[4], year: Some(2030) };
+        let own = Judgement { target: Some(far), ..Judgement::default() };
+        session.judgements.insert(support::capability_id(7), own);
+        let figures = Figures::of(&session, 1);
+        let along = |order: Order, figure: &dyn Fn(&Row) -> Option<f64>| {
+            let places = sorted(&session, &figures, order);
             places.into_iter().filter_map(|place| figure(figures.rows.get(place)?)).collect::<Vec<f64>>()
         };
-        assert!(along(Order::Mean, |row| row.stats.mean).is_sorted());
-        assert!(along(Order::Agreement, |row| row.stats.agreement).is_sorted());
-        assert!(along(Order::Count, |row| Some(f64::from(row.stats.n))).is_sorted());
-        assert!(along(Order::Spread, |row| row.stats.sd).iter().rev().is_sorted());
-        assert!(along(Order::Gap, |row| gap(row, TARGET)).iter().rev().is_sorted());
-    }
-
-    #[test]
-    fn the_gap_is_what_is_left_to_the_target_level() {
-        let mut figures = Figures::of(&support::session(1, 1, 1), 1);
-        let row = figures.rows.first_mut().expect("a row");
-        row.stats = Stats { mean: Some(1.25), ..Stats::default() };
-        assert_eq!(gap(row, TARGET), Some(1.75));
-        assert_eq!(gap(row, Level::ALL[1]), Some(-0.25));
-        row.stats.mean = None;
-        assert_eq!(gap(row, TARGET), None);
+        assert!(along(Order::Mean, &|row| row.stats.mean).is_sorted());
+        assert!(along(Order::Agreement, &|row| row.stats.agreement).is_sorted());
+        assert!(along(Order::Count, &|row| Some(f64::from(row.stats.n))).is_sorted());
+        assert!(along(Order::Spread, &|row| row.stats.sd).iter().rev().is_sorted());
+        assert!(along(Order::Gap, &|row| gap(&session, row)).iter().rev().is_sorted());
     }
 
     #[test]

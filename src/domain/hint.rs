@@ -18,4 +18,6 @@ pub enum Hint {
     MeanAndSpread,
     /// Later rounds often come out lower, and that is learning.
     LaterIsLower,
+    /// The list of what is to be done has grown long.
+    MuchToDo,
 }

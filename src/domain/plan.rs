@@ -16,11 +16,13 @@ mod maturity;
 mod merge;
 mod note;
 mod off;
+mod proposal;
 mod respondent;
 mod risk;
 mod round;
 mod scenario;
 mod split;
+mod talk;
 mod twice;
 mod version;
 
@@ -40,6 +42,7 @@ pub use note::{
     take_out_of_cluster, tell_apart,
 };
 pub use off::{put_back, take_off, take_off_area};
+pub use proposal::{open_proposals, propose, reword_proposal, settle_proposal};
 pub use respondent::{add_respondent, adopt_respondents, remove_respondent, set_aside, take_back};
 pub use risk::{fresh_risk, next as next_risk, put_risk, put_risks, remove_risk};
 pub use round::{goes_back, new_round, new_round_on, next_terms, rate_again, reveal};
@@ -47,6 +50,7 @@ pub use scenario::{
     Answer, adopt_pilot, choose, commit, set_lead, set_participants, set_scenario, set_start,
 };
 pub use split::{CopyMarks, Split, split_capability};
+pub use talk::{gathering, reopen, set_talk, set_target};
 pub use twice::{
     Rater, answers_of, came_in, choose_answers, folded, has_answered, is_answer, is_same_rater, next_sitting,
     rater, settle_raters, take_in,

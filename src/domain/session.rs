@@ -296,6 +296,13 @@ impl Session {
         own.or_else(area).unwrap_or(Target { level: self.method.target, year: None })
     }
 
+    /// From how many strategic capabilities on it is said that they are many: as the group has agreed, or else as the
+    /// method says.
+    #[must_use]
+    pub fn most_to_do(&self) -> u16 {
+        self.rules.most_to_do.unwrap_or(self.method.most_to_do)
+    }
+
     /// The dots that `respondent` has put on `capability`.
     #[must_use]
     pub fn dots_on(&self, respondent: &RespondentId, capability: &CapabilityId) -> u8 {

@@ -2,6 +2,7 @@
 
 mod agreed;
 mod changes;
+mod gap;
 mod goals;
 mod map;
 mod raters;
@@ -28,6 +29,7 @@ pub(super) fn write(report: &Report, lang: Lang) -> String {
     raters::raters(&mut out, report, lang);
     changes::changes(&mut out, report, lang);
     lists(&mut out, report, lang);
+    gap::gap(&mut out, report, lang);
     goals::questions(&mut out, report, lang);
     map::off(&mut out, report, lang);
     map::versions(&mut out, report, lang);

@@ -3,11 +3,13 @@
 use std::collections::HashMap;
 
 use crate::analysis::figures::{self, Cells, Figures, Row};
+use crate::analysis::target;
 use crate::domain::id::CapabilityId;
 use crate::domain::note::Sheet;
 use crate::domain::session::Session;
 use crate::domain::text::Lang;
 
+use super::gap;
 use super::model::{Basis, Capability, Cell, CellState, Nearness, OwnRank};
 
 /// The capabilities on the map, in map order.
@@ -88,6 +90,9 @@ fn capability(
         own_rank: own.map(|own| OwnRank { place: own.place, reason: own.reason.to_string() }),
         strategic: judgement.strategic,
         together: judgement.together,
+        target: gap::target(session, row),
+        gap: target::gap(session, row),
+        talk: gap::talk(session, &capability.id),
         cells: Vec::new(),
     })
 }

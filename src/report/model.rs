@@ -4,6 +4,7 @@
 
 mod changes;
 mod choices;
+mod gap;
 mod nearness;
 mod notes;
 mod risks;
@@ -12,6 +13,7 @@ use serde::Serialize;
 
 pub use changes::{CapabilityChange, Changes};
 pub use choices::{Budget, BudgetRow, BudgetYear, Choice, Milestone, Range, Share};
+pub use gap::{Claims, Proposal, Talk, Target, Topic};
 pub use nearness::Nearness;
 pub use notes::{Candidate, Cluster, Coverage, Note, OpenQuestion};
 pub use risks::{Risk, RiskWeight};
@@ -63,6 +65,10 @@ pub struct Report {
     pub changes: Option<Changes>,
     /// Capabilities in order, by id.
     pub lists: Lists,
+    /// What is to be discussed, most worth it first, then what is rated again, waits, and was decided.
+    pub discussion: Vec<Topic>,
+    /// Proposed changes of the map, oldest first.
+    pub proposals: Vec<Proposal>,
     /// What was chosen in workshop 5.
     pub choices: Vec<Choice>,
 }
@@ -257,6 +263,12 @@ pub struct Capability {
     pub strategic: Option<bool>,
     /// Whether it can be developed together, where the group has said so.
     pub together: Option<bool>,
+    /// The level that it is to reach.
+    pub target: Target,
+    /// Target − mean, in levels; negative where the mean is above the target.
+    pub gap: Option<f64>,
+    /// What came of talking about it.
+    pub talk: Option<Talk>,
     /// The answers, one for each of `letters`, in that order.
     pub cells: Vec<Cell>,
 }
@@ -364,6 +376,18 @@ pub struct Lists {
     pub lowest: Vec<String>,
     /// The five with most dots.
     pub most_important: Vec<String>,
+    /// The five with least agreement; those with sealed answers in their mean are left out.
+    pub widest: Vec<String>,
+    /// All with somebody at the highest level and somebody at the lowest two, widest apart first.
+    pub leading_and_lacking: Vec<String>,
+    /// All that somebody claims the highest level for, the most claims first.
+    pub claims: Vec<Claims>,
+    /// The five farthest below their targets.
+    pub farthest: Vec<String>,
+    /// All that are marked as strategic, in order of urgency.
+    pub to_do: Vec<String>,
+    /// From how many of those on it is said that they are many.
+    pub most_to_do: u16,
     /// Spearman's rank correlation between importance and mean, −1 to 1, ties averaged.
     pub correlation: Option<f64>,
     /// Capabilities that at least one respondent puts at the highest level.

@@ -64,6 +64,10 @@ pub enum Context {
     Gap,
     /// Workshop 4, dots.
     Dots,
+    /// Workshop 4, the short lists.
+    Lists,
+    /// Workshop 4, the order of discussion.
+    Discussion,
     /// Workshop 5, whichever view.
     Scenario,
     /// Workshop 5, the list of choices.
@@ -169,6 +173,8 @@ pub fn title(context: Context) -> Label {
         Context::Presenter => w::help_presenter,
         Context::Gap => w::stage_gap,
         Context::Dots => w::gap_help_dots,
+        Context::Lists => w::lists_help,
+        Context::Discussion => w::discussion_help,
         Context::Scenario => w::stage_scenario,
         Context::Choices => w::scenario_help_choices,
         Context::Timeline => w::scenario_help_timeline,
@@ -186,6 +192,8 @@ pub const TABLES: &[&[Row]] = &[
     screens::capabilities::KEYS,
     screens::maturity::KEYS,
     screens::gap::dots::KEYS,
+    screens::gap::lists::KEYS,
+    screens::gap::discussion::KEYS,
     screens::gap::KEYS,
     screens::scenario::list::KEYS,
     screens::scenario::timeline::KEYS,

@@ -12,6 +12,7 @@ pub mod lead;
 pub mod maturity;
 pub mod notes;
 pub mod participants;
+pub mod proposals;
 pub mod prose;
 pub mod scenario;
 pub mod vision;

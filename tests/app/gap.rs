@@ -168,7 +168,7 @@ fn the_same_capability_stays_in_focus_through_the_views() {
 #[test]
 fn a_row_of_the_short_lists_leads_to_the_ranking() {
     let mut harness = gap(example());
-    harness.keys("<S-Tab><Right><Enter>s");
+    harness.keys("<S-Tab><S-Tab><Right><Enter>s");
     assert!(harness.screen().contains("[Rangordning]"));
     assert_eq!(judgement(&harness, "Avveckla").strategic, Some(true), "the lowest of all");
 }
@@ -283,7 +283,7 @@ fn every_view_at_three_sizes() {
         harness.keys("<Tab>");
         show("scatter", &harness);
         harness.keys("<Tab>");
-        show("ends", &harness);
+        show("lists", &harness);
     }
 }
 

@@ -3,7 +3,6 @@
 gap-view-dots = Dots
 gap-view-ranking = Ranking
 gap-view-scatter = Scatter
-gap-view-ends = Highest and lowest
 
 gap-next-view = next view
 gap-previous-view = previous view

@@ -3,7 +3,6 @@
 gap-view-dots = Prickar
 gap-view-ranking = Rangordning
 gap-view-scatter = Diagram
-gap-view-ends = Högst och lägst
 
 gap-next-view = nästa vy
 gap-previous-view = föregående vy

@@ -14,7 +14,7 @@ use super::super::canvas::{Canvas, wrap};
 use super::super::room::{Place, Room};
 use super::super::theme::Role;
 use super::super::ui::Ui;
-use super::maturity;
+use super::{gap, maturity};
 
 /// Capabilities that a group can rate in one sitting and take in at a glance, about.
 const MANY: usize = 40;
@@ -26,7 +26,8 @@ pub fn shown(room: &Room, ui: &Ui) -> Option<Hint> {
     let due = match room.place {
         Place::Stage(Stage::Capabilities) => (session.map.count() > MANY).then_some(Hint::LargeMap),
         Place::Stage(Stage::Maturity) => maturity::advice(room, ui),
-        Place::Participants | Place::Stage(Stage::Vision | Stage::Gap | Stage::Scenario) => None,
+        Place::Stage(Stage::Gap) => gap::advice(room),
+        Place::Participants | Place::Stage(Stage::Vision | Stage::Scenario) => None,
     };
     due.filter(|hint| !session.hidden.contains(hint))
 }
@@ -76,5 +77,6 @@ fn words(room: &Room, lang: Lang, hint: Hint) -> String {
         Hint::SpreadFirst => w::rounds_advice_spread(lang).to_owned(),
         Hint::MeanAndSpread => w::rounds_advice_mean(lang).to_owned(),
         Hint::LaterIsLower => w::rounds_advice_later(lang).to_owned(),
+        Hint::MuchToDo => w::targets_advice(lang, room.session().most_to_do()),
     }
 }

@@ -35,7 +35,7 @@ use super::super::theme::Role;
 use super::super::ui::{Effect, Hold, Ui};
 use super::super::widgets::map::Step;
 use super::guides::Thing;
-use super::{advice, notes};
+use super::{advice, notes, proposals};
 use focus::Node;
 pub use focus::path;
 pub use keys::KEYS;
@@ -115,6 +115,8 @@ pub enum Act {
     Zoom(Step),
     /// Put away the advice that is shown.
     HideAdvice,
+    /// List the changes that workshop 4 proposes.
+    Proposals,
     /// Begin from a template, a file or another session.
     Start,
 }
@@ -182,6 +184,7 @@ pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
         Act::Search => moving::search(room, ui),
         Act::Zoom(step) => picture::zoom(room, step),
         Act::HideAdvice => advice::hide(room, ui),
+        Act::Proposals => proposals::list(room, ui),
         Act::Start => ui.ask(Effect::AskStart),
     }
 }
@@ -276,8 +279,8 @@ pub fn wheel(room: &mut Room, motion: Motion, spot: Option<(usize, usize)>) -> b
 /// Brings cursor and scrolling in line with the session and the size.
 pub fn settle(room: &mut Room, ui: &Ui, body: Rect) {
     match room.capabilities.view {
-        View::Tree => tree::settle(room, advice::below(room, ui, body)),
-        View::Map => picture::settle(room, ui.lang, advice::below(room, ui, body)),
+        View::Tree => tree::settle(room, below(room, ui, body)),
+        View::Map => picture::settle(room, ui.lang, below(room, ui, body)),
         View::Candidates => notes::settle(room, ui, body, candidates::below_head(body)),
     }
 }
@@ -288,14 +291,30 @@ pub fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
         View::Candidates => candidates::draw(room, ui, canvas, body),
         View::Tree | View::Map if room.session().map.is_empty() => empty(ui, canvas, body),
         View::Tree => {
-            advice::draw(room, ui, canvas, body);
-            tree::draw(room, ui, canvas, advice::below(room, ui, body));
+            head(room, ui, canvas, body);
+            tree::draw(room, ui, canvas, below(room, ui, body));
         }
         View::Map => {
-            advice::draw(room, ui, canvas, body);
-            picture::draw(room, ui, canvas, advice::below(room, ui, body));
+            head(room, ui, canvas, body);
+            picture::draw(room, ui, canvas, below(room, ui, body));
         }
     }
+}
+
+/// Says above the map what is advised, and how many changes wait that workshop 4 proposes.
+fn head(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
+    advice::draw(room, ui, canvas, body);
+    let line = advice::below(room, ui, body);
+    if let Some(words) = proposals::waiting(room, ui).filter(|_| line.height > 0) {
+        canvas.text(line.x, line.y, line.width, &words, ui.theme.style(Role::Accent));
+    }
+}
+
+/// The part of the body below that.
+fn below(room: &Room, ui: &Ui, body: Rect) -> Rect {
+    let rest = advice::below(room, ui, body);
+    let rows = u16::from(proposals::waiting(room, ui).is_some()).min(rest.height);
+    Rect { y: rest.y + rows, height: rest.height - rows, ..rest }
 }
 
 fn empty(ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {

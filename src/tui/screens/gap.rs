@@ -1,22 +1,25 @@
-//! Workshop 4: importance against maturity, in four views that `Tab` goes through.
+//! Workshop 4: importance against maturity, in five views that `Tab` goes through.
 //!
 //! Dots are placed by one respondent at a time and shown to nobody else; the other views show totals only. Those share
 //! one capability in focus, so that changing the view keeps what people are talking about.
 
 mod detail;
+pub mod discussion;
 pub mod dots;
-mod ends;
 mod judging;
 mod keys;
 mod list;
+pub mod lists;
 mod plot;
 mod ranking;
 mod search;
 mod sheet;
+mod target;
 
 use ratatui::layout::Rect;
 
 use crate::analysis::figures;
+use crate::domain::hint::Hint;
 use crate::domain::id::{CapabilityId, RespondentId};
 use crate::i18n::{Label, words as w};
 
@@ -29,6 +32,7 @@ use super::super::theme::Role;
 use super::super::ui::Ui;
 use super::super::wording;
 use super::guides::Thing;
+use super::{advice, proposals};
 use list::List;
 
 pub use keys::KEYS;
@@ -40,16 +44,19 @@ pub struct State {
     people: List,
     /// Whose sheet is open.
     sheet: Option<RespondentId>,
+    /// Whether it shows what its respondent has answered: everyone may be watching, so only while asked for.
+    own_shown: bool,
     /// The rows of the open sheet.
     rows: List,
     /// What is in focus in the views that show totals.
     focus: Option<CapabilityId>,
     ranking: List,
     legend: List,
-    ends: List,
+    lists: lists::State,
+    talk: discussion::State,
 }
 
-/// One of the four views.
+/// One of the five views.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum View {
     /// Who has placed how many dots, and the sheet of one of them.
@@ -59,8 +66,10 @@ pub enum View {
     Ranking,
     /// Importance against maturity.
     Scatter,
-    /// Short lists of the highest, the lowest and the most important.
-    Ends,
+    /// Short lists, one key each.
+    Lists,
+    /// The order of discussion, and what came of it.
+    Discussion,
 }
 
 /// What only this screen does.
@@ -74,6 +83,10 @@ pub enum Act {
     Show(View),
     /// Something done with dots.
     Dots(dots::Act),
+    /// Something done with the short lists.
+    Lists(lists::Act),
+    /// Something done in the order of discussion.
+    Discussion(discussion::Act),
     /// Find a capability, or a respondent where none is chosen.
     Search,
     /// Say whether it is strategically important.
@@ -82,14 +95,27 @@ pub enum Act {
     Together,
     /// Give it a place against the rule.
     OwnPlace,
+    /// Set the level that it is to reach.
+    Target,
+    /// Propose a change of the map.
+    Propose,
+    /// List the proposed changes of the map.
+    Proposals,
+    /// Show the newest round, or the one that it goes on from.
+    OtherRound,
+    /// Put away the advice that is shown.
+    HideAdvice,
+    /// Show on the open sheet what its respondent has answered, or no longer.
+    OwnAnswers,
 }
 
 impl View {
-    const ALL: [(Self, Label); 4] = [
+    const ALL: [(Self, Label); 5] = [
         (Self::Dots, w::gap_view_dots),
         (Self::Ranking, w::gap_view_ranking),
         (Self::Scatter, w::gap_view_scatter),
-        (Self::Ends, w::gap_view_ends),
+        (Self::Lists, w::lists_view),
+        (Self::Discussion, w::discussion_view),
     ];
 
     /// The view so many steps on, around the ends.
@@ -103,7 +129,9 @@ impl View {
 pub fn contexts(room: &Room) -> &'static [Context] {
     match room.gap.view {
         View::Dots => &[Context::Dots, Context::Gap, Context::Room, Context::Everywhere],
-        View::Ranking | View::Scatter | View::Ends => &[Context::Gap, Context::Room, Context::Everywhere],
+        View::Ranking | View::Scatter => &[Context::Gap, Context::Room, Context::Everywhere],
+        View::Lists => &[Context::Lists, Context::Gap, Context::Room, Context::Everywhere],
+        View::Discussion => &[Context::Discussion, Context::Gap, Context::Room, Context::Everywhere],
     }
 }
 
@@ -126,17 +154,28 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
     let choosing = room.gap.view == View::Dots && room.gap.sheet.is_none();
     match act {
         Act::Dots(act) => dots::can(room, ui, act),
+        Act::Lists(act) => lists::can(room, ui, act),
+        Act::Discussion(act) => discussion::can(room, ui, act),
         Act::Search if choosing && room.figures.columns.is_empty() => no(w::gap_no_respondents),
         Act::Search if !choosing && room.figures.rows.is_empty() => no(w::gap_no_capabilities),
-        Act::Strategic | Act::Together | Act::OwnPlace if focused(room).is_none() => closed(room)
-            .map_or_else(|| no(w::gap_no_focus), |round| Err(w::rounds_closed_gap(ui.lang, round))),
+        Act::Strategic | Act::Together | Act::OwnPlace | Act::Target if focused(room).is_none() => {
+            closed(room)
+                .map_or_else(|| no(w::gap_no_focus), |round| Err(w::rounds_closed_gap(ui.lang, round)))
+        }
+        Act::Target | Act::Propose => room.writable(ui),
+        Act::Proposals => proposals::can_list(room, ui),
+        Act::OtherRound if discussion::other_round(room).is_none() => no(w::discussion_one_round),
+        Act::HideAdvice => advice::can_hide(room, ui),
+        Act::OwnAnswers if room.gap.sheet.is_none() => no(w::gap_no_sheet),
         Act::NextView
         | Act::PreviousView
         | Act::Show(_)
         | Act::Search
         | Act::Strategic
         | Act::Together
-        | Act::OwnPlace => Ok(()),
+        | Act::OwnPlace
+        | Act::OtherRound
+        | Act::OwnAnswers => Ok(()),
     }
 }
 
@@ -147,6 +186,8 @@ pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
         Act::PreviousView => room.gap.view = room.gap.view.step(View::ALL.len() - 1),
         Act::Show(view) => room.gap.view = view,
         Act::Dots(act) => dots::act(room, ui, act),
+        Act::Lists(act) => lists::act(room, ui, act),
+        Act::Discussion(act) => discussion::act(room, ui, act),
         Act::Search if room.gap.view == View::Dots && room.gap.sheet.is_none() => {
             search::respondent(room, ui);
         }
@@ -154,18 +195,41 @@ pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
         Act::Strategic => judging::strategic(room, ui),
         Act::Together => judging::together(room, ui),
         Act::OwnPlace => judging::own_place(room, ui),
+        Act::Target => target::ask(room, ui),
+        Act::Propose => proposals::write(room, ui, row_in_focus(room).map(|row| row.capability.clone())),
+        Act::Proposals => proposals::list(room, ui),
+        Act::OtherRound => {
+            if let Some(round) = discussion::other_round(room) {
+                room.view_round(round);
+                ui.say(w::discussion_round_shown(ui.lang, round));
+            }
+        }
+        Act::HideAdvice => advice::hide(room, ui),
+        Act::OwnAnswers => room.gap.own_shown = !room.gap.own_shown,
     }
+}
+
+/// The advice that is due now: the list of what to do has grown long.
+#[must_use]
+pub fn advice(room: &Room) -> Option<Hint> {
+    let marks = room.session().judgements.values();
+    let count = marks.filter(|judgement| judgement.strategic == Some(true)).count();
+    let shows = room.gap.view != View::Dots;
+    (shows && count > usize::from(room.session().most_to_do())).then_some(Hint::MuchToDo)
 }
 
 /// The capability in focus, which can be traced.
 #[must_use]
 pub fn in_focus(room: &Room) -> Option<Thing> {
-    let row = match (room.gap.view, &room.gap.sheet) {
+    Some(Thing::Capability(row_in_focus(room)?.capability.clone()))
+}
+
+fn row_in_focus(room: &Room) -> Option<&figures::Row> {
+    match (room.gap.view, &room.gap.sheet) {
         (View::Dots, Some(_)) => room.figures.rows.get(room.gap.rows.cursor),
         (View::Dots, None) => None,
-        (View::Ranking | View::Scatter | View::Ends, _) => focused(room),
-    };
-    Some(Thing::Capability(row?.capability.clone()))
+        (View::Ranking | View::Scatter | View::Lists | View::Discussion, _) => focused(room),
+    }
 }
 
 /// Shows the order of urgency with this capability in focus.
@@ -187,7 +251,8 @@ pub fn motion(room: &mut Room, _ui: &Ui, motion: Motion) {
         }
         (View::Ranking, _) => ranking::motion(room, motion),
         (View::Scatter, _) => plot::motion(room, motion),
-        (View::Ends, _) => ends::motion(room, motion),
+        (View::Lists, _) => lists::motion(room, motion),
+        (View::Discussion, _) => discussion::motion(room, motion),
     }
 }
 
@@ -205,15 +270,14 @@ pub fn enter(room: &mut Room, ui: &mut Ui) {
                 ui.show(Overlay::Pages(Pages::new(title, detail::meaning(room, ui, row))));
             }
         }
-        (View::Ranking | View::Scatter, _) => {
+        (View::Ranking | View::Scatter | View::Discussion, _) => {
             if let Some(row) = focused(room) {
                 let title = wording::capability_name(ui.lang, room.session(), &row.capability);
                 ui.show(Overlay::Pages(Pages::new(title, detail::all(room, ui, row))));
             }
         }
-        (View::Ends, _) => {
-            if let Some(row) = ends::under_cursor(room).filter(|_| !room.figures.hidden) {
-                focus_on(room, row);
+        (View::Lists, _) => {
+            if focused(room).is_some() {
                 room.gap.view = View::Ranking;
             }
         }
@@ -223,17 +287,18 @@ pub fn enter(room: &mut Room, ui: &mut Ui) {
 /// Esc: closes the sheet. Never changes the session.
 pub fn back(room: &mut Room, _ui: &mut Ui) {
     if room.gap.view == View::Dots {
+        room.gap.own_shown = false;
         room.gap.sheet = None;
     }
 }
 
 /// A click on a spot that was registered while drawing. Never changes the session.
-pub fn click(room: &mut Room, _ui: &mut Ui, a: usize, _b: usize) {
+pub fn click(room: &mut Room, _ui: &mut Ui, a: usize, b: usize) {
     match (room.gap.view, &room.gap.sheet) {
         (View::Dots, None) => room.gap.people.cursor = a,
         (View::Dots, Some(_)) => room.gap.rows.cursor = a,
-        (View::Ranking | View::Scatter, _) => focus_on(room, a),
-        (View::Ends, _) => ends::click(room, a),
+        (View::Ranking | View::Scatter | View::Discussion, _) => focus_on(room, a),
+        (View::Lists, _) => lists::click(room, a, b),
     }
 }
 
@@ -250,18 +315,21 @@ pub fn settle(room: &mut Room, ui: &Ui, body: Rect) {
             focus_on(room, first);
         }
     }
-    let inner = inside(body);
+    let inner = inside(advice::below(room, ui, body));
     match (room.gap.view, &room.gap.sheet) {
         (View::Dots, None) => dots::settle(room, inner),
         (View::Dots, Some(_)) => sheet::settle(room, inner),
         (View::Ranking, _) => ranking::settle(room, ui, inner),
         (View::Scatter, _) => plot::settle(room, inner),
-        (View::Ends, _) => ends::settle(room, inner),
+        (View::Lists, _) => lists::settle(room, ui, inner),
+        (View::Discussion, _) => discussion::settle(room, ui, inner),
     }
 }
 
 /// Draws the screen.
 pub fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
+    advice::draw(room, ui, canvas, body);
+    let body = advice::below(room, ui, body);
     let mut x = body.x;
     for (view, label) in View::ALL {
         let here = view == room.gap.view;
@@ -282,8 +350,11 @@ pub fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
         );
         return;
     }
-    if let (Some(round), View::Ranking | View::Scatter | View::Ends) = (closed(room), room.gap.view) {
-        let words = w::rounds_closed_gap(ui.lang, round);
+    if let (Some(round), true) = (closed(room), room.gap.view != View::Dots) {
+        let before = discussion::other_round(room).filter(|before| *before < round);
+        let before = before.map(|before| w::discussion_round_before(ui.lang, before));
+        let words = [Some(w::rounds_closed_gap(ui.lang, round)), before];
+        let words = words.into_iter().flatten().collect::<Vec<_>>().join(" ");
         for (line, y) in wrap(&words, usize::from(inner.width)).iter().zip(inner.y + 1..inner.bottom()) {
             canvas.text(inner.x, y, inner.width, line, ui.theme.style(Role::Warning));
         }
@@ -294,7 +365,8 @@ pub fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
         (View::Dots, Some(respondent)) => sheet::draw(room, ui, canvas, inner, respondent),
         (View::Ranking, _) => ranking::draw(room, ui, canvas, inner),
         (View::Scatter, _) => plot::draw(room, ui, canvas, inner),
-        (View::Ends, _) => ends::draw(room, ui, canvas, inner),
+        (View::Lists, _) => lists::draw(room, ui, canvas, inner),
+        (View::Discussion, _) => discussion::draw(room, ui, canvas, inner),
     }
 }
 
@@ -315,8 +387,9 @@ fn focused(room: &Room) -> Option<&figures::Row> {
     }
     let row = match room.gap.view {
         View::Dots => None,
-        View::Ranking | View::Scatter => room.figures.row_of(room.gap.focus.as_ref()?),
-        View::Ends => ends::under_cursor(room),
+        View::Ranking | View::Scatter | View::Lists | View::Discussion => {
+            room.figures.row_of(room.gap.focus.as_ref()?)
+        }
     };
     room.figures.rows.get(row?)
 }

@@ -385,6 +385,11 @@ fn round_state(lang: Lang, round: &Round) -> &'static str {
     }
 }
 
+/// Brings the ballots in line with a round that was begun elsewhere.
+pub fn begun(room: &mut Room) {
+    ballot::forget_trail(room);
+}
+
 /// The advice that is due now: before rating, at the reveal, in the result, in a later round.
 #[must_use]
 pub fn advice(room: &Room, ui: &Ui) -> Option<Hint> {

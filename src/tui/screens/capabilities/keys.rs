@@ -38,6 +38,7 @@ pub const KEYS: &[Row] = {
         row(C, &[ch('w')], act(Act::Doubt), w::capabilities_key_doubt, Help),
         row(C, &[ch('o')], act(Act::ListOff), w::capabilities_key_list_off, Help),
         row(C, &[ch('f')], act(Act::Versions), w::versions_key, Help),
+        row(C, &[ch('p')], act(Act::Proposals), w::proposals_key_list, Help),
         row(C, &[ch('i')], act(Act::Start), w::start_key, Help),
         written("→", row(C, &[], Action::Move(Motion::Right), w::capabilities_key_unfold, Help)),
         written("←", row(C, &[], Action::Move(Motion::Left), w::capabilities_key_fold, Help)),

@@ -4,7 +4,7 @@ use crate::i18n::words as w;
 
 use super::super::super::room::Room;
 use super::super::super::ui::Ui;
-use super::super::advice;
+use super::super::{advice, proposals};
 use super::{Act, candidates, focus, leaving, moving, picture};
 
 /// Whether an action is possible now.
@@ -20,6 +20,7 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
         Act::NextView | Act::PreviousView | Act::Search | Act::Versions => return Ok(()),
         Act::Zoom(step) => return picture::can_zoom(room, lang, step),
         Act::HideAdvice => return advice::can_hide(room, ui),
+        Act::Proposals => return proposals::can_list(room, ui),
         Act::Candidates(act) => return candidates::can(room, ui, act),
         Act::ListOff if room.session().map.off_the_map().next().is_none() => {
             return because(w::capabilities_nothing_off(lang));
@@ -72,6 +73,7 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
         | Act::Search
         | Act::Zoom(_)
         | Act::HideAdvice
+        | Act::Proposals
         | Act::Start => Ok(()),
     }
 }

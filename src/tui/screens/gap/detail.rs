@@ -9,6 +9,7 @@ use super::super::super::overlay::pages::Block;
 use super::super::super::room::Room;
 use super::super::super::ui::Ui;
 use super::super::super::wording;
+use super::{discussion, target};
 
 /// The width from which there is a pane.
 const WIDE: u16 = 108;
@@ -47,7 +48,9 @@ pub(super) fn short(room: &Room, ui: &Ui, row: &Row) -> Vec<Block> {
         Block::Paragraph(place(ui, row)),
         Block::Paragraph(figures(ui, row)),
         Block::Paragraph(judged(room, ui, row)),
+        Block::Paragraph(target::line(room, ui, row)),
     ];
+    blocks.extend(discussion::said(room, ui, &row.capability));
     if row.stats.n > 0 {
         blocks.push(Block::Heading(w::gap_levels(lang).to_owned()));
         for level in room.session().method.scale.iter().rev() {

@@ -98,6 +98,7 @@ pub(super) fn open(room: &mut Room) -> bool {
         return false;
     }
     room.gap.sheet = chosen;
+    room.gap.own_shown = false;
     room.gap.rows.cursor = 0;
     room.gap.rows.top = 0;
     true

@@ -17,6 +17,12 @@ pub const KEYS: &[Row] = {
         row(G, &[ch('s')], Action::Gap(Act::Strategic), w::gap_strategic, Shown),
         row(G, &[ch('t')], Action::Gap(Act::Together), w::gap_together, Shown),
         row(G, &[ch('p')], Action::Gap(Act::OwnPlace), w::gap_own_place, Shown),
+        row(Context::Dots, &[ch('e')], Action::Gap(Act::OwnAnswers), w::targets_key_own, Help),
+        row(G, &[ch('m')], Action::Gap(Act::Target), w::targets_key, Shown),
+        row(G, &[ch('c')], Action::Gap(Act::Propose), w::proposals_key_write, Help),
+        row(G, &[ch('C')], Action::Gap(Act::Proposals), w::proposals_key_list, Help),
+        row(G, &[ch('O')], Action::Gap(Act::OtherRound), w::discussion_key_round, Help),
+        row(G, &[ch('H')], Action::Gap(Act::HideAdvice), w::advice_key_hide, Help),
         row(G, &[ch('/')], Action::Gap(Act::Search), w::gap_search, Shown),
     ]
 };

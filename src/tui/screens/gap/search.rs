@@ -17,11 +17,7 @@ pub(super) fn capability(room: &Room, ui: &mut Ui) {
         let Some(row) = answer.picked() else { return Ok(()) };
         match room.gap.view {
             View::Dots => room.gap.rows.cursor = row,
-            View::Ranking | View::Scatter => focus_on(room, row),
-            View::Ends => {
-                focus_on(room, row);
-                room.gap.view = View::Ranking;
-            }
+            View::Ranking | View::Scatter | View::Lists | View::Discussion => focus_on(room, row),
         }
         Ok(())
     });

@@ -12,7 +12,7 @@ use super::super::super::room::Room;
 use super::super::super::theme::Role;
 use super::super::super::ui::Ui;
 use super::super::super::wording;
-use super::{detail, dots};
+use super::{detail, dots, target};
 
 /// Rows above the list.
 const HEAD: u16 = 2;
@@ -138,7 +138,9 @@ fn draw_row(
     canvas.text(line.x + 2, line.y, width, &drawn, style);
     let name = wording::capability_name(ui.lang, room.session(), &row.capability);
     let x = line.x + width + 4;
-    canvas.text(x, line.y, line.right().saturating_sub(x), name, style);
+    let own = if room.gap.own_shown { target::own(room, ui, respondent, index) } else { String::new() };
+    let end = canvas.text_right(line.right(), line.y, line.width / 2, &own, style);
+    canvas.text(x, line.y, end.saturating_sub(x + u16::from(room.gap.own_shown)), name, style);
     canvas.hit(line, Hit::Spot(index, 0));
 }
 

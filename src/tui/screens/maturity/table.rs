@@ -203,7 +203,7 @@ fn make(room: &mut Room) {
     let lines = match order {
         Order::Map => lines::of(room.session(), &room.figures, &room.maturity.table.folds),
         Order::Mean | Order::Spread | Order::Agreement | Order::Gap | Order::Count => {
-            lines::sorted(&order::sorted(&room.figures, order, room.session().method.target))
+            lines::sorted(&order::sorted(room.session(), &room.figures, order))
         }
     };
     let made = made(room);

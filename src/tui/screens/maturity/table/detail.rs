@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
 
 use crate::analysis::figures::{Cell, Row};
-use crate::analysis::order::gap;
+use crate::analysis::target::{gap, is_reached, target};
 use crate::domain::rating::Level;
 use crate::domain::session::Session;
 use crate::domain::text::Lang;
@@ -132,8 +132,8 @@ fn row_figures(room: &Room, ui: &Ui, row: usize) -> String {
     let agreement = number(lang, stats.agreement, 2);
     let mut words =
         w::heat_row_figures(lang, agreement, counts, mean, stats.n, stats.raters, number(lang, stats.sd, 2));
-    if let Some(gap) = gap(row, room.session().method.target).filter(|gap| *gap > 0.0) {
-        let target = room.session().method.target.get();
+    if let Some(gap) = gap(room.session(), row).filter(|gap| !is_reached(*gap)) {
+        let target = target(room.session(), row).level.get();
         words.push_str(" · ");
         words.push_str(&w::heat_row_gap(lang, number(lang, Some(gap), 2), target));
     }

@@ -8,7 +8,7 @@ use ratatui::style::Style;
 
 use crate::analysis::change::{Change, Mean};
 use crate::analysis::figures::Row;
-use crate::analysis::order::gap;
+use crate::analysis::target::gap;
 use crate::i18n::{number, words as w};
 
 use super::super::super::super::canvas::Canvas;
@@ -77,7 +77,7 @@ pub(super) fn draw(
         match stat {
             Stat::Mean => mean(ui, canvas, grid, (y, stats.mean, decimals(row))),
             Stat::N => write(&stats.n.to_string(), plain),
-            Stat::Gap => write(&number(lang, gap(row, room.session().method.target), decimals(row)), plain),
+            Stat::Gap => write(&number(lang, gap(room.session(), row), decimals(row)), plain),
             Stat::Sd | Stat::Agreement | Stat::Counts if row.released.is_some() => {
                 write(&suppressed(room.session()), ui.theme.style(Role::Dim));
             }
