@@ -134,7 +134,7 @@ fn the_group_places_a_capability_against_the_rule_with_a_reason_and_takes_it_bac
 fn a_place_that_is_not_there_is_refused() {
     let mut harness = gap(example());
     for place in ["0", "56", "x", "-1"] {
-        harness.keys("<Tab><Tab><Tab><Tab><Tab>p").text(place).keys("<Enter><Enter>");
+        harness.keys("<Tab><Tab><Tab><Tab><Tab><Tab>p").text(place).keys("<Enter><Enter>");
         assert!(harness.screen().contains("Skriv ett tal mellan 1 och 55."), "{place}");
         harness.keys("<Esc><S-Tab>");
     }

@@ -44,7 +44,7 @@ fn digits_choose_the_list_and_change_nothing() {
         ("2", "Lägst mognad", "Avveckla"),
         ("3", "Viktigast", "Identifiera och fånga behov"),
         ("4", "Störst oenighet", "enighet"),
-        ("5", "Någon leder, någon saknar", "Minst en på Branschledande och minst en på Obefintlig"),
+        ("5", "Någon leder, någon saknar", "Minst en på nivå 4 och minst en på nivå 0 eller 1."),
         ("6", "Anser sig vara på högsta nivån", "Någon på högsta nivån, Branschledande: 36 av 55"),
         ("7", "Längst kvar till målet", "Avveckla"),
         ("8", "Att göra: 0 (gräns 12)", "Inget är märkt som strategiskt än."),

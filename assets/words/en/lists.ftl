@@ -31,7 +31,7 @@ lists-column-leading = lead
 lists-column-claims = count
 lists-column-together = joint
 
-lists-apart-rule = At least one at { $highest } and at least one at { $lowest } or { $next }.
+lists-apart-rule = At least one at level { $highest } and at least one at level { $lowest } or { $next }.
 lists-without = { $count ->
     [one] One capability is left out: sealed answers in its mean, so counts are not shown.
    *[other] { $count } capabilities are left out: sealed answers in their means, so counts are not shown.

@@ -31,7 +31,7 @@ lists-column-leading = leder
 lists-column-claims = antal
 lists-column-together = ihop
 
-lists-apart-rule = Minst en på { $highest } och minst en på { $lowest } eller { $next }.
+lists-apart-rule = Minst en på nivå { $highest } och minst en på nivå { $lowest } eller { $next }.
 lists-without = { $count ->
     [one] En förmåga är inte med: förseglade svar i medelvärdet, så antal visas inte.
    *[other] { $count } förmågor är inte med: förseglade svar i medelvärdena, så antal visas inte.

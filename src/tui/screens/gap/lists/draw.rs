@@ -231,7 +231,7 @@ fn said(room: &Room, ui: &Ui, kind: Kind) -> Vec<String> {
         Kind::Important => Vec::new(),
         Kind::Widest => without.into_iter().collect(),
         Kind::Apart => {
-            let rule = w::lists_apart_rule(lang, scale(highest), scale(lowest), scale(next));
+            let rule = w::lists_apart_rule(lang, highest.get(), lowest.get(), next.get());
             std::iter::once(rule).chain(without).collect()
         }
         Kind::Claims => {
