@@ -362,3 +362,45 @@ fn what_has_changed_since_the_round_before_is_told_in_both_forms() {
         assert!((change.now - change.then - change.by).abs() < 1e-12 && change.then_n > change.now_n);
     }
 }
+
+// Avveckla has the mean 22/15: 38/15 are left to level 4.
+#[test]
+fn targets_talk_lists_and_proposals_stand_in_the_report() {
+    use verkstad::domain::id::{CapabilityId, ProposalId};
+    use verkstad::domain::proposal::{Outcome, Proposal};
+    use verkstad::domain::rating::Level;
+    use verkstad::domain::session::{Talk, Target, Upshot};
+
+    let mut session = example();
+    let id = CapabilityId::new("avveckla").unwrap();
+    let judgement = session.judgements.entry(id.clone()).or_default();
+    judgement.strategic = Some(true);
+    judgement.target = Some(Target { level: Level::ALL[4], year: Some(2031) });
+    judgement.talk = Some(Talk { upshot: Upshot::Decided, text: "Vi samlar systemen".into(), at: None });
+    session.proposals.push(Proposal {
+        id: ProposalId::new("f1").unwrap(),
+        about: Some(id),
+        text: "Dela i två".into(),
+        at: None,
+        outcome: Outcome::Declined,
+        answer: "Hör ihop".into(),
+    });
+    let json = json(&session, Lang::Sv);
+    let capability = list(&json["capabilities"]).iter().find(|it| it["id"] == "avveckla").unwrap().clone();
+    assert_eq!(capability["target"], serde_json::json!({ "level": 4, "year": 2031, "of": "capability" }));
+    assert!((capability["gap"].as_f64().unwrap() - 38.0 / 15.0).abs() < 1e-9);
+    assert_eq!(capability["talk"]["upshot"], "decided");
+    let lists = &json["lists"];
+    assert_eq!(lists["farthest"][0], "avveckla");
+    assert!(list(&lists["to_do"]).contains(&"avveckla".into()));
+    assert_eq!(lists["most_to_do"], 12);
+    assert_eq!(list(&lists["claims"]).len(), 36, "in 36 of the 55 somebody claims level 4");
+    assert_eq!(lists["claims"][0]["count"], 3);
+    assert_eq!(list(&json["discussion"]).last().unwrap()["standing"], "decided");
+    let proposal = json["proposals"].as_array().unwrap().last().unwrap();
+    assert_eq!((&proposal["capability"], &proposal["outcome"]), (&"avveckla".into(), &"declined".into()));
+    let text = text(&session, Lang::Sv);
+    for words in ["Vi samlar systemen", "Dela i två · Avböjt (Hör ihop)", "mål 4 (2031), kvar 2,53"] {
+        assert!(text.contains(words), "{words}\n{text}");
+    }
+}
