@@ -6,6 +6,7 @@
 //! left the map appear nowhere.
 
 pub mod budget;
+pub mod calendar;
 pub mod change;
 pub mod closing;
 pub mod consensus;
@@ -16,6 +17,7 @@ pub mod figures;
 pub mod held;
 pub mod likeness;
 pub mod order;
+pub mod overlap;
 pub mod participants;
 pub mod plan;
 pub mod projection;
@@ -29,6 +31,7 @@ pub mod stats;
 pub mod talk;
 pub mod target;
 pub mod trace;
+pub mod waiting;
 
 mod answers;
 mod index;

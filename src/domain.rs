@@ -27,6 +27,8 @@ pub mod rules;
 pub mod sealed;
 pub mod session;
 mod shared;
+#[cfg(test)]
+pub(crate) mod sketch;
 pub mod terms;
 pub mod text;
 pub mod unique;

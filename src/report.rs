@@ -13,6 +13,7 @@ mod gap;
 pub mod model;
 mod notes;
 mod off;
+mod plan;
 mod raters;
 pub mod risks;
 mod round;

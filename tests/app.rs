@@ -37,6 +37,8 @@ mod picture;
 mod example;
 #[path = "app/guides.rs"]
 mod guides;
+#[path = "app/plan.rs"]
+mod plan;
 #[path = "app/scenario.rs"]
 mod scenario;
 

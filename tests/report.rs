@@ -25,8 +25,10 @@ fn every_promised_name_is_there_with_its_type() {
         ),
         ("/choices/0", "capability string, scenario number, participants array, lead null, start string"),
         ("/choices/0", "milestones array, budget object, shares array"),
+        ("/choices/0", "calendar string, holidays null, after array, overlaps array"),
         ("/choices/1", "lead string"),
         ("/choices/0/milestones/0", "name string, from_day number, to_day number, from string, to string"),
+        ("/choices/0/milestones/0", "id string, after array, early array"),
         (
             "/choices/0/budget",
             "rows array, hours_per_organisation object, external_tkr object, other_tkr object",

@@ -1,10 +1,13 @@
-//! The plan of a pilot: from days counted from day 0 to dates, every day of the calendar counting.
+//! The plan of a pilot: from days counted from day 0 to dates, by the calendar that the choice is planned by.
 
 use std::ops::RangeInclusive;
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
+use super::calendar::Counted;
+use crate::domain::choice::Choice;
 use crate::domain::method::{Milestone, Pilot};
+use crate::domain::session::Session;
 
 /// The milestones of a pilot on the calendar.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,27 +28,32 @@ pub struct Stretch {
 }
 
 impl Stretch {
-    /// How many days it lasts, at least 1.
+    /// How many days of the plan it lasts, at least 1.
     #[must_use]
     pub fn length(&self) -> u32 {
         (u32::from(*self.days.end()) + 1).saturating_sub(u32::from(*self.days.start()))
     }
-
-    fn from(start: NaiveDate, first: u16, last: u16) -> Option<Self> {
-        let date = |day: u16| start.checked_add_days(Days::new(u64::from(day)));
-        Some(Self { days: first..=last, dates: date(first)?..=date(last)? })
-    }
 }
 
-/// Lays the pilot out with `start` as its day 0; `None` where that runs beyond the calendar's last date.
+/// Lays the pilot of a choice out; `None` without a pilot or a start, or where that runs beyond the last date there is.
 #[must_use]
-pub fn plan(pilot: &Pilot, start: NaiveDate) -> Option<Plan> {
-    let one = |milestone: &Milestone| Stretch::from(start, milestone.from, milestone.to);
+pub fn of(session: &Session, choice: &Choice) -> Option<Plan> {
+    plan(choice.pilot.as_ref()?, choice.start?, Counted::of(session, choice))
+}
+
+/// Lays the pilot out from `start` on, whose first day that counts is its day 0; `None` where that runs beyond the last
+/// date there is.
+#[must_use]
+pub fn plan(pilot: &Pilot, start: NaiveDate, days: Counted<'_>) -> Option<Plan> {
+    let stretch = |from: u16, to: u16| {
+        Some(Stretch { days: from..=to, dates: days.date(start, from)?..=days.date(start, to)? })
+    };
+    let one = |milestone: &Milestone| stretch(milestone.from, milestone.to);
     let milestones: Vec<Stretch> = pilot.milestones.iter().map(one).collect::<Option<_>>()?;
     let first = pilot.milestones.iter().map(|milestone| milestone.from).min();
     let last = pilot.milestones.iter().map(|milestone| milestone.to).max();
     let span = match first.zip(last) {
-        Some((first, last)) => Some(Stretch::from(start, first, last)?),
+        Some((first, last)) => Some(stretch(first, last)?),
         None => None,
     };
     Some(Plan { milestones, span })
@@ -55,41 +63,31 @@ pub fn plan(pilot: &Pilot, start: NaiveDate) -> Option<Plan> {
 mod tests {
     use chrono::NaiveDate;
 
-    use super::plan;
-    use crate::domain::id::{CapabilityId, MilestoneId, PilotId};
-    use crate::domain::method::{Milestone, MilestoneKind, Pilot, Subject};
-    use crate::domain::text::Text;
-
-    fn pilot(days: &[(u16, u16)]) -> Pilot {
-        let milestone = |&(from, to): &(u16, u16)| Milestone {
-            id: MilestoneId::new("m").unwrap(),
-            name: Text::default(),
-            kind: MilestoneKind::Work,
-            from,
-            to,
-            after: Vec::new(),
-        };
-        Pilot {
-            id: PilotId::new("p").unwrap(),
-            scenario: 1,
-            name: Text::default(),
-            subject: Subject::Capability(CapabilityId::new("c").unwrap()),
-            about: Text::default(),
-            milestones: days.iter().map(milestone).collect(),
-            budget: Vec::new(),
-        }
-    }
+    use super::{Plan, plan};
+    use crate::analysis::calendar::Counted;
+    use crate::domain::choice::Calendar;
+    use crate::domain::method::Method;
+    use crate::domain::sketch::pilot;
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
     }
 
+    fn shipped() -> Method {
+        ron::from_str(include_str!("../../workshops/digital-motor.ron")).unwrap()
+    }
+
+    fn laid_out(days: &[(u16, u16)], start: NaiveDate, calendar: Calendar) -> Option<Plan> {
+        plan(&pilot(days), start, Counted::by(&shipped(), calendar))
+    }
+
+    const FIRST_PILOT: [(u16, u16); 8] =
+        [(0, 14), (15, 45), (50, 50), (50, 80), (81, 102), (103, 282), (268, 282), (282, 303)];
+
     // The days of the first shipped pilot; dates from Python's `datetime.date(2026, 1, 12) + timedelta(days)`.
     #[test]
     fn dates_follow_the_calendar() {
-        let pilot =
-            pilot(&[(0, 14), (15, 45), (50, 50), (50, 80), (81, 102), (103, 282), (268, 282), (282, 303)]);
-        let plan = plan(&pilot, day("2026-01-12")).unwrap();
+        let plan = laid_out(&FIRST_PILOT, day("2026-01-12"), Calendar::Days).unwrap();
         let dates: Vec<_> = plan.milestones.iter().map(|it| (*it.dates.start(), *it.dates.end())).collect();
         let wanted = [
             ("2026-01-12", "2026-01-26"),
@@ -108,15 +106,40 @@ mod tests {
         assert_eq!(plan.milestones[2].length(), 1);
     }
 
+    // The same days as working days, by a loop over `datetime.date` with `dateutil.easter` and the other Swedish rules.
+    #[test]
+    fn working_days_follow_the_holidays_of_the_method() {
+        let plan = laid_out(&FIRST_PILOT, day("2026-01-11"), Calendar::Workdays).unwrap();
+        let dates: Vec<_> = plan.milestones.iter().map(|it| (*it.dates.start(), *it.dates.end())).collect();
+        let wanted = [
+            ("2026-01-12", "2026-01-30"),
+            ("2026-02-02", "2026-03-16"),
+            ("2026-03-23", "2026-03-23"),
+            ("2026-03-23", "2026-05-07"),
+            ("2026-05-08", "2026-06-09"),
+            ("2026-06-10", "2027-02-24"),
+            ("2027-02-04", "2027-02-24"),
+            ("2027-02-24", "2027-03-25"),
+        ];
+        assert_eq!(
+            dates,
+            wanted.map(|(from, to)| (day(from), day(to))),
+            "from Monday, the day after the start"
+        );
+        assert_eq!(plan.span.unwrap().length(), 304);
+    }
+
     #[test]
     fn a_leap_day_is_a_day() {
-        let plan = plan(&pilot(&[(1, 2)]), day("2028-02-27")).unwrap();
+        let plan = laid_out(&[(1, 2)], day("2028-02-27"), Calendar::Days).unwrap();
         assert_eq!(plan.milestones[0].dates, day("2028-02-28")..=day("2028-02-29"));
     }
 
     #[test]
     fn a_plan_may_be_empty_but_not_leave_the_calendar() {
-        assert_eq!(plan(&pilot(&[]), day("2026-01-12")).unwrap().span, None);
-        assert_eq!(plan(&pilot(&[(0, 1)]), NaiveDate::MAX), None);
+        for calendar in [Calendar::Days, Calendar::Workdays] {
+            assert_eq!(laid_out(&[], day("2026-01-12"), calendar).unwrap().span, None);
+            assert_eq!(laid_out(&[(0, 1)], NaiveDate::MAX, calendar), None);
+        }
     }
 }

@@ -16,6 +16,7 @@ mod maturity;
 mod merge;
 mod note;
 mod off;
+mod pilot;
 mod proposal;
 mod respondent;
 mod risk;
@@ -42,13 +43,15 @@ pub use note::{
     take_out_of_cluster, tell_apart,
 };
 pub use off::{put_back, take_off, take_off_area};
+pub use pilot::{
+    Drafted, Moved, add_milestone, adopt_pilot, amend_milestone, copy_pilot, own_pilot, remove_milestone,
+    rename_pilot, set_ahead, set_calendar, set_start, set_waits, shift,
+};
 pub use proposal::{open_proposals, propose, reword_proposal, settle_proposal};
 pub use respondent::{add_respondent, adopt_respondents, remove_respondent, set_aside, take_back};
 pub use risk::{fresh_risk, next as next_risk, put_risk, put_risks, remove_risk};
 pub use round::{goes_back, new_round, new_round_on, next_terms, rate_again, reveal};
-pub use scenario::{
-    Answer, adopt_pilot, choose, commit, set_lead, set_participants, set_scenario, set_start,
-};
+pub use scenario::{Answer, choose, commit, set_lead, set_participants, set_scenario};
 pub use split::{CopyMarks, Split, split_capability};
 pub use talk::{gathering, reopen, set_talk, set_target};
 pub use twice::{

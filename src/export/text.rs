@@ -5,6 +5,7 @@ mod changes;
 mod gap;
 mod goals;
 mod map;
+mod plan;
 mod raters;
 mod risks;
 mod table;
@@ -124,7 +125,7 @@ fn choice(out: &mut String, report: &Report, choice: &Choice, lang: Lang) {
     if let Some(pilot) = &choice.pilot {
         line(out, format_args!("{}: {pilot}", w::report_pilot(lang)));
     }
-    plan(out, choice, lang);
+    plan::plan(out, choice, &name, lang);
     for (title, sum, unit) in choice.budget.iter().flat_map(|budget| sums(budget, lang)) {
         line(out, format_args!("  {title}: {}", self::sum(sum, unit, lang)));
     }
@@ -141,21 +142,6 @@ fn choice(out: &mut String, report: &Report, choice: &Choice, lang: Lang) {
         line(out, format_args!("    {}", w::report_unshared(lang, names.join(", "))));
     }
     risks::risks(out, &choice.risks, lang);
-}
-
-/// The milestones by day and date, or the start alone where there is no pilot.
-fn plan(out: &mut String, choice: &Choice, lang: Lang) {
-    if let (Some(start), true) = (&choice.start, choice.milestones.is_empty()) {
-        line(out, format_args!("{}: {start}", w::report_start(lang)));
-    }
-    for milestone in &choice.milestones {
-        let days = format!("{}–{}", milestone.from_day, milestone.to_day);
-        let dates = match (&milestone.from, &milestone.to) {
-            (Some(from), Some(to)) => format!("{from} – {to}"),
-            _ => String::new(),
-        };
-        line(out, format_args!("  {days:>9}  {dates:<24} {}", milestone.name));
-    }
 }
 
 /// The sums of a budget that anything belongs to.

@@ -2,6 +2,7 @@
 //!
 //! Nothing stops at the first fault: whoever writes a method sees all that is left to do.
 
+mod calendar;
 mod map;
 mod pilots;
 mod rules;
@@ -33,6 +34,7 @@ pub(super) fn method(method: &Method) -> Vec<Wrong> {
     let mut wrongs = Wrongs(Vec::new());
     texts::check(method, &mut wrongs);
     rules::check(method, &mut wrongs);
+    calendar::check(method, &mut wrongs);
     map::check(method, &mut wrongs);
     pilots::check(method, &mut wrongs);
     wrongs.0

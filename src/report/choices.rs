@@ -1,14 +1,15 @@
 //! The choices of a report: scenario, participants, plan, budget and the sharing of its external cost.
 
 use crate::analysis::participants::participants;
-use crate::analysis::{budget, plan, shares};
+use crate::analysis::{budget, shares};
 use crate::domain::choice;
-use crate::domain::method::{CostKind, MilestoneKind, Per, Pilot, Subject};
+use crate::domain::method::{CostKind, Per, Pilot, Subject};
 use crate::domain::respondent::Respondent;
 use crate::domain::session::Session;
 use crate::domain::text::Lang;
 
-use super::model::{Budget, BudgetRow, BudgetYear, Choice, Milestone, Range, Share};
+use super::model::{Budget, BudgetRow, BudgetYear, Choice, Range, Share};
+use super::plan;
 
 /// One choice with everything that follows from it.
 pub(super) fn choice(session: &Session, choice: &choice::Choice, lang: Lang) -> Choice {
@@ -32,7 +33,11 @@ pub(super) fn choice(session: &Session, choice: &choice::Choice, lang: Lang) -> 
         lead: joined.iter().find(|it| Some(&it.id) == choice.lead()).map(|it| it.id.to_string()),
         pilot: choice.pilot.as_ref().map(|pilot| pilot.name.get(lang).to_owned()),
         start: choice.start.map(|start| start.to_string()),
-        milestones: choice.pilot.as_ref().map_or_else(Vec::new, |pilot| milestones(pilot, choice, lang)),
+        calendar: plan::calendar(choice),
+        holidays: plan::holidays(session, choice, lang),
+        milestones: plan::milestones(session, choice, lang),
+        after: plan::ahead(session, choice, lang),
+        overlaps: plan::overlaps(session, choice, lang),
         budget,
         shares,
         unshared,
@@ -40,32 +45,12 @@ pub(super) fn choice(session: &Session, choice: &choice::Choice, lang: Lang) -> 
     }
 }
 
-fn subject<'a>(session: &'a Session, subject: &'a Subject, lang: Lang) -> &'a str {
+pub(super) fn subject<'a>(session: &'a Session, subject: &'a Subject, lang: Lang) -> &'a str {
     let name = match subject {
         Subject::Capability(id) => session.map.capability(id).map(|capability| &capability.name),
         Subject::Category(id) => session.map.category(id).map(|category| &category.name),
     };
     name.map_or(subject.as_str(), |name| name.get(lang))
-}
-
-fn milestones(pilot: &Pilot, choice: &choice::Choice, lang: Lang) -> Vec<Milestone> {
-    let plan = choice.start.and_then(|start| plan::plan(pilot, start));
-    let milestone = |(index, milestone): (usize, &crate::domain::method::Milestone)| {
-        let dates = plan.as_ref().and_then(|plan| plan.milestones.get(index)).map(|stretch| &stretch.dates);
-        Milestone {
-            name: milestone.name.get(lang).to_owned(),
-            kind: match milestone.kind {
-                MilestoneKind::Work => "work",
-                MilestoneKind::Decision => "decision",
-                MilestoneKind::Start => "start",
-            },
-            from_day: milestone.from,
-            to_day: milestone.to,
-            from: dates.map(|dates| dates.start().to_string()),
-            to: dates.map(|dates| dates.end().to_string()),
-        }
-    };
-    pilot.milestones.iter().enumerate().map(milestone).collect()
 }
 
 fn budget(pilot: &Pilot, organisations: u32, lang: Lang) -> Budget {

@@ -7,15 +7,17 @@ mod choices;
 mod gap;
 mod nearness;
 mod notes;
+mod plan;
 mod risks;
 
 use serde::Serialize;
 
 pub use changes::{CapabilityChange, Changes};
-pub use choices::{Budget, BudgetRow, BudgetYear, Choice, Milestone, Range, Share};
+pub use choices::{Budget, BudgetRow, BudgetYear, Choice, Range, Share};
 pub use gap::{Claims, Proposal, Talk, Target, Topic};
 pub use nearness::Nearness;
 pub use notes::{Candidate, Cluster, Coverage, Note, OpenQuestion};
+pub use plan::{Ahead, Early, Milestone, Overlap};
 pub use risks::{Risk, RiskWeight};
 
 /// A whole report.

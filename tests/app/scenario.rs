@@ -224,9 +224,9 @@ fn a_date_that_is_none_stays_in_the_form() {
 #[test]
 fn a_milestone_is_amended_and_one_undo_takes_it_back() {
     let mut harness = planned((120, 40), Lang::Sv);
-    harness.keys("<Tab><Tab>e<Enter><BS>5<Enter>").keys("<BS><BS>").text("3").keys("<Enter>");
+    harness.keys("<Tab><Tab>e<Enter><BS>5<Enter>").keys("<BS><BS>").text("3").keys("<Enter><Enter>");
     says(&harness, "Den sista dagen kan inte komma före den första.");
-    harness.keys("<BS>20<Enter>");
+    harness.keys("<S-Tab><BS>20<Enter><Enter>");
     let days = |harness: &Harness| {
         let pilot = choice(harness.session(), 1).pilot.clone().unwrap();
         (pilot.milestones[0].from, pilot.milestones[0].to)

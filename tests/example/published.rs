@@ -6,7 +6,7 @@
 use chrono::NaiveDate;
 use verkstad::analysis::budget::{Totals, budget};
 use verkstad::analysis::figures::{Figures, Row};
-use verkstad::analysis::plan::plan;
+use verkstad::analysis::plan;
 use verkstad::analysis::projection::Projection;
 use verkstad::analysis::selection;
 use verkstad::domain::rating::Level;
@@ -99,7 +99,7 @@ fn every_scenario_with_a_pilot_has_one_planned_by_date() {
         .choices
         .iter()
         .filter_map(|choice| {
-            let dates = plan(choice.pilot.as_ref()?, choice.start?)?.span?.dates;
+            let dates = plan::of(&session, choice)?.span?.dates;
             Some((choice.scenario?, *dates.start(), *dates.end()))
         })
         .collect();

@@ -22,8 +22,7 @@ scenario-nothing-chosen = No capability has been chosen yet.
 scenario-no-further = The choice cannot be moved any further.
 scenario-nobody-joins = Nobody has joined yet. p chooses who.
 scenario-no-lead-needed = Nobody needs to lead in the chosen scenario.
-scenario-no-templates = The method has no pilots.
-scenario-no-pilot = No pilot has been chosen. t takes one from the method.
+scenario-no-pilot = No pilot has been chosen. t takes a template or one of your own.
 scenario-no-row = Go to Timeline or Budget and put the cursor on the row to change.
 
 scenario-list-title = Chosen capabilities
@@ -113,7 +112,6 @@ scenario-milestone-title = Change the milestone
 scenario-milestone-name = What happens?
 scenario-milestone-from = First day, counted from day 0
 scenario-milestone-to = Last day
-scenario-milestone-day = Write the day as a whole number, 0 to 65535.
 scenario-milestone-backwards = The last day cannot come before the first.
 scenario-row-title = Change the budget post
 scenario-row-intro = An empty amount means unknown. The same amount in both fields, or only the first, gives one fixed amount.

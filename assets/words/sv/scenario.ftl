@@ -22,8 +22,7 @@ scenario-nothing-chosen = Ingen förmåga är vald ännu.
 scenario-no-further = Längre går det inte att flytta valet.
 scenario-nobody-joins = Ingen är med ännu. p väljer vilka.
 scenario-no-lead-needed = Ingen behöver leda i det valda scenariot.
-scenario-no-templates = Metoden har inga piloter.
-scenario-no-pilot = Ingen pilot är vald. t hämtar en ur metoden.
+scenario-no-pilot = Ingen pilot är vald. t väljer en mall eller en egen.
 scenario-no-row = Gå till Tidsplan eller Budget och ställ markören på raden som ska ändras.
 
 scenario-list-title = Valda förmågor
@@ -113,7 +112,6 @@ scenario-milestone-title = Ändra milstolpe
 scenario-milestone-name = Vad händer?
 scenario-milestone-from = Första dagen, räknad från dag 0
 scenario-milestone-to = Sista dagen
-scenario-milestone-day = Skriv dagen som ett helt tal, 0 till 65535.
 scenario-milestone-backwards = Den sista dagen kan inte komma före den första.
 scenario-row-title = Ändra budgetpost
 scenario-row-intro = Tomt belopp betyder okänt. Samma belopp i båda fälten, eller bara det första, ger ett fast belopp.

@@ -45,3 +45,13 @@ pub enum Holiday {
         day: u8,
     },
 }
+
+impl Holiday {
+    /// What it is called.
+    #[must_use]
+    pub fn name(&self) -> &Text {
+        match self {
+            Self::Date { name, .. } | Self::Easter { name, .. } | Self::Weekday { name, .. } => name,
+        }
+    }
+}

@@ -1,11 +1,11 @@
-//! Plans for workshop 5: what a choice is about, which scenario, who joins, and the pilot.
+//! Plans for workshop 5: what a choice is about, which scenario and who joins.
 
 use chrono::NaiveDate;
 
 use super::{add, on_the_map};
 use crate::domain::choice::{Choice, Commitment, Stance};
 use crate::domain::edit::{Edit, Item, Ref};
-use crate::domain::id::{ChoiceId, PilotId, RespondentId};
+use crate::domain::id::{ChoiceId, RespondentId};
 use crate::domain::method::Subject;
 use crate::domain::plain::Plain;
 use crate::domain::refusal::Refusal;
@@ -135,33 +135,8 @@ pub struct Answer {
     pub said_by: Plain,
 }
 
-/// Copies a pilot template of the method into a choice; its scenario comes along where none is chosen yet.
-///
-/// # Errors
-/// [`Refusal::Missing`] for the choice, [`Refusal::OutOfRange`] for the template.
-pub fn adopt_pilot(session: &Session, id: &ChoiceId, template: &PilotId) -> Result<Edit, Refusal> {
-    let before = find(session, id)?;
-    let found = session.method.pilots.iter().find(|pilot| pilot.id == *template);
-    let unknown = || Refusal::OutOfRange { what: "a pilot template", value: template.to_string() };
-    let pilot = found.ok_or_else(unknown)?;
-    let mut choice = Choice { pilot: Some(pilot.clone()), ..before.clone() };
-    if choice.scenario.is_none() {
-        take_along(&mut choice, Some(pilot.scenario));
-        choice.scenario = Some(pilot.scenario);
-    }
-    Ok(change(choice))
-}
-
-/// Sets day 0 of the pilot, or leaves it open.
-///
-/// # Errors
-/// [`Refusal::Missing`].
-pub fn set_start(session: &Session, id: &ChoiceId, start: Option<NaiveDate>) -> Result<Edit, Refusal> {
-    Ok(change(Choice { start, ..find(session, id)?.clone() }))
-}
-
 /// Answers that were given before any scenario was chosen become answers to the first one, where none is there yet.
-fn take_along(choice: &mut Choice, scenario: Option<u8>) {
+pub(super) fn take_along(choice: &mut Choice, scenario: Option<u8>) {
     let first = choice.scenario.is_none() && choice.commitments.iter().all(|it| it.scenario.is_none());
     if first {
         choice.commitments.iter_mut().for_each(|it| it.scenario = scenario);

@@ -17,6 +17,12 @@ pub(super) fn check(method: &Method, wrongs: &mut Wrongs) {
         wrongs.text(&format!("scale[{index}].anchor"), &it.anchor);
     }
     wrongs.text("ranking.text", &method.ranking.text);
+    if let Some(it) = &method.holidays {
+        wrongs.text("holidays.source", &it.source);
+        for (index, day) in it.days.iter().enumerate() {
+            wrongs.text(&format!("holidays.days[{index}].name"), day.name());
+        }
+    }
     for (index, it) in method.goals.iter().enumerate() {
         wrongs.text(&format!("goals[{index}].name"), &it.name);
         wrongs.optional(&format!("goals[{index}].sentence"), &it.sentence);

@@ -4,7 +4,7 @@
 pub(super) type Mutation = (&'static str, &'static str, &'static str, &'static str);
 
 /// All of them.
-pub(super) const ALL: [&[Mutation]; 5] = [TEXTS, RULES, REFERENCES, PLANS, SHAPES];
+pub(super) const ALL: [&[Mutation]; 6] = [TEXTS, RULES, CALENDAR, REFERENCES, PLANS, SHAPES];
 
 const TEXTS: &[Mutation] = &[
     ("en: \"Care\"", "en: \"\"", "\"\"", "the English is missing"),
@@ -48,6 +48,40 @@ const RULES: &[Mutation] = &[
         "[LowestMaturity, LowestMaturity]",
         "LowestMaturity]",
         "LowestMaturity stands twice; keep the first",
+    ),
+];
+
+// The good method has no holidays; each of these gives it some.
+const CALENDAR: &[Mutation] = &[
+    (
+        "    dots: (each: 6",
+        "    holidays: (source: (sv: \"Lag\", en: \"Act\"), days: [Date(name: (sv: \"a\", en: \"b\"), month: 2, day: 30)]),\n    dots: (each: 6",
+        "30)]",
+        "month 2 has no day 30; write 1 to 29",
+    ),
+    (
+        "    dots: (each: 6",
+        "    holidays: (source: (sv: \"Lag\", en: \"Act\"), days: [Date(name: (sv: \"a\", en: \"b\"), month: 13, day: 3)]),\n    dots: (each: 6",
+        "13, day",
+        "there is no month 13; write 1 to 12",
+    ),
+    (
+        "    dots: (each: 6",
+        "    holidays: (source: (sv: \"Lag\", en: \"Act\"), days: [Weekday(name: (sv: \"a\", en: \"b\"), weekday: 8, month: 6, day: 19)]),\n    dots: (each: 6",
+        "8, month",
+        "there is no weekday 8; write 1 for Monday to 7 for Sunday",
+    ),
+    (
+        "    dots: (each: 6",
+        "    holidays: (source: (sv: \"Lag\", en: \"Act\"), days: [Easter(name: (sv: \"a\", en: \"b\"), days: 390)]),\n    dots: (each: 6",
+        "390)",
+        "390 days from Easter fall in another year's count; write -365 to 365",
+    ),
+    (
+        "    dots: (each: 6",
+        "    holidays: (source: (sv: \"Lag\"), days: []),\n    dots: (each: 6",
+        "(sv: \"Lag\")",
+        "the English is missing",
     ),
 ];
 

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::risks::Risk;
+use super::{Ahead, Milestone, Overlap, Risk};
 
 /// A choice of collaboration.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -29,8 +29,17 @@ pub struct Choice {
     pub pilot: Option<String>,
     /// Day 0, as `YYYY-MM-DD`.
     pub start: Option<String>,
+    /// Which days the days of the plan are: `days`, or `workdays` without weekends and holidays. By working days, day 0
+    /// is the first working day from the start on.
+    pub calendar: &'static str,
+    /// Where the holidays are written down; `null` where every day counts or the method has none.
+    pub holidays: Option<String>,
     /// The plan.
     pub milestones: Vec<Milestone>,
+    /// The pilots that must be done before this one begins.
+    pub after: Vec<Ahead>,
+    /// The pilots that go on at the same time for the same organisations.
+    pub overlaps: Vec<Overlap>,
     /// The cost; `null` where there is no pilot.
     pub budget: Option<Budget>,
     /// The external cost shared by inhabitants; empty where there is none or nobody has inhabitants.
@@ -39,23 +48,6 @@ pub struct Choice {
     pub unshared: Vec<String>,
     /// The risks of the pilot, the highest value first.
     pub risks: Vec<Risk>,
-}
-
-/// A milestone.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Milestone {
-    /// What happens.
-    pub name: String,
-    /// `work`, `decision` or `start`.
-    pub kind: &'static str,
-    /// First day, counted from day 0.
-    pub from_day: u16,
-    /// Last day, counted from day 0.
-    pub to_day: u16,
-    /// First date, as `YYYY-MM-DD`.
-    pub from: Option<String>,
-    /// Last date, as `YYYY-MM-DD`.
-    pub to: Option<String>,
 }
 
 /// What a pilot costs.

@@ -56,6 +56,8 @@ pub struct State {
     scenario: usize,
     /// The section of risks.
     risks: risks::State,
+    /// The window of days that the timeline shows.
+    zoom: gantt::Zoom,
 }
 
 /// A section of an open choice.
@@ -122,6 +124,11 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
     if matches!(act, Act::NextSection | Act::PreviousSection | Act::Read) {
         return Ok(());
     }
+    if let Act::Timeline(act) = act
+        && act.is_view()
+    {
+        return timeline::can(room, ui, act);
+    }
     room.writable(ui)?;
     match act {
         Act::Timeline(act) => timeline::can(room, ui, act),
@@ -135,10 +142,10 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
             reason(needless, w::scenario_no_lead_needed(lang))?;
             reason(choice.participants().next().is_none(), w::scenario_nobody_joins(lang))
         }
-        Act::Pilot => reason(room.session().method.pilots.is_empty(), w::scenario_no_templates(lang)),
         Act::DropPilot => reason(choice.pilot.is_none(), w::scenario_no_pilot(lang)),
         Act::Scenario(_)
         | Act::Lead
+        | Act::Pilot
         | Act::Reason
         | Act::Participants
         | Act::Start
@@ -197,7 +204,12 @@ pub fn motion(room: &mut Room, _ui: &Ui, motion: Motion) {
         (Section::Scenarios, Motion::Right) => {
             state.scenario = (state.scenario + 1).min(scenarios.saturating_sub(1));
         }
-        (Section::Timeline | Section::Budget | Section::Risks, _) if rows > 0 => state.row.go(motion, rows),
+        (Section::Timeline, Motion::Left | Motion::Right) => timeline::along(room, motion),
+        (Section::Timeline, _) if rows > 0 => {
+            state.row.go(motion, rows);
+            timeline::reveal(room);
+        }
+        (Section::Budget | Section::Risks, _) if rows > 0 => state.row.go(motion, rows),
         (
             Section::Overview
             | Section::Scenarios
@@ -258,6 +270,7 @@ pub fn settle(room: &mut Room, ui: &Ui, body: Rect) {
     room.scenario.list.at = place.unwrap_or(0);
     let (rows, seen) = (rows(room), view::rows_in_sight(room, ui, body));
     room.scenario.row.settle(rows, seen);
+    timeline::settle(room);
     let (length, page) = view::text_length(room, ui, body);
     let last = room.session().method.scenarios.len().saturating_sub(1);
     let state = &mut room.scenario;
@@ -312,6 +325,7 @@ fn show(room: &mut Room, section: Section) {
     state.row = Cursor::default();
     state.scroll = 0;
     state.scenario = place;
+    state.zoom = gantt::Zoom::default();
 }
 
 fn settle_on(room: &mut Room, ui: &mut Ui, number: u8) {

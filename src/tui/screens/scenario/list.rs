@@ -2,6 +2,7 @@
 
 use ratatui::layout::Rect;
 
+use crate::analysis::{overlap, waiting};
 use crate::domain::choice::Choice;
 use crate::domain::edit::{At, Edit, Ref};
 use crate::domain::method::Subject;
@@ -17,7 +18,7 @@ use super::super::super::theme::Role;
 use super::super::super::ui::Ui;
 use super::super::super::wording::{capability_name, subject_name};
 use super::table::{self, Column, left, right};
-use super::{focused, opened, overview, view};
+use super::{focused, opened, overview, timeline, view};
 
 /// What only the list does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -118,6 +119,13 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
         canvas.hit(line, Hit::Spot(view::ROW, place));
     }
     canvas.text(list.x, list.bottom() - 1, list.width, &today, ui.theme.style(Role::Dim));
+    let told = focused(room).map_or_else(Vec::new, |choice| timeline::told(room, ui, choice));
+    if let Some(first) = told.first() {
+        let more = told.len() - 1;
+        let more = if more > 0 { w::plan_and_more(ui.lang, more) } else { String::new() };
+        let text = format!("{}{more}", first.text);
+        canvas.text(list.x, list.bottom().saturating_sub(2), list.width, &text, ui.theme.style(first.role));
+    }
 }
 
 /// Asks which capability or category to take up.
@@ -170,7 +178,7 @@ fn empty(ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, today: &str) {
 }
 
 fn columns(width: u16) -> [Column; 5] {
-    let (joins, start) = (3, 11);
+    let (joins, start) = (3, 13);
     let rest = width.saturating_sub(joins + start + 4 * table::GAP);
     let pilot = if width < NARROW { MARK } else { rest * 3 / 10 };
     let scenario = ((rest - pilot) * 9 / 20).min(28);
@@ -200,9 +208,17 @@ fn cells(room: &Room, ui: &Ui, choice: &Choice, width: u16) -> [String; 5] {
         scenario
             .map_or_else(|| w::scenario_list_open(lang).to_owned(), |it| overview::scenario_name(it, lang)),
         choice.participants().count().to_string(),
-        choice.start.map_or_else(missing, |start| date_short(lang, start)),
+        starts(room, ui, choice).unwrap_or_else(missing),
         pilot,
     ]
+}
+
+/// When the pilot begins, with a sign where other pilots are in its way.
+fn starts(room: &Room, ui: &Ui, choice: &Choice) -> Option<String> {
+    let start = date_short(ui.lang, choice.start?);
+    let early = waiting::ahead(room.session(), choice).iter().any(|it| it.early > 0);
+    let met = !overlap::of(room.session(), choice).is_empty();
+    Some(if early || met { format!("{start} !") } else { start })
 }
 
 /// What a choice is about.

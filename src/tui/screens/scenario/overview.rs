@@ -1,7 +1,8 @@
 //! What has been settled about a choice, and with which key the rest is.
 
 use crate::analysis::participants::participants;
-use crate::domain::choice::Choice;
+use crate::analysis::waiting;
+use crate::domain::choice::{Calendar, Choice};
 use crate::domain::method::{Lead, Pilot, Scenario, Subject};
 use crate::domain::text::Lang;
 use crate::i18n::{date_short, number, range, words as w};
@@ -29,7 +30,20 @@ pub(super) fn lines(room: &Room, ui: &Ui, choice: &Choice, width: u16) -> Lines 
     pilot(room, ui, choice, &mut lines);
     lines.gap();
     figures(room, ui, choice, &mut lines);
+    let source = room.session().method.holidays.as_ref().map(|holidays| holidays.source.get(ui.lang));
+    if let Some(source) = source.filter(|_| choice.calendar == Calendar::Workdays) {
+        lines.gap();
+        lines.labelled(w::plan_label_holidays(ui.lang), source, Role::Dim);
+    }
     lines
+}
+
+/// That working days count, and which those are.
+pub(super) fn workdays(room: &Room, ui: &Ui) -> &'static str {
+    match room.session().method.holidays {
+        Some(_) => w::plan_workdays_now(ui.lang),
+        None => w::plan_no_holidays(ui.lang),
+    }
 }
 
 /// The scenarios of the method with the gist of each.
@@ -130,9 +144,19 @@ fn pilot(room: &Room, ui: &Ui, choice: &Choice, lines: &mut Lines) {
 fn plan(room: &Room, ui: &Ui, choice: &Choice, pilot: &Pilot, lines: &mut Lines) {
     let lang = ui.lang;
     if let Some(last) = pilot.milestones.iter().map(|milestone| milestone.to).max() {
-        let end = choice.start.and_then(|start| timeline::date(start, last));
-        let end = end.map_or_else(|| w::scenario_day(lang, last), |end| date_short(lang, end));
+        let end = waiting::span(room.session(), choice).map(|(_, end)| date_short(lang, end));
+        let end = end.unwrap_or_else(|| w::scenario_day(lang, last));
         lines.labelled(w::scenario_label_end(lang), &end, Role::Plain);
+    }
+    if choice.calendar == Calendar::Workdays {
+        lines.labelled(w::plan_label_days(lang), workdays(room, ui), Role::Plain);
+    }
+    let early = waiting::early(pilot).len();
+    if early > 0 {
+        lines.labelled("", &format!("! {}", w::plan_early_count(lang, early)), Role::Warning);
+    }
+    for told in timeline::told(room, ui, choice) {
+        lines.labelled("", &told.text, told.role);
     }
     let counted = budget::count(room, choice, pilot);
     let whole = &counted.whole;

@@ -3,36 +3,51 @@
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use crate::analysis;
+use crate::analysis::calendar::Counted;
 use crate::domain::choice::Choice;
 use crate::domain::edit::{Edit, Item};
+use crate::domain::id::{ChoiceId, PilotId};
 use crate::domain::method::Pilot;
 use crate::domain::plan;
+use crate::domain::text::Text;
 use crate::i18n::words as w;
 
 use super::super::super::overlay::{Entry, Field, Form, Overlay, Picker, Then};
 use super::super::super::room::Room;
 use super::super::super::ui::Ui;
-use super::opened;
+use super::{list, opened};
 
 /// Years that a pilot may begin in; anything else is a slip of the finger.
 const YEARS: std::ops::RangeInclusive<i32> = 1990..=2200;
 /// Days ahead that a start is proposed at the earliest.
 const AHEAD: u64 = 28;
 
-/// Asks which of the method's pilots to start from, those for the chosen scenario first.
+/// Where a pilot can come from.
+#[derive(Clone)]
+enum From {
+    Template(PilotId),
+    Copy(ChoiceId),
+    Own,
+}
+
+/// Asks which pilot to start from: one of the method's, those for the chosen scenario first; a copy of another choice's;
+/// or one of one's own without any milestones.
 pub(super) fn adopt(room: &Room, ui: &mut Ui) {
     let Some(choice) = opened(room) else { return };
     let lang = ui.lang;
-    let mut offered: Vec<&Pilot> = room.session().method.pilots.iter().collect();
-    offered.sort_by_key(|pilot| choice.scenario.is_some() && choice.scenario != Some(pilot.scenario));
-    let entry =
-        |pilot: &&Pilot| Entry::new(pilot.name.get(lang)).note(w::scenario_pilot_note(lang, pilot.scenario));
-    let entries = offered.iter().map(entry).collect();
-    let ids: Vec<_> = offered.iter().map(|pilot| pilot.id.clone()).collect();
+    let (entries, from): (Vec<_>, Vec<_>) = offered(room, ui, choice).into_iter().unzip();
     let then = Then::room(move |room, ui, answer| {
         let Some(choice) = opened(room) else { return Ok(()) };
-        let Some(id) = answer.picked().and_then(|place| ids.get(place)) else { return Ok(()) };
-        let edit = plan::adopt_pilot(room.session(), &choice.id, id);
+        let session = room.session();
+        let edit = match answer.picked().and_then(|place| from.get(place)) {
+            Some(From::Template(id)) => plan::adopt_pilot(session, &choice.id, id),
+            Some(From::Copy(other)) => plan::copy_pilot(session, &choice.id, other),
+            Some(From::Own) => {
+                own(ui);
+                return Ok(());
+            }
+            None => return Ok(()),
+        };
         room.try_plan(ui, edit)
     });
     let intro = match choice.pilot {
@@ -41,6 +56,43 @@ pub(super) fn adopt(room: &Room, ui: &mut Ui) {
     };
     let picker = Picker::one(w::scenario_pilot_title(lang), entries, then).with_intro(intro);
     ui.show(Overlay::Picker(picker));
+}
+
+fn offered(room: &Room, ui: &Ui, choice: &Choice) -> Vec<(Entry, From)> {
+    let (session, lang) = (room.session(), ui.lang);
+    let mut templates: Vec<&Pilot> = session.method.pilots.iter().collect();
+    templates.sort_by_key(|pilot| choice.scenario.is_some() && choice.scenario != Some(pilot.scenario));
+    let note = |pilot: &Pilot| w::scenario_pilot_note(lang, pilot.scenario);
+    let template = |pilot: &Pilot| {
+        (Entry::new(pilot.name.get(lang)).note(note(pilot)), From::Template(pilot.id.clone()))
+    };
+    let mut all: Vec<_> = templates.into_iter().map(template).collect();
+    for other in session.choices.iter().filter(|other| other.id != choice.id) {
+        if let Some(pilot) = &other.pilot {
+            let name = w::plan_pilot_copy(lang, list::subject(room, ui, other));
+            all.push((Entry::new(name).note(note(pilot)), From::Copy(other.id.clone())));
+        }
+    }
+    let mut blank = Entry::new(w::plan_pilot_own(lang));
+    blank.refused = choice.scenario.is_none().then(|| w::plan_pilot_needs_scenario(lang).to_owned());
+    all.push((blank, From::Own));
+    all
+}
+
+/// Asks what a pilot of one's own is called.
+fn own(ui: &mut Ui) {
+    let lang = ui.lang;
+    let fields = vec![Field::line(w::plan_pilot_name(lang), ""), Field::prose(w::plan_pilot_about(lang), "")];
+    let then = Then::room(|room, ui, answer| {
+        let Some(choice) = opened(room) else { return Ok(()) };
+        if answer.field(0).is_empty() {
+            return Err(w::field_empty(ui.lang).to_owned());
+        }
+        let name = Text::typed(ui.lang, answer.field(0));
+        let about = Text::typed(ui.lang, answer.field(1));
+        room.try_plan(ui, plan::own_pilot(room.session(), &choice.id, name, about))
+    });
+    ui.show(Overlay::Form(Form::new(w::plan_own_title(lang), fields, then)));
 }
 
 /// Asks for day 0.
@@ -54,7 +106,9 @@ pub(super) fn start(room: &Room, ui: &mut Ui) {
         let text = answer.field(0);
         let start = if text.is_empty() { None } else { Some(read(text.as_str(), ui)?) };
         if let Some((pilot, start)) = choice.pilot.as_ref().zip(start) {
-            analysis::plan::plan(pilot, start).ok_or_else(|| w::scenario_start_beyond(ui.lang).to_owned())?;
+            let days = Counted::of(room.session(), choice);
+            analysis::plan::plan(pilot, start, days)
+                .ok_or_else(|| w::scenario_start_beyond(ui.lang).to_owned())?;
         }
         room.try_plan(ui, plan::set_start(room.session(), &choice.id, start))
     });

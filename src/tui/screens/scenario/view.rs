@@ -42,7 +42,7 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect, ch
         Section::Overview if side.is_some() => beside(room, ui, canvas, main, choice),
         Section::Overview => whole(room, ui, choice, main.width).draw(ui, canvas, main, room.scenario.scroll),
         Section::Scenarios => reading::draw(room, ui, canvas, main, choice),
-        Section::Timeline => timeline::draw(ui, canvas, main, choice, Some(room.scenario.row)),
+        Section::Timeline => timeline::draw((room, ui), canvas, main, choice, Some(room.scenario.row)),
         Section::Budget => budget::draw(room, ui, canvas, main, choice),
         Section::Sharing => sharing::draw(room, ui, canvas, main, choice),
         Section::Risks => risks::draw(room, ui, canvas, main, choice),
@@ -54,7 +54,7 @@ pub(super) fn rows_in_sight(room: &Room, ui: &Ui, body: Rect) -> usize {
     let Some(choice) = opened(room) else { return 1 };
     let (_, main) = panes(body, room.scenario.section);
     match room.scenario.section {
-        Section::Timeline => timeline::page(main),
+        Section::Timeline => timeline::page(room, ui, choice, main),
         Section::Budget => budget::page(room, ui, choice, main),
         Section::Risks => risks::page(room, main),
         Section::Overview | Section::Scenarios | Section::Sharing => 1,
@@ -131,9 +131,9 @@ fn beside(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, choice: &Ch
         return lines.draw(ui, canvas, area, 0);
     };
     let totals = budget::totals_height(room, ui, choice, area.width);
-    let wanted = u16::try_from(pilot.milestones.len()).unwrap_or(u16::MAX).saturating_add(timeline::AROUND);
+    let wanted = timeline::height(room, ui, choice, pilot);
     let plan = Rect { height: wanted.min(area.height.saturating_sub(totals + 1)), ..area };
-    timeline::draw(ui, canvas, plan, choice, None);
+    timeline::draw((room, ui), canvas, plan, choice, None);
     let below =
         Rect { y: plan.bottom() + 1, height: area.bottom().saturating_sub(plan.bottom() + 1), ..area };
     budget::draw_totals(room, ui, canvas, below, choice);
