@@ -8,13 +8,14 @@ mod support {
 mod tests {
     use chrono::NaiveDate;
     use verkstad::domain::apply::apply;
-    use verkstad::domain::edit::{Edit, Rate};
+    use verkstad::domain::edit::{Edit, Rate, Ref};
     use verkstad::domain::id::{CapabilityId, RespondentId};
     use verkstad::domain::plan;
+    use verkstad::domain::proposal::Outcome;
     use verkstad::domain::rating::{Level, Mark};
     use verkstad::domain::refusal::Refusal;
     use verkstad::domain::round::{BallotKey, RoundState};
-    use verkstad::domain::session::Session;
+    use verkstad::domain::session::{Session, Talk, Upshot};
     use verkstad::domain::terms::{Consensus, Showing, Terms};
 
     use crate::support::session::session;
@@ -147,5 +148,65 @@ mod tests {
         }
         let moved = Terms { until: None, ..terms };
         made(&session, Ok(Edit::Terms(3, moved)));
+    }
+
+    #[test]
+    fn what_is_opened_again_joins_the_round_that_nobody_has_answered_and_else_makes_one() {
+        let session = closed();
+        let session = made(&session, plan::reveal(&session, 3));
+        let terms = plan::next_terms(&session);
+        let first = made(&session, plan::reopen(&session, &cap("drift"), terms));
+        let round = first.current_round().unwrap();
+        assert_eq!((round.number, round.again, round.order.clone()), (4, Some(3), vec![cap("drift")]));
+        assert_eq!(plan::gathering(&first).map(|round| round.number), Some(4));
+        assert!(plan::reopen(&first, &cap("drift"), terms).is_ok_and(|edit| {
+            apply(&mut first.clone(), &edit) == Err(Refusal::Taken(Ref::Capability(cap("drift"))))
+        }));
+        let both = made(&first, plan::reopen(&first, &cap("lyssna"), terms));
+        assert_eq!(both.current_round().unwrap().order, [cap("drift"), cap("lyssna")]);
+        let answered = plan::rate(&both, rate("enhet", 4, "drift"));
+        let answered = made(&both, answered);
+        assert_eq!(plan::gathering(&answered), None);
+        assert_eq!(
+            plan::reopen(&answered, &cap("lyssna"), terms).unwrap_err(),
+            Refusal::Closed(4),
+            "what is closed is revealed first"
+        );
+    }
+
+    #[test]
+    fn what_was_decided_no_longer_holds_once_it_is_opened_again() {
+        let session = closed();
+        let session = made(&session, plan::reveal(&session, 3));
+        let talk = Talk { upshot: Upshot::Decided, text: "Klart".into(), at: None };
+        let decided = made(&session, plan::set_talk(&session, &cap("drift"), Some(talk.clone())));
+        assert_eq!(plan::set_talk(&decided, &cap("drift"), Some(talk)).unwrap_err(), Refusal::Unchanged);
+        let terms = plan::next_terms(&decided);
+        let again = made(&decided, plan::reopen(&decided, &cap("drift"), terms));
+        assert_eq!(again.judgement(&cap("drift")).talk, None);
+    }
+
+    #[test]
+    fn a_proposal_is_settled_with_an_answer_and_waits_again() {
+        let session = session();
+        let day = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
+        let before = plan::open_proposals(&session).count();
+        let one = made(&session, plan::propose(&session, Some(cap("drift")), "Dela den".into(), day));
+        let proposal = one.proposals.last().unwrap().clone();
+        assert_eq!((proposal.text.as_str(), proposal.at), ("Dela den", Some(day)));
+        assert_eq!(plan::open_proposals(&one).count(), before + 1);
+        let settle = |session: &Session, outcome, answer: &str| {
+            plan::settle_proposal(session, &proposal.id, outcome, answer.into())
+        };
+        assert_eq!(settle(&one, Outcome::Declined, "").unwrap_err(), Refusal::NoReason);
+        let done = made(&one, settle(&one, Outcome::Done, ""));
+        assert_eq!(plan::open_proposals(&done).count(), before);
+        assert_eq!(settle(&done, Outcome::Done, "").unwrap_err(), Refusal::Unchanged);
+        let open = made(&done, settle(&done, Outcome::Open, ""));
+        assert_eq!(open, one);
+        let other = made(&one, plan::reword_proposal(&one, &proposal.id, "Dela den i två".into()));
+        assert_eq!(other.proposals.last().unwrap().text.as_str(), "Dela den i två");
+        let empty = plan::propose(&session, None, "".into(), day).unwrap();
+        assert!(apply(&mut session.clone(), &empty).is_err());
     }
 }

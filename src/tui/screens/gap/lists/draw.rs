@@ -226,9 +226,8 @@ fn said(room: &Room, ui: &Ui, kind: Kind) -> Vec<String> {
     };
     let [lowest, next, .., highest] = Level::ALL;
     match kind {
-        Kind::Highest | Kind::Lowest | Kind::Targets => Vec::new(),
         Kind::Important if room.figures.dots_hidden => vec![w::lists_dots_hidden(lang).to_owned()],
-        Kind::Important => Vec::new(),
+        Kind::Highest | Kind::Lowest | Kind::Targets | Kind::Important => Vec::new(),
         Kind::Widest => without.into_iter().collect(),
         Kind::Apart => {
             let rule = w::lists_apart_rule(lang, highest.get(), lowest.get(), next.get());
