@@ -9,7 +9,9 @@ mod capabilities;
 mod changes;
 mod choices;
 mod dump;
+pub mod fit;
 mod gap;
+pub mod joining;
 pub mod model;
 mod notes;
 mod off;
@@ -83,7 +85,11 @@ pub fn report(projection: &Projection, lang: Lang, round: u16) -> Result<Report,
         lists: gap::lists(session, &figures),
         discussion: gap::discussion(session, &figures),
         proposals: gap::proposals(session),
-        choices: session.choices.iter().map(|choice| choices::choice(session, choice, lang)).collect(),
+        choices: session
+            .choices
+            .iter()
+            .map(|choice| choices::choice((projection, &figures), choice, lang))
+            .collect(),
     })
 }
 

@@ -62,6 +62,9 @@ mod reading;
 #[path = "app/risks.rs"]
 mod risks;
 
+#[path = "app/commitment.rs"]
+mod commitment;
+
 #[path = "app/timer.rs"]
 mod timer;
 

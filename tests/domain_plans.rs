@@ -410,9 +410,9 @@ mod tests {
         let pilot = now.method.pilots[0].id.clone();
         let now = made(now.clone(), plan::adopt_pilot(&now, &id, &pilot));
         assert_eq!(now.choices[2].scenario, Some(1), "the pilot brings its scenario");
-        let now = made(now.clone(), plan::set_participants(&now, &id, &[who("alby"), who("enhet")]));
+        let now = made(now.clone(), plan::set_participants(&now, &id, &[who("alby"), who("enhet")], None));
         let now = made(now.clone(), plan::set_lead(&now, &id, Some(&who("alby"))));
-        let now = made(now.clone(), plan::set_participants(&now, &id, &[who("enhet")]));
+        let now = made(now.clone(), plan::set_participants(&now, &id, &[who("enhet")], None));
         assert_eq!(now.choices[2].lead(), None);
     }
 }

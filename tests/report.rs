@@ -4,6 +4,9 @@
 
 use serde_json::Value;
 use verkstad::analysis::projection::Projection;
+use verkstad::domain::choice::{Commitment, Stance};
+use verkstad::domain::id::RespondentId;
+use verkstad::domain::sealed::{Cipher, Sealed};
 use verkstad::domain::session::Session;
 use verkstad::domain::text::Lang;
 use verkstad::report::NoReport;
@@ -26,6 +29,15 @@ fn every_promised_name_is_there_with_its_type() {
         ("/choices/0", "capability string, scenario number, participants array, lead null, start string"),
         ("/choices/0", "milestones array, budget object, shares array"),
         ("/choices/0", "calendar string, holidays null, after array, overlaps array"),
+        ("/choices/0", "hints array, tally object, commitments array, expected object"),
+        ("/choices/0/hints/0", "scenario number, scenario_name string, verdict string, reasons array"),
+        (
+            "/choices/0/hints/0/reasons/0",
+            "measure string, level number, least number, most null, value number, met boolean, text string",
+        ),
+        ("/choices/0/tally", "of number, yes number, no number, not_answered number, least number"),
+        ("/choices/0/commitments/0", "respondent string, scenario number, counts boolean, stance string"),
+        ("/choices/0/expected", "effects string, steering string, legal string"),
         ("/choices/1", "lead string"),
         ("/choices/0/milestones/0", "name string, from_day number, to_day number, from string, to string"),
         ("/choices/0/milestones/0", "id string, after array, early array"),
@@ -70,6 +82,56 @@ fn ids_in_the_report_lead_somewhere_in_it() {
     for name in ["ranking", "highest", "lowest", "most_important"] {
         assert!(list(&json["lists"][name]).iter().all(|id| capabilities.contains(id)), "{name}");
     }
+}
+
+#[test]
+fn answers_are_told_with_date_and_person_and_the_tally_counts_each_once() {
+    let mut session = example();
+    answer(&mut session, 0, Stance::Declines);
+    let json = json(&session, Lang::Sv);
+    let (tally, answers) = (&json["choices"][0]["tally"], list(&json["choices"][0]["commitments"]));
+    let counted: u64 =
+        ["yes", "no", "considering", "not_answered"].iter().map(|name| tally[name].as_u64().unwrap()).sum();
+    assert_eq!((tally["of"].as_u64(), tally["no"].as_u64()), (Some(counted), Some(1)));
+    let last = answers.last().unwrap();
+    assert_eq!((&last["stance"], &last["at"]), (&"declines".into(), &"2026-11-01".into()));
+    assert_eq!((&last["said_by"], &last["counts"]), (&"Anna Berg".into(), &true.into()));
+    let text = text(&session, Lang::Sv);
+    assert!(text.contains(" ja · 1 nej · "), "{text}");
+    assert!(text.contains("Anna Berg, 2026-11-01"), "{text}");
+    assert!(text.contains("En fingervisning. Gruppen avgör."), "{text}");
+}
+
+#[test]
+fn where_somebody_has_sealed_only_who_joins_is_told_by_name_and_the_tally_still_counts() {
+    let mut session = example();
+    let outside = answer(&mut session, 0, Stance::Declines);
+    let cipher = Cipher::new("QUFB".to_owned()).unwrap();
+    session.rounds[0].sealed = vec![Sealed { tag: "t".into(), revision: 1, chosen: false, cipher }];
+    let json = json(&session, Lang::Sv);
+    let choice = &json["choices"][0];
+    assert_eq!(choice["tally"]["no"], 1);
+    let named: Vec<_> = list(&json["respondents"]).iter().map(|it| it["id"].clone()).collect();
+    assert!(!named.contains(&outside.as_str().into()));
+    assert!(list(&choice["commitments"]).iter().all(|it| named.contains(&it["respondent"])));
+    assert!(!text(&session, Lang::Sv).contains("Anna Berg"));
+}
+
+/// Lets a respondent that has answered nothing else answer to a choice, on 1 November, through Anna Berg.
+fn answer(session: &mut Session, choice: usize, stance: Stance) -> RespondentId {
+    let found = session.active().last().unwrap().id.clone();
+    for choice in &mut session.choices {
+        choice.commitments.retain(|it| it.respondent != found);
+    }
+    let scenario = session.choices[choice].scenario;
+    session.choices[choice].commitments.push(Commitment {
+        respondent: found.clone(),
+        scenario,
+        stance,
+        at: "2026-11-01".parse().ok(),
+        said_by: "Anna Berg".into(),
+    });
+    found
 }
 
 #[test]

@@ -105,7 +105,7 @@ impl Tally {
 
 /// The level nearest to `value`, halves down.
 #[inline]
-fn nearest(value: f64) -> usize {
+pub(super) fn nearest(value: f64) -> usize {
     usize::from(value > 0.5) + usize::from(value > 1.5) + usize::from(value > 2.5) + usize::from(value > 3.5)
 }
 

@@ -51,7 +51,9 @@ pub use proposal::{open_proposals, propose, reword_proposal, settle_proposal};
 pub use respondent::{add_respondent, adopt_respondents, remove_respondent, set_aside, take_back};
 pub use risk::{fresh_risk, next as next_risk, put_risk, put_risks, remove_risk};
 pub use round::{goes_back, new_round, new_round_on, next_terms, rate_again, reveal};
-pub use scenario::{Answer, choose, commit, set_lead, set_participants, set_scenario};
+pub use scenario::{
+    Answer, choose, commit, set_expected, set_lead, set_least, set_participants, set_scenario,
+};
 pub use split::{CopyMarks, Split, split_capability};
 pub use talk::{gathering, reopen, set_talk, set_target};
 pub use twice::{

@@ -4,6 +4,7 @@ mod agreed;
 mod changes;
 mod gap;
 mod goals;
+mod joining;
 mod map;
 mod plan;
 mod raters;
@@ -122,6 +123,8 @@ fn choice(out: &mut String, report: &Report, choice: &Choice, lang: Lang) {
     if let Some(lead) = &choice.lead {
         line(out, format_args!("{}: {}", w::report_lead(lang), name(lead)));
     }
+    joining::joining(out, report, choice, lang);
+    joining::hints(out, choice, lang);
     if let Some(pilot) = &choice.pilot {
         line(out, format_args!("{}: {pilot}", w::report_pilot(lang)));
     }

@@ -3,6 +3,7 @@
 //! Nothing stops at the first fault: whoever writes a method sees all that is left to do.
 
 mod calendar;
+mod fit;
 mod map;
 mod pilots;
 mod rules;
@@ -36,6 +37,7 @@ pub(super) fn method(method: &Method) -> Vec<Wrong> {
     rules::check(method, &mut wrongs);
     calendar::check(method, &mut wrongs);
     map::check(method, &mut wrongs);
+    fit::check(method, &mut wrongs);
     pilots::check(method, &mut wrongs);
     wrongs.0
 }

@@ -1,18 +1,27 @@
 //! The choices of a report: scenario, participants, plan, budget and the sharing of its external cost.
 
+use crate::analysis::figures::Figures;
 use crate::analysis::participants::participants;
+use crate::analysis::projection::Projection;
 use crate::analysis::{budget, shares};
 use crate::domain::choice;
+use crate::domain::id::RespondentId;
 use crate::domain::method::{CostKind, Per, Pilot, Subject};
 use crate::domain::respondent::Respondent;
 use crate::domain::session::Session;
 use crate::domain::text::Lang;
 
 use super::model::{Budget, BudgetRow, BudgetYear, Choice, Range, Share};
-use super::plan;
+use super::{fit, is_named, joining, plan};
 
 /// One choice with everything that follows from it.
-pub(super) fn choice(session: &Session, choice: &choice::Choice, lang: Lang) -> Choice {
+pub(super) fn choice(
+    (projection, figures): (&Projection, &Figures),
+    choice: &choice::Choice,
+    lang: Lang,
+) -> Choice {
+    let session = projection.session();
+    let named = |id: &RespondentId| session.respondent(id).is_some_and(|it| is_named(projection, it));
     let scenario = choice.scenario.and_then(|number| session.method.scenario(number));
     let joined = participants(session, choice);
     let organisations = u32::try_from(joined.len()).unwrap_or(u32::MAX).max(1);
@@ -31,6 +40,10 @@ pub(super) fn choice(session: &Session, choice: &choice::Choice, lang: Lang) -> 
         reason: choice.reason.to_string(),
         participants: joined.iter().map(|it| it.id.to_string()).collect(),
         lead: joined.iter().find(|it| Some(&it.id) == choice.lead()).map(|it| it.id.to_string()),
+        hints: fit::hints(session, figures, choice, lang),
+        tally: joining::tally(session, choice),
+        commitments: joining::commitments(session, choice, &named),
+        expected: joining::expected(&choice.expected),
         pilot: choice.pilot.as_ref().map(|pilot| pilot.name.get(lang).to_owned()),
         start: choice.start.map(|start| start.to_string()),
         calendar: plan::calendar(choice),

@@ -5,6 +5,7 @@
 mod changes;
 mod choices;
 mod gap;
+mod joining;
 mod nearness;
 mod notes;
 mod plan;
@@ -15,6 +16,7 @@ use serde::Serialize;
 pub use changes::{CapabilityChange, Changes};
 pub use choices::{Budget, BudgetRow, BudgetYear, Choice, Range, Share};
 pub use gap::{Claims, Proposal, Talk, Target, Topic};
+pub use joining::{Commitment, Expected, Hint, Reason, Tally};
 pub use nearness::Nearness;
 pub use notes::{Candidate, Cluster, Coverage, Note, OpenQuestion};
 pub use plan::{Ahead, Early, Milestone, Overlap};

@@ -72,6 +72,10 @@ pub enum Context {
     Scenario,
     /// Workshop 5, the list of choices.
     Choices,
+    /// Workshop 5, who takes part.
+    Commitment,
+    /// Workshop 5, what is expected of a choice.
+    Expected,
     /// Workshop 5, the timeline of a pilot.
     Timeline,
     /// Workshop 5, the budget of a pilot.
@@ -177,6 +181,8 @@ pub fn title(context: Context) -> Label {
         Context::Discussion => w::discussion_help,
         Context::Scenario => w::stage_scenario,
         Context::Choices => w::scenario_help_choices,
+        Context::Commitment => w::commitment_help,
+        Context::Expected => w::commitment_help_expected,
         Context::Timeline => w::scenario_help_timeline,
         Context::Budget => w::scenario_help_budget,
         Context::Risks => w::risks_help,
@@ -196,6 +202,8 @@ pub const TABLES: &[&[Row]] = &[
     screens::gap::discussion::KEYS,
     screens::gap::KEYS,
     screens::scenario::list::KEYS,
+    screens::scenario::commitment::KEYS,
+    screens::scenario::expected::KEYS,
     screens::scenario::timeline::KEYS,
     screens::scenario::budget::KEYS,
     screens::scenario::risks::KEYS,

@@ -19,7 +19,7 @@ fn planned(size: (u16, u16), lang: Lang) -> Harness {
     let mut harness = Harness::at(Stage::Scenario, fyrbodal(), size, lang);
     harness.keys("n").text(supplier(lang)).keys("<Enter><Enter>1");
     harness.keys("p<Space><Down><Space><Down><Space><Enter>t<Enter>b").keys(EMPTY);
-    harness.keys("2027-01-11<Enter><Tab><Tab>");
+    harness.keys("2027-01-11<Enter><Tab><Tab><Tab><Tab>");
     harness
 }
 
@@ -28,7 +28,7 @@ fn two(size: (u16, u16), lang: Lang) -> Harness {
     let mut harness = planned(size, lang);
     let wind_up = if lang == Lang::Sv { "avveckla" } else { "retire" };
     harness.keys("<Esc>n").text(wind_up).keys("<Enter><Enter>2p<Space><Down><Space><Enter>t<Enter>b");
-    harness.keys(EMPTY).keys("2027-05-03<Enter><Tab><Tab>o<Space><Enter>");
+    harness.keys(EMPTY).keys("2027-05-03<Enter><Tab><Tab><Tab><Tab>o<Space><Enter>");
     harness
 }
 
@@ -103,7 +103,7 @@ fn an_empty_plan_says_how_to_begin() {
         let mut harness = Harness::at(Stage::Scenario, fyrbodal(), size, lang);
         let blank = if lang == Lang::Sv { "egen" } else { "own" };
         harness.keys("n").text(supplier(lang)).keys("<Enter><Enter>1t").text(blank);
-        harness.keys("<Enter>Vår egen<Enter>Vi provar.<Enter><Tab><Tab>");
+        harness.keys("<Enter>Vår egen<Enter>Vi provar.<Enter><Tab><Tab><Tab><Tab>");
         harness
     }
     snapshots("own", "", own);
@@ -237,10 +237,10 @@ fn the_calendar_is_turned_and_says_what_it_leaves_out() {
     says(&harness, "måndag till fredag utan helgdagar");
     harness.keys("b").keys(EMPTY).keys("2027-01-09<Enter>");
     says(&harness, "arbetsdagar, dag 0 är 11 jan 2027");
-    harness.keys("<S-Tab><S-Tab>");
+    harness.keys("<S-Tab><S-Tab><S-Tab><S-Tab>");
     says(&harness, "Lag (1989:253)");
     let mut harness = Harness::at(Stage::Scenario, ward(), (120, 40), Lang::Sv);
-    harness.keys("nschema<Enter><Enter>t<Enter><Tab><Tab>c");
+    harness.keys("nschema<Enter><Enter>t<Enter><Tab><Tab><Tab><Tab>c");
     says(&harness, "Metoden har inga helgdagar.");
 }
 
@@ -254,7 +254,7 @@ fn a_pilot_is_copied_from_another_choice_and_named() {
     let session = harness.session();
     assert_eq!(choice(session, 1).pilot, choice(session, 0).pilot);
     assert_eq!(choice(session, 1).scenario, Some(1), "it brings its scenario");
-    harness.keys("<Tab><Tab>E").keys(" B<Enter><C-s>");
+    harness.keys("<Tab><Tab><Tab><Tab>E").keys(" B<Enter><C-s>");
     assert!(choice(harness.session(), 1).pilot.as_ref().unwrap().name.sv.as_str().ends_with(" B"));
 }
 
@@ -273,7 +273,7 @@ fn zoom_scroll_and_travel_change_nothing() {
 #[test]
 fn one_milestone_and_sixty_are_drawn() {
     let mut harness = Harness::at(Stage::Scenario, fyrbodal(), (80, 24), Lang::Sv);
-    harness.keys("nleverantör<Enter><Enter>1tegen<Enter>Stor<Enter><Enter><Tab><Tab>");
+    harness.keys("nleverantör<Enter><Enter>1tegen<Enter>Stor<Enter><Enter><Tab><Tab><Tab><Tab>");
     let long = "Överlämning av förvaltningsdokumentation till samtliga medverkande kommuner";
     harness.keys("n").text(long).keys("<Enter><Enter>6<Enter><Enter>");
     insta::assert_snapshot!("one_80", body(&harness));

@@ -46,7 +46,7 @@ fn choice(making: &mut Making, section: &Section) {
     making.make(|_| Ok(Edit::Change(Item::Choice(Choice { reason, ..chosen }.into()))));
     let participants: Vec<_> =
         section.list("participants").iter().map(|name| making.respondent(name)).collect();
-    making.make(|session| plan::set_participants(session, &id, &participants));
+    making.make(|session| plan::set_participants(session, &id, &participants, None));
     if let Some(lead) = section.point("lead") {
         let lead = Some(making.respondent(&lead));
         making.make(|session| plan::set_lead(session, &id, lead.as_ref()));

@@ -144,7 +144,7 @@ impl<'a> Dice<'a> {
             2 => plan::new_round(session),
             3 => plan::choose(session, self.subject()),
             4 => plan::set_scenario(session, &self.choice(), Some(self.small())),
-            5 => plan::set_participants(session, &self.choice(), &self.some(Self::respondent)),
+            5 => plan::set_participants(session, &self.choice(), &self.some(Self::respondent), self.day()),
             6 if self.flip() => {
                 plan::set_lead(session, &self.choice(), self.maybe(Self::respondent).as_ref())
             }

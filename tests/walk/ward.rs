@@ -27,7 +27,7 @@ fn totals(sitting: &mut Sitting) {
 fn a_ward_walks_all_five_workshops_in_english() {
     let folders = Folders::with_method(include_str!("../fixtures/vardavdelning.ron"));
     let mut sitting = walked(&folders);
-    sitting.keys("<Tab><Tab><Tab>");
+    sitting.keys("<Tab><Tab><Tab><Tab><Tab>");
     totals(&mut sitting);
     let session = sitting.session();
     assert_eq!((session.notes.len(), session.goals.len(), session.choices.len()), (3, 1, 1));
@@ -39,7 +39,7 @@ fn a_ward_walks_all_five_workshops_in_english() {
     let mut again = Sitting::start(&folders, MIDDLING, Lang::En);
     again.says("Ward five").keys("<Enter>");
     assert_eq!(*again.session(), before);
-    again.keys("<F5><Enter><Tab><Tab><Tab>");
+    again.keys("<F5><Enter><Tab><Tab><Tab><Tab><Tab>");
     totals(&mut again);
     again.keys("u");
     assert_eq!(again.session().choices[0].start, None);

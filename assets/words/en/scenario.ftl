@@ -85,7 +85,7 @@ scenario-read-differences = Differences from today
 scenario-read-effects = Effects and consequences
 scenario-read-pilot = How to try it
 scenario-read-chosen = chosen
-scenario-read-more = ← → more scenarios
+scenario-read-more = ← → more
 
 scenario-pick-title = Which capability do you want to take up?
 scenario-pick-note = { $dots } ● · mean { $mean }

@@ -85,7 +85,7 @@ scenario-read-differences = Skillnader mot i dag
 scenario-read-effects = Effekter och följder
 scenario-read-pilot = Så kan det prövas
 scenario-read-chosen = valt
-scenario-read-more = ← → fler scenarier
+scenario-read-more = ← → fler
 
 scenario-pick-title = Vilken förmåga vill ni ta upp?
 scenario-pick-note = { $dots } ● · medel { $mean }

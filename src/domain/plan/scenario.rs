@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{add, on_the_map};
-use crate::domain::choice::{Choice, Commitment, Stance};
+use crate::domain::choice::{Choice, Commitment, Expected, Stance};
 use crate::domain::edit::{Edit, Item, Ref};
 use crate::domain::id::{ChoiceId, RespondentId};
 use crate::domain::method::Subject;
@@ -70,6 +70,7 @@ pub fn commit(
         said_by: answer.said_by,
     });
     match (place.and_then(|place| choice.commitments.get_mut(place)), new) {
+        (Some(held), Some(new)) if *held == new => return Err(Refusal::Unchanged),
         (Some(held), Some(new)) => *held = new,
         (Some(_), None) => choice.commitments.retain(|it| !own(it)),
         (None, Some(new)) => choice.commitments.push(new),
@@ -78,8 +79,8 @@ pub fn commit(
     Ok(change(choice))
 }
 
-/// Sets who joins the chosen scenario: a yes for these, no answer for whoever had said yes and is not among them. All
-/// other answers stay as they are.
+/// Sets who joins the chosen scenario: a yes given `at` this day for these, no answer for whoever had said yes and is not
+/// among them. All other answers stay as they are.
 ///
 /// # Errors
 /// [`Refusal::Missing`]; for respondents from `apply`.
@@ -87,6 +88,7 @@ pub fn set_participants(
     session: &Session,
     id: &ChoiceId,
     participants: &[RespondentId],
+    at: Option<NaiveDate>,
 ) -> Result<Edit, Refusal> {
     let mut choice = find(session, id)?.clone();
     let scenario = choice.scenario;
@@ -99,7 +101,7 @@ pub fn set_participants(
                 respondent: respondent.clone(),
                 scenario,
                 stance: Stance::Joins,
-                at: None,
+                at,
                 said_by: Plain::default(),
             });
         }
@@ -122,6 +124,22 @@ pub fn set_lead(session: &Session, id: &ChoiceId, lead: Option<&RespondentId>) -
         it.stance = if Some(&it.respondent) == lead { Stance::Leads } else { Stance::Joins };
     }
     Ok(change(choice))
+}
+
+/// Sets how many organisations a choice takes at least, or with `None` that the scenario says so.
+///
+/// # Errors
+/// [`Refusal::Missing`]; [`Refusal::OutOfRange`] for 0 from `apply`.
+pub fn set_least(session: &Session, id: &ChoiceId, least: Option<u16>) -> Result<Edit, Refusal> {
+    Ok(change(Choice { least, ..find(session, id)?.clone() }))
+}
+
+/// Sets what the group expects of a choice.
+///
+/// # Errors
+/// [`Refusal::Missing`].
+pub fn set_expected(session: &Session, id: &ChoiceId, expected: Expected) -> Result<Edit, Refusal> {
+    Ok(change(Choice { expected, ..find(session, id)?.clone() }))
 }
 
 /// What somebody answers to the question whether one joins.

@@ -81,6 +81,8 @@ fn scenario(path: &str, it: &Scenario, wrongs: &mut Wrongs) {
         ("speaks_against", &it.speaks_against),
         ("differences", &it.differences),
         ("effects", &it.effects),
+        ("steering", &it.steering),
+        ("legal", &it.legal),
     ];
     for (field, texts) in lists {
         wrongs.texts(&format!("{path}.{field}"), texts);

@@ -4,7 +4,7 @@
 pub(super) type Mutation = (&'static str, &'static str, &'static str, &'static str);
 
 /// All of them.
-pub(super) const ALL: [&[Mutation]; 6] = [TEXTS, RULES, CALENDAR, REFERENCES, PLANS, SHAPES];
+pub(super) const ALL: [&[Mutation]; 7] = [TEXTS, RULES, FIT, CALENDAR, REFERENCES, PLANS, SHAPES];
 
 const TEXTS: &[Mutation] = &[
     ("en: \"Care\"", "en: \"\"", "\"\"", "the English is missing"),
@@ -82,6 +82,58 @@ const CALENDAR: &[Mutation] = &[
         "    holidays: (source: (sv: \"Lag\"), days: []),\n    dots: (each: 6",
         "(sv: \"Lag\")",
         "the English is missing",
+    ),
+];
+
+/// The mentor ward is the one scenario of the ward that asks for something.
+const FIT: &[Mutation] = &[
+    (
+        "(measure: Width, least: 2)",
+        "(measure: Width)",
+        "(measure: Width)",
+        "nothing is asked of the measure; write least, most or both",
+    ),
+    (
+        "(measure: Width, least: 2)",
+        "(measure: Width, least: 5)",
+        "5)",
+        "5 is not possible here; levels go from 0 to 4",
+    ),
+    (
+        "(measure: Width, least: 2)",
+        "(measure: Width, least: -1)",
+        "-1)",
+        "-1 is not possible here; levels go from 0 to 4",
+    ),
+    (
+        "(measure: Width, least: 2)",
+        "(measure: Mean, most: NaN)",
+        "NaN)",
+        "NaN is not possible here; levels go from 0 to 4",
+    ),
+    (
+        "(measure: Width, least: 2)",
+        "(measure: Alike, least: 80, most: 60)",
+        "60)",
+        "at least 80 and at most 60 cannot both be met; swap them",
+    ),
+    (
+        "(measure: Width, least: 2)",
+        "(measure: ShareAtMost(1), most: 101)",
+        "101)",
+        "101 is not possible here; a share goes from 0 to 100 per cent",
+    ),
+    (
+        "(measure: Width, least: 2)",
+        "(measure: CanLead, least: 70000)",
+        "70000)",
+        "70000 is not possible here; respondents are counted from 0 to 65535",
+    ),
+    (
+        "lead: Required,",
+        "lead: Required,\n            least: 0,",
+        "0,\n",
+        "somebody must lead, so it takes at least 1",
     ),
 ];
 

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::joining::{Commitment, Expected, Hint, Tally};
 use super::{Ahead, Milestone, Overlap, Risk};
 
 /// A choice of collaboration.
@@ -25,6 +26,15 @@ pub struct Choice {
     pub participants: Vec<String>,
     /// The id of the one who leads.
     pub lead: Option<String>,
+    /// What the figures say of each scenario.
+    pub hints: Vec<Hint>,
+    /// The answers to the chosen scenario, counted.
+    pub tally: Tally,
+    /// What the respondents that count have answered, answers to other scenarios included; where anybody has answered for
+    /// the project lead alone, only those of who is named in `respondents`.
+    pub commitments: Vec<Commitment>,
+    /// What the group expects of it.
+    pub expected: Expected,
     /// The name of the pilot.
     pub pilot: Option<String>,
     /// Day 0, as `YYYY-MM-DD`.

@@ -1,11 +1,15 @@
 //! Workshop 5: what has been chosen, and for each choice its scenario, who joins, the pilot, what it costs and who pays.
 //!
-//! Without an open choice the list of choices is shown. An open choice has five sections, of which two are tables with a
-//! cursor. Nothing here weighs one scenario against another: figures are shown, people decide.
+//! Without an open choice the list of choices is shown. An open choice has sections, of which some are tables with a cursor.
+//! Nothing here decides for one scenario against another: what the figures say of each is shown with its reasons, people
+//! decide.
 
 mod amend;
 pub mod budget;
+pub mod commitment;
+pub mod expected;
 mod gantt;
+mod hint;
 mod keys;
 mod lines;
 pub mod list;
@@ -68,6 +72,10 @@ enum Section {
     Overview,
     /// The scenarios side by side.
     Scenarios,
+    /// Who takes part.
+    Commitment,
+    /// What is expected of it.
+    Expected,
     /// Milestones and their dates.
     Timeline,
     /// Posts and totals.
@@ -79,8 +87,16 @@ enum Section {
 }
 
 impl Section {
-    const ALL: [Self; 6] =
-        [Self::Overview, Self::Scenarios, Self::Timeline, Self::Budget, Self::Sharing, Self::Risks];
+    const ALL: [Self; 8] = [
+        Self::Overview,
+        Self::Scenarios,
+        Self::Commitment,
+        Self::Expected,
+        Self::Timeline,
+        Self::Budget,
+        Self::Sharing,
+        Self::Risks,
+    ];
 
     fn step(self, by: usize) -> Self {
         let place = Self::ALL.iter().position(|section| *section == self).unwrap_or(0);
@@ -91,9 +107,13 @@ impl Section {
 /// The contexts whose keys hold in what is shown, the strongest first.
 #[must_use]
 pub fn contexts(room: &Room) -> &'static [Context] {
-    use Context::{Budget, Choices, Everywhere, Risks, Room as InRoom, Scenario, Timeline};
+    use Context::{
+        Budget, Choices, Commitment, Everywhere, Expected, Risks, Room as InRoom, Scenario, Timeline,
+    };
     match (opened(room), room.scenario.section) {
         (None, _) => &[Choices, Scenario, InRoom, Everywhere],
+        (Some(_), Section::Commitment) => &[Commitment, Scenario, InRoom, Everywhere],
+        (Some(_), Section::Expected) => &[Expected, Scenario, InRoom, Everywhere],
         (Some(_), Section::Timeline) => &[Timeline, Scenario, InRoom, Everywhere],
         (Some(_), Section::Budget) => &[Budget, Scenario, InRoom, Everywhere],
         (Some(_), Section::Risks) => &[Risks, Scenario, InRoom, Everywhere],
@@ -131,6 +151,7 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
     }
     room.writable(ui)?;
     match act {
+        Act::Commitment(act) => commitment::can(room, ui, act),
         Act::Timeline(act) => timeline::can(room, ui, act),
         Act::Budget(act) => budget::can(room, ui, act),
         Act::Risks(act) => risks::can(room, ui, act),
@@ -144,6 +165,7 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
         }
         Act::DropPilot => reason(choice.pilot.is_none(), w::scenario_no_pilot(lang)),
         Act::Scenario(_)
+        | Act::Expected(expected::Act::Write)
         | Act::Lead
         | Act::Pilot
         | Act::Reason
@@ -160,6 +182,8 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
 pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
     match act {
         Act::List(act) => list::act(room, ui, act),
+        Act::Commitment(act) => commitment::act(room, ui, act),
+        Act::Expected(act) => expected::act(room, ui, act),
         Act::Timeline(act) => timeline::act(room, ui, act),
         Act::Budget(act) => budget::act(room, ui, act),
         Act::Risks(act) => risks::act(room, ui, act),
@@ -204,15 +228,21 @@ pub fn motion(room: &mut Room, _ui: &Ui, motion: Motion) {
         (Section::Scenarios, Motion::Right) => {
             state.scenario = (state.scenario + 1).min(scenarios.saturating_sub(1));
         }
+        (Section::Expected, Motion::Up | Motion::Down | Motion::First | Motion::Last) => {
+            state.row.go(motion, rows);
+            state.scroll = 0;
+        }
         (Section::Timeline, Motion::Left | Motion::Right) => timeline::along(room, motion),
         (Section::Timeline, _) if rows > 0 => {
             state.row.go(motion, rows);
             timeline::reveal(room);
         }
-        (Section::Budget | Section::Risks, _) if rows > 0 => state.row.go(motion, rows),
+        (Section::Commitment | Section::Budget | Section::Risks, _) if rows > 0 => state.row.go(motion, rows),
         (
             Section::Overview
             | Section::Scenarios
+            | Section::Commitment
+            | Section::Expected
             | Section::Timeline
             | Section::Budget
             | Section::Sharing
@@ -304,6 +334,8 @@ fn rows(room: &Room) -> usize {
     let Some(choice) = opened(room) else { return 0 };
     let pilot = choice.pilot.as_ref();
     match room.scenario.section {
+        Section::Commitment => commitment::rows(room, choice),
+        Section::Expected => expected::Part::ALL.len(),
         Section::Timeline => pilot.map_or(0, |pilot| pilot.milestones.len()),
         Section::Budget => pilot.map_or(0, |pilot| pilot.budget.len()),
         Section::Risks => choice.risks.len(),

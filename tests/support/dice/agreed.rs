@@ -115,7 +115,7 @@ impl Dice<'_> {
         Stance::ALL.get(self.upto(4)).copied().unwrap_or(Stance::Joins)
     }
 
-    fn day(&mut self) -> Option<NaiveDate> {
+    pub(super) fn day(&mut self) -> Option<NaiveDate> {
         NaiveDate::from_ymd_opt(2026, 4, self.small().into())
     }
 }

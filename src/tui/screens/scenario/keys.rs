@@ -7,13 +7,17 @@ use crate::i18n::words as w;
 use super::super::super::action::Action;
 use super::super::super::event::{Code, Key};
 use super::super::super::keymap::{Context, Footer, Row, ch, key, row, written};
-use super::{budget, list, risks, timeline};
+use super::{budget, commitment, expected, list, risks, timeline};
 
 /// What only this screen does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Act {
     /// Something done with the list of choices.
     List(list::Act),
+    /// Something done with who takes part.
+    Commitment(commitment::Act),
+    /// Something done with what is expected.
+    Expected(expected::Act),
     /// Something done with the milestones.
     Timeline(timeline::Act),
     /// Something done with the budget.

@@ -26,6 +26,9 @@ pub(super) struct Lines {
 /// Cells that labels take.
 const LABEL: u16 = 11;
 
+/// What the sign of a point takes.
+const POINT: u16 = 2;
+
 impl Lines {
     /// No lines yet.
     pub(super) fn new(width: u16) -> Self {
@@ -50,6 +53,15 @@ impl Lines {
         let room = usize::from(self.width.saturating_sub(indent));
         let lines = wrap(text, room).into_iter();
         self.all.extend(lines.map(|text| Line { label: "", indent, text, role }));
+    }
+
+    /// Adds a point of a list, whose further lines hang beneath its text.
+    pub(super) fn point(&mut self, text: &str, role: Role) {
+        let first = self.all.len();
+        self.set_in(POINT, text, role);
+        if let Some(line) = self.all.get_mut(first) {
+            line.label = "•";
+        }
     }
 
     /// Adds an empty line.

@@ -18,7 +18,7 @@ use super::super::super::theme::Role;
 use super::super::super::ui::Ui;
 use super::super::super::wording::{capability_name, subject_name};
 use super::table::{self, Column, left, right};
-use super::{focused, opened, overview, timeline, view};
+use super::{commitment, focused, opened, overview, timeline, view};
 
 /// What only the list does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,6 +56,8 @@ const PREVIEW: u16 = 60;
 const NARROW: u16 = 100;
 /// What the column then takes.
 const MARK: u16 = 5;
+/// What the tally takes: `120/300 ✓`.
+const JOINS: u16 = 9;
 /// Rows around the list: its heading above; a blank line and a sentence below.
 const AROUND: u16 = 4;
 
@@ -178,7 +180,7 @@ fn empty(ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, today: &str) {
 }
 
 fn columns(width: u16) -> [Column; 5] {
-    let (joins, start) = (3, 13);
+    let (joins, start) = (JOINS, 13);
     let rest = width.saturating_sub(joins + start + 4 * table::GAP);
     let pilot = if width < NARROW { MARK } else { rest * 3 / 10 };
     let scenario = ((rest - pilot) * 9 / 20).min(28);
@@ -207,7 +209,7 @@ fn cells(room: &Room, ui: &Ui, choice: &Choice, width: u16) -> [String; 5] {
         subject(room, ui, choice),
         scenario
             .map_or_else(|| w::scenario_list_open(lang).to_owned(), |it| overview::scenario_name(it, lang)),
-        choice.participants().count().to_string(),
+        commitment::short(room, choice),
         starts(room, ui, choice).unwrap_or_else(missing),
         pilot,
     ]

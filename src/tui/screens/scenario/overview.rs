@@ -10,8 +10,10 @@ use crate::i18n::{date_short, number, range, words as w};
 use super::super::super::room::Room;
 use super::super::super::theme::Role;
 use super::super::super::ui::Ui;
+use super::expected::Part;
+use super::hint::Hints;
 use super::lines::Lines;
-use super::{budget, timeline};
+use super::{budget, commitment, timeline};
 
 /// `2 Stöttande samverkan`.
 pub(super) fn scenario_name(scenario: &Scenario, lang: Lang) -> String {
@@ -26,6 +28,7 @@ pub(super) fn lines(room: &Room, ui: &Ui, choice: &Choice, width: u16) -> Lines 
     fact(&mut lines, w::scenario_label_reason(ui.lang), choice.reason.as_str(), said);
     lines.gap();
     people(room, ui, choice, &mut lines);
+    expected(ui.lang, choice, &mut lines);
     lines.gap();
     pilot(room, ui, choice, &mut lines);
     lines.gap();
@@ -50,11 +53,13 @@ pub(super) fn workdays(room: &Room, ui: &Ui) -> &'static str {
 pub(super) fn offers(room: &Room, ui: &Ui, choice: &Choice, lines: &mut Lines) {
     let lang = ui.lang;
     lines.text(w::scenario_offers(lang), Role::Heading);
+    let hints = Hints::of(room, choice);
     for scenario in &room.session().method.scenarios {
         let chosen = choice.scenario == Some(scenario.number);
         let sign = if chosen { "▸ " } else { "  " };
         let role = if chosen { Role::Marked } else { Role::Accent };
-        lines.text(&format!("{sign}{}", scenario_name(scenario, lang)), role);
+        let said = hints.said(ui, scenario.number).map_or_else(String::new, |said| format!(" · {said}"));
+        lines.text(&format!("{sign}{}{said}", scenario_name(scenario, lang)), role);
         lines.set_in(4, scenario.gist.get(lang), Role::Plain);
     }
 }
@@ -63,6 +68,10 @@ pub(super) fn offers(room: &Room, ui: &Ui, choice: &Choice, lines: &mut Lines) {
 pub(super) fn levels(room: &Room, choice: &Choice) -> Option<String> {
     let Subject::Capability(id) = &choice.subject else { return None };
     let row = room.figures.rows.get(room.figures.row_of(id)?)?;
+    // Beside a published mean no counts are shown.
+    if row.released.is_some() {
+        return None;
+    }
     let counts = row.stats.counts.iter().enumerate();
     Some(counts.map(|(level, count)| format!("{level}:{count}")).collect::<Vec<_>>().join(" · "))
 }
@@ -74,7 +83,8 @@ pub(super) fn maturity(room: &Room, ui: &Ui, choice: &Choice) -> String {
         Subject::Capability(id) => {
             let row = room.figures.row_of(id).and_then(|row| room.figures.rows.get(row));
             let stats = row.map(|row| &row.stats);
-            let mean = number(lang, stats.and_then(|stats| stats.mean), 2);
+            let decimals = if row.is_some_and(|row| row.released.is_some()) { 1 } else { 2 };
+            let mean = number(lang, stats.and_then(|stats| stats.mean), decimals);
             let sd = number(lang, stats.and_then(|stats| stats.sd), 2);
             w::scenario_figures(lang, mean, stats.map_or(0, |stats| stats.n), sd)
         }
@@ -109,6 +119,14 @@ fn people(room: &Room, ui: &Ui, choice: &Choice, lines: &mut Lines) {
     let text =
         if names.is_empty() { String::new() } else { w::scenario_joins(lang, names.len(), names.join(", ")) };
     fact(lines, w::scenario_label_joins(lang), &text, w::scenario_say_joins(lang));
+    let mut label = w::commitment_label_tally(lang);
+    if choice.answers().next().is_some() {
+        lines.labelled(label, &commitment::tally_line(room, lang, choice), Role::Plain);
+        label = "";
+    }
+    if let Some((said, role)) = commitment::needed_line(room, lang, choice) {
+        lines.labelled(label, &said, role);
+    }
     let lead = choice.lead().and_then(|id| room.session().respondent(id));
     let label = w::scenario_label_lead(lang);
     match (lead, super::lead_of(room, choice)) {
@@ -120,6 +138,17 @@ fn people(room: &Room, ui: &Ui, choice: &Choice, lines: &mut Lines) {
         (None, Some(Lead::Optional) | None) => {
             lines.labelled(label, w::scenario_say_lead(lang), Role::Dim);
         }
+    }
+}
+
+/// What is expected, where anything is written.
+fn expected(lang: Lang, choice: &Choice, lines: &mut Lines) {
+    let written = Part::ALL.into_iter().filter(|part| !part.text(&choice.expected).is_empty());
+    for (place, part) in written.enumerate() {
+        if place == 0 {
+            lines.gap();
+        }
+        lines.labelled(part.label(lang), part.text(&choice.expected).as_str(), Role::Plain);
     }
 }
 

@@ -45,7 +45,8 @@ pub(super) fn participants(room: &Room, ui: &mut Ui) {
     let then = Then::room(move |room, ui, answer| {
         let Some(choice) = opened(room) else { return Ok(()) };
         let joined: Vec<_> = answer.all().iter().filter_map(|place| ids.get(*place)).cloned().collect();
-        room.try_plan(ui, plan::set_participants(room.session(), &choice.id, &joined))
+        let today = Some(ui.today);
+        room.try_plan(ui, plan::set_participants(room.session(), &choice.id, &joined, today))
     });
     let picker = Picker::several(w::scenario_joins_title(lang), entries, then);
     ui.show(Overlay::Picker(picker.with_intro(w::scenario_joins_intro(lang))));

@@ -123,7 +123,11 @@ pub(super) fn drop_it(room: &mut Room, ui: &mut Ui) {
     }
 }
 
-fn read(text: &str, ui: &Ui) -> Result<NaiveDate, String> {
+/// The day that somebody has typed.
+///
+/// # Errors
+/// How a date is written, in the reader's words.
+pub(super) fn read(text: &str, ui: &Ui) -> Result<NaiveDate, String> {
     let date = NaiveDate::parse_from_str(text.trim(), "%Y-%m-%d").ok();
     let date = date.filter(|date| YEARS.contains(&date.year()));
     date.ok_or_else(|| w::scenario_start_bad(ui.lang).to_owned())

@@ -1,4 +1,5 @@
-//! The scenarios beside one another, field by field on the same rows, to be read aloud and compared.
+//! The scenarios beside one another, field by field on the same rows, to be read aloud and compared; above each of them
+//! what the figures say of it, which is a hint and no decision.
 
 use ratatui::layout::Rect;
 
@@ -11,6 +12,7 @@ use super::super::super::canvas::{Canvas, Hit, wrap};
 use super::super::super::room::Room;
 use super::super::super::theme::Role;
 use super::super::super::ui::Ui;
+use super::hint::Hints;
 use super::{overview, view};
 
 /// Narrower than this, one scenario is shown at a time.
@@ -19,7 +21,7 @@ const SEVERAL: u16 = 100;
 const COLUMN: u16 = 32;
 /// Cells between columns.
 const GAP: u16 = 2;
-/// Rows that stay: the capability's figures, whether there are more scenarios, their names.
+/// Rows that stay: the capability's figures and whether there are more scenarios, what a hint is, their names.
 const HEAD: u16 = 3;
 
 /// How many rows of text are in sight.
@@ -28,15 +30,19 @@ pub(super) fn page(area: Rect) -> usize {
 }
 
 /// How many rows the scenarios in sight take.
-pub(super) fn length(room: &Room, ui: &Ui, area: Rect) -> usize {
+pub(super) fn length(room: &Room, ui: &Ui, choice: &Choice, area: Rect) -> usize {
     let scenarios = in_sight(room, area).1;
     let width = usize::from(column(area, scenarios.len()));
-    fields(ui.lang, scenarios, width).iter().map(|field| field.height).sum()
+    let hints = Hints::of(room, choice);
+    let own = hinted(room, ui, &hints, (scenarios, width));
+    own.height + fields(ui.lang, scenarios, width).iter().map(|field| field.height).sum::<usize>()
 }
 
 /// Draws the figures of the choice's capability and the scenarios in sight.
 pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, choice: &Choice) {
+    let hints = Hints::of(room, choice);
     figures(room, ui, canvas, area, choice);
+    note(room, ui, canvas, area, &hints);
     let (first, scenarios) = in_sight(room, area);
     let width = column(area, scenarios.len());
     let at = |index: usize| area.x + u16::try_from(index).unwrap_or(0) * (width + GAP);
@@ -62,7 +68,9 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, ch
             Hit::Spot(view::COLUMN, first + index),
         );
     }
-    let rows = fields(ui.lang, scenarios, usize::from(width)).into_iter().flat_map(Field::rows);
+    let own = hinted(room, ui, &hints, (scenarios, usize::from(width)));
+    let fields = std::iter::once(own).chain(fields(ui.lang, scenarios, usize::from(width)));
+    let rows = fields.flat_map(Field::rows);
     let seen = rows.skip(room.scenario.scroll);
     for (y, row) in (area.y + HEAD..area.bottom()).zip(seen) {
         for (index, (text, role)) in row.into_iter().enumerate() {
@@ -77,10 +85,20 @@ fn figures(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, choice: &C
     if let Some(levels) = overview::levels(room, choice) {
         line = format!("{line}   {} {levels}", w::scenario_label_levels(lang).to_lowercase());
     }
-    let all = in_sight(room, area).1.len() == room.session().method.scenarios.len();
-    let more = if all { "" } else { w::scenario_read_more(lang) };
     canvas.text(area.x, area.y, area.width, &line, ui.theme.style(Role::Plain));
-    canvas.text_right(area.right(), area.y + 1, area.width, more, ui.theme.style(Role::Dim));
+}
+
+/// That it is a hint, what it rests on, and whether there are more scenarios.
+fn note(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, hints: &Hints) {
+    let all = in_sight(room, area).1.len() == room.session().method.scenarios.len();
+    let more = if all { "" } else { w::scenario_read_more(ui.lang) };
+    let dim = ui.theme.style(Role::Dim);
+    let right = canvas.text_right(area.right(), area.y + 1, area.width, more, dim);
+    let mut line = w::fit_note(ui.lang).to_owned();
+    if let Some(basis) = hints.basis(room, ui) {
+        line = format!("{line} {basis}");
+    }
+    canvas.text(area.x, area.y + 1, right.saturating_sub(area.x + GAP), &line, dim);
 }
 
 /// The scenarios that there is room for, the one in focus among them, and the place of the first.
@@ -97,23 +115,38 @@ fn column(area: Rect, count: usize) -> u16 {
     ((area.width + GAP) / count).saturating_sub(GAP)
 }
 
-/// One field of all scenarios in sight, wrapped.
+/// One field of all scenarios in sight, wrapped: its headings, and below each its lines.
 struct Field {
-    label: &'static str,
+    heads: Vec<(String, Role)>,
     height: usize,
-    texts: Vec<Vec<String>>,
+    texts: Vec<Vec<(String, Role)>>,
 }
 
 impl Field {
+    /// A field of a heading, its text and a blank row.
+    fn new(heads: Vec<(String, Role)>, texts: Vec<Vec<(String, Role)>>) -> Self {
+        let longest = texts.iter().map(Vec::len).max().unwrap_or(0);
+        Self { heads, height: longest + 2, texts }
+    }
+
     fn rows(self) -> impl Iterator<Item = Vec<(String, Role)>> {
-        let heading = vec![(self.label.to_owned(), Role::Accent); self.texts.len()];
         let texts = self.texts;
+        let blank = || (String::new(), Role::Plain);
         let line = move |row: usize| {
-            let at = |lines: &Vec<String>| (lines.get(row).cloned().unwrap_or_default(), Role::Plain);
+            let at = |lines: &Vec<(String, Role)>| lines.get(row).cloned().unwrap_or_else(blank);
             texts.iter().map(at).collect()
         };
-        std::iter::once(heading).chain((0..self.height - 1).map(line))
+        std::iter::once(self.heads).chain((0..self.height - 1).map(line))
     }
+}
+
+/// The field on top: what the figures say of each scenario.
+fn hinted(room: &Room, ui: &Ui, hints: &Hints, (scenarios, width): (&[Scenario], usize)) -> Field {
+    let heads = scenarios.iter().map(|it| hints.verdict(ui, it.number)).collect();
+    let texts = scenarios.iter().map(|it| hints.reasons(room, ui, it.number, width)).collect();
+    // The gist below it has a blank row for its heading.
+    let field = Field::new(heads, texts);
+    Field { height: field.height - 1, ..field }
 }
 
 fn fields(lang: Lang, scenarios: &[Scenario], width: usize) -> Vec<Field> {
@@ -136,14 +169,17 @@ fn fields(lang: Lang, scenarios: &[Scenario], width: usize) -> Vec<Field> {
         points(w::scenario_read_against(lang), |it| &it.speaks_against),
         points(w::scenario_read_differences(lang), |it| &it.differences),
         points(w::scenario_read_effects(lang), |it| &it.effects),
+        points(w::commitment_steering(lang), |it| &it.steering),
+        points(w::commitment_legal(lang), |it| &it.legal),
         prose(w::scenario_read_pilot(lang), |it| &it.pilot),
     ]
 }
 
-/// A field of a heading, its text and a blank row.
+/// A field with the same heading over every scenario.
 fn field(label: &'static str, texts: Vec<Vec<String>>) -> Field {
-    let longest = texts.iter().map(Vec::len).max().unwrap_or(0);
-    Field { label, height: longest + 2, texts }
+    let heads = vec![(label.to_owned(), Role::Accent); texts.len()];
+    let plain = |lines: Vec<String>| lines.into_iter().map(|line| (line, Role::Plain)).collect();
+    Field::new(heads, texts.into_iter().map(plain).collect())
 }
 
 fn bullets(lang: Lang, texts: &[Text], width: usize) -> Vec<String> {

@@ -4,6 +4,7 @@ use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
 
 use crate::domain::choice::Choice;
+use crate::domain::text::Lang;
 use crate::i18n::words as w;
 
 use super::super::super::canvas::{Canvas, Hit};
@@ -11,7 +12,9 @@ use super::super::super::room::Room;
 use super::super::super::theme::Role;
 use super::super::super::ui::Ui;
 use super::lines::Lines;
-use super::{Section, budget, list, opened, overview, reading, risks, sharing, timeline};
+use super::{
+    Section, budget, commitment, expected, list, opened, overview, reading, risks, sharing, timeline,
+};
 
 /// A click on a row of the list or of a table.
 pub(super) const ROW: usize = 0;
@@ -42,6 +45,8 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect, ch
         Section::Overview if side.is_some() => beside(room, ui, canvas, main, choice),
         Section::Overview => whole(room, ui, choice, main.width).draw(ui, canvas, main, room.scenario.scroll),
         Section::Scenarios => reading::draw(room, ui, canvas, main, choice),
+        Section::Commitment => commitment::draw(room, ui, canvas, main, choice),
+        Section::Expected => expected::draw(room, ui, canvas, main, choice),
         Section::Timeline => timeline::draw((room, ui), canvas, main, choice, Some(room.scenario.row)),
         Section::Budget => budget::draw(room, ui, canvas, main, choice),
         Section::Sharing => sharing::draw(room, ui, canvas, main, choice),
@@ -54,6 +59,8 @@ pub(super) fn rows_in_sight(room: &Room, ui: &Ui, body: Rect) -> usize {
     let Some(choice) = opened(room) else { return 1 };
     let (_, main) = panes(body, room.scenario.section);
     match room.scenario.section {
+        Section::Commitment => commitment::page(room, ui, choice, main),
+        Section::Expected => expected::Part::ALL.len(),
         Section::Timeline => timeline::page(room, ui, choice, main),
         Section::Budget => budget::page(room, ui, choice, main),
         Section::Risks => risks::page(room, main),
@@ -69,9 +76,10 @@ pub(super) fn text_length(room: &Room, ui: &Ui, body: Rect) -> (usize, usize) {
     match (room.scenario.section, side) {
         (Section::Overview, Some(side)) => (overview::lines(room, ui, choice, side.width).len(), page),
         (Section::Overview, None) => (whole(room, ui, choice, main.width).len(), page),
-        (Section::Scenarios, _) => (reading::length(room, ui, main), reading::page(main)),
+        (Section::Scenarios, _) => (reading::length(room, ui, choice, main), reading::page(main)),
+        (Section::Expected, _) => expected::length(room, ui, choice, main),
         (Section::Sharing, _) => (sharing::length(room, ui, choice, main), page),
-        (Section::Timeline | Section::Budget | Section::Risks, _) => (0, page),
+        (Section::Commitment | Section::Timeline | Section::Budget | Section::Risks, _) => (0, page),
     }
 }
 
@@ -89,7 +97,7 @@ pub(super) fn no_pilot(ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
 
 fn panes(body: Rect, section: Section) -> (Option<Rect>, Rect) {
     let rest = Rect { y: body.y + HEAD, height: body.height.saturating_sub(HEAD), ..body };
-    if body.width < BESIDE || section == Section::Scenarios {
+    if body.width < BESIDE || matches!(section, Section::Scenarios | Section::Expected) {
         return (None, rest);
     }
     let side = Rect { width: SUMMARY, ..rest };
@@ -103,23 +111,41 @@ fn head(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect, choice: &Choi
     let right = canvas.text_right(body.right(), body.y, 20, &place, ui.theme.style(Role::Dim));
     let name = list::subject(room, ui, choice);
     canvas.text(body.x, body.y, right.saturating_sub(body.x + 2), &name, ui.theme.style(Role::Heading));
+    let names = Section::ALL.map(|section| section_name(lang, section));
+    let (pad, gap) = spacing(&names, body.width);
     let mut x = body.x;
-    for (index, section) in Section::ALL.into_iter().enumerate() {
+    for (index, (section, name)) in Section::ALL.into_iter().zip(names).enumerate() {
         let here = section == room.scenario.section;
         let style = ui.theme.style(if here { Role::Accent } else { Role::Dim });
-        let name = match section {
-            Section::Overview => w::scenario_overview(lang),
-            Section::Scenarios => w::scenario_scenarios(lang),
-            Section::Timeline => w::scenario_timeline(lang),
-            Section::Budget => w::scenario_budget(lang),
-            Section::Sharing => w::scenario_sharing(lang),
-            Section::Risks => w::risks_section(lang),
-        };
-        let text = if here { format!("[{name}]") } else { format!(" {name} ") };
+        let text = if here { format!("[{name}]") } else { format!("{pad}{name}{pad}") };
         let used = u16::try_from(text.width()).unwrap_or(0);
         canvas.text(x, body.y + 1, body.right().saturating_sub(x), &text, style);
         canvas.hit(Rect { x, y: body.y + 1, width: used, height: 1 }, Hit::Spot(TAB, index));
-        x += used + 1;
+        x += used + gap;
+    }
+}
+
+fn section_name(lang: Lang, section: Section) -> &'static str {
+    match section {
+        Section::Overview => w::scenario_overview(lang),
+        Section::Scenarios => w::scenario_scenarios(lang),
+        Section::Commitment => w::commitment_section(lang),
+        Section::Expected => w::commitment_expected(lang),
+        Section::Timeline => w::scenario_timeline(lang),
+        Section::Budget => w::scenario_budget(lang),
+        Section::Sharing => w::scenario_sharing(lang),
+        Section::Risks => w::risks_section(lang),
+    }
+}
+
+/// What stands around the names of sections and between them: less where there is no room for more.
+fn spacing(names: &[&str], width: u16) -> (&'static str, u16) {
+    let count = names.len();
+    let bare: usize = names.iter().map(|name| name.width()).sum();
+    match usize::from(width) {
+        width if bare + 3 * count <= width + 1 => (" ", 1),
+        width if bare + 2 * count <= width => (" ", 0),
+        _ => ("", 1),
     }
 }
 
