@@ -15,6 +15,7 @@ pub mod disclosure;
 pub mod discussion;
 pub mod figures;
 pub mod fit;
+pub mod firmness;
 pub mod held;
 pub mod interest;
 pub mod likeness;

@@ -4,8 +4,10 @@
 //! where the languages differ. This room knows no session and no screen.
 
 mod format;
+mod importance;
 
 pub use format::{date, date_short, month_short, number, ordered, range, whole};
+pub use importance::{Counted, band, importance};
 
 /// One function for each message of `assets/words`, named by its id with `_` for `-`.
 ///

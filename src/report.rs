@@ -16,6 +16,7 @@ pub mod model;
 mod notes;
 mod off;
 mod plan;
+mod ranking;
 mod raters;
 pub mod risks;
 mod round;
@@ -90,6 +91,7 @@ pub fn report(projection: &Projection, lang: Lang, round: u16) -> Result<Report,
             .iter()
             .map(|choice| choices::choice((projection, &figures), choice, lang))
             .collect(),
+        ranking: ranking::ranking(session, &figures),
     })
 }
 

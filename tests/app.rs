@@ -5,6 +5,13 @@
 #[path = "app/harness.rs"]
 mod harness;
 
+// The made-up sessions of any size that benches are run on.
+#[path = "../benches/support.rs"]
+mod made;
+
+#[path = "app/ranking.rs"]
+mod ranking;
+
 #[path = "app/boards.rs"]
 mod boards;
 

@@ -139,6 +139,7 @@ fn scale_dots_and_ranking_follow_the_study() {
     assert_eq!(names, ["Obefintlig", "Ad-hoc, undermålig", "Acceptabel", "Bra", "Branschledande"]);
     assert_eq!((method.dots.each, method.dots.most_on_one), (10, 3));
     assert_eq!(method.ranking.by, [RankBy::HighestImportance, RankBy::LowestMaturity]);
+    assert_eq!(method.ranking.bands, [67, 34], "the thirds that its words speak of");
 }
 
 #[test]

@@ -16,7 +16,7 @@ use std::ops::Range;
 
 use super::answers::Answers;
 use super::layout::Layout;
-use super::ranking::{Contender, Rank, Ranking};
+use super::ranking::{Contender, Rank, Ranking, Rule};
 use super::stats::{self, Stats, Tally};
 use crate::domain::id::{AreaId, CapabilityId, CategoryId, RespondentId};
 use crate::domain::rating::Level;
@@ -285,10 +285,19 @@ impl Figures {
             own: row.rank.own.as_ref().map(|own| own.place),
         };
         let contenders: Vec<Contender> = self.rows.iter().map(contender).collect();
-        self.ranking.sort(&contenders, &session.method.ranking.by);
+        self.ranking.sort(&contenders, &Rule::of(session));
         for (place, row) in (1..).zip(&self.ranking.by_rule) {
             if let Some(row) = self.rows.get_mut(*row) {
                 row.rank.rule = place;
+                row.rank.band = self.ranking.bands.number(row.importance);
+                row.rank.shared = None;
+            }
+        }
+        for tie in &self.ranking.ties {
+            for row in self.ranking.by_rule.get(tie.clone()).into_iter().flatten() {
+                if let Some(row) = self.rows.get_mut(*row) {
+                    row.rank.shared = Some((tie.start + 1, tie.end));
+                }
             }
         }
         for (place, row) in (1..).zip(&self.ranking.order) {

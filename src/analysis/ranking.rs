@@ -1,19 +1,32 @@
 //! The order of urgency: what the method's rule gives, and what the group has decided instead.
 //!
-//! The rule's criteria are asked in turn; where all of them tie, map order decides, so that every capability has a place
-//! of its own. The group's own ranks stand over the rule: each takes the place it names, and the others fill the places
-//! that are left, in the rule's order.
+//! The rule's criteria are asked in turn, importance by its [bands](Bands). What none of them tells apart goes by
+//! importance itself, and what has equally much of that too shares its place: map order then decides which stands first,
+//! so that every capability has a number of its own. The group's own ranks stand over the rule: each takes the place it
+//! names, and the others fill the places that are left, in the rule's order.
+
+mod band;
+mod heading;
 
 use std::cmp::Ordering;
+use std::ops::Range;
 
 use crate::domain::method::RankBy;
-use crate::domain::session::OwnRank;
+use crate::domain::session::{OwnRank, Session};
+
+pub use band::{Band, Bands};
+pub use heading::headings;
 
 /// Where one capability stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Rank {
     /// Its place by the rule, counted from 1.
     pub rule: usize,
+    /// The number of its band of importance, 1 for the highest; `None` where the rule knows no bands.
+    pub band: Option<u8>,
+    /// The first and the last place of those that the rule cannot tell apart from it, itself among them; `None` where
+    /// there is no other.
+    pub shared: Option<(usize, usize)>,
     /// The group's own rank and its reason, where there is one.
     pub own: Option<OwnRank>,
     /// Its place after the group's own ranks, counted from 1.
@@ -21,12 +34,19 @@ pub struct Rank {
 }
 
 /// What the rule looks at.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Contender {
     pub(super) importance: u32,
     pub(super) mean: Option<f64>,
     /// The group's own place, counted from 1.
     pub(super) own: Option<u16>,
+}
+
+/// A rule: what decides, strongest first, and where bands of importance begin, in per cent of the highest.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Rule {
+    pub(super) by: Vec<RankBy>,
+    pub(super) cuts: Vec<u8>,
 }
 
 /// Indices of rows in the rule's order, and in the order after the group's own ranks.
@@ -36,32 +56,68 @@ pub struct Ranking {
     pub by_rule: Vec<usize>,
     /// As it stands.
     pub order: Vec<usize>,
+    /// The bands of importance that the rule goes by; none where it knows none.
+    pub bands: Bands,
+    /// Which stretches of `by_rule` the rule cannot tell apart.
+    pub ties: Vec<Range<usize>>,
+}
+
+impl Rule {
+    /// The rule that a session is ranked by.
+    pub(super) fn of(session: &Session) -> Self {
+        Self { by: session.method.ranking.by.clone(), cuts: session.bands().to_vec() }
+    }
+
+    /// The bands that it makes of these contenders.
+    pub(super) fn bands(&self, contenders: &[Contender]) -> Bands {
+        if !self.by.contains(&RankBy::HighestImportance) {
+            return Bands::default();
+        }
+        let highest = contenders.iter().map(|contender| contender.importance).max().unwrap_or(0);
+        Bands::of(&self.cuts, highest)
+    }
+
+    /// Which of two comes first; equal where they share their place.
+    pub(super) fn compare(&self, bands: &Bands, first: &Contender, second: &Contender) -> Ordering {
+        let one = |criterion: &RankBy| match criterion {
+            RankBy::HighestImportance => bands.class(first.importance).cmp(&bands.class(second.importance)),
+            RankBy::LowestMaturity => lower(first.mean, second.mean),
+            RankBy::HighestMaturity => higher(first.mean, second.mean),
+        };
+        let told = self.by.iter().map(one).find(|order| order.is_ne());
+        told.unwrap_or_else(|| second.importance.cmp(&first.importance))
+    }
 }
 
 impl Ranking {
     /// Orders the contenders anew. The former order is where the sort begins, which makes a small change cheap; the
     /// outcome does not depend on it.
-    pub(super) fn sort(&mut self, contenders: &[Contender], by: &[RankBy]) {
+    pub(super) fn sort(&mut self, contenders: &[Contender], rule: &Rule) {
         if self.by_rule.len() != contenders.len() {
             self.by_rule = (0..contenders.len()).collect();
         }
-        let compare = |a: &usize, b: &usize| match (contenders.get(*a), contenders.get(*b)) {
-            (Some(first), Some(second)) => against(first, second, by).then(a.cmp(b)),
-            (None, _) | (_, None) => a.cmp(b),
+        self.bands = rule.bands(contenders);
+        let against = |a: usize, b: usize| match (contenders.get(a), contenders.get(b)) {
+            (Some(first), Some(second)) => rule.compare(&self.bands, first, second),
+            (None, _) | (_, None) => a.cmp(&b),
         };
-        self.by_rule.sort_by(compare);
+        self.by_rule.sort_by(|a, b| against(*a, *b).then(a.cmp(b)));
+        self.ties = runs(&self.by_rule, |a, b| against(a, b).is_eq());
         self.order = with_own(&self.by_rule, contenders);
     }
 }
 
-/// Which of two comes first by the rule.
-fn against(first: &Contender, second: &Contender, by: &[RankBy]) -> Ordering {
-    let one = |criterion: &RankBy| match criterion {
-        RankBy::HighestImportance => second.importance.cmp(&first.importance),
-        RankBy::LowestMaturity => lower(first.mean, second.mean),
-        RankBy::HighestMaturity => higher(first.mean, second.mean),
-    };
-    by.iter().map(one).find(|order| order.is_ne()).unwrap_or(Ordering::Equal)
+/// The stretches of more than one that are all the same.
+fn runs(order: &[usize], same: impl Fn(usize, usize) -> bool) -> Vec<Range<usize>> {
+    let mut start = 0;
+    let mut runs = Vec::new();
+    for run in order.chunk_by(|a, b| same(*a, *b)) {
+        if run.len() > 1 {
+            runs.push(start..start + run.len());
+        }
+        start += run.len();
+    }
+    runs
 }
 
 /// Lowest mean first, none last.
@@ -120,16 +176,52 @@ fn with_own(by_rule: &[usize], contenders: &[Contender]) -> Vec<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Contender, Ranking};
+    use super::{Contender, Ranking, Rule};
     use crate::domain::method::RankBy::{self, HighestImportance, HighestMaturity, LowestMaturity};
 
-    fn order(by: &[RankBy], table: &[(u32, Option<f64>, Option<u16>)]) -> (Vec<usize>, Vec<usize>) {
-        let contender =
-            |&(importance, mean, own): &(u32, Option<f64>, Option<u16>)| Contender { importance, mean, own };
+    type Row = (u32, Option<f64>, Option<u16>);
+
+    fn ranking(by: &[RankBy], cuts: &[u8], table: &[Row]) -> Ranking {
+        let contender = |&(importance, mean, own): &Row| Contender { importance, mean, own };
         let contenders: Vec<_> = table.iter().map(contender).collect();
         let mut ranking = Ranking::default();
-        ranking.sort(&contenders, by);
+        ranking.sort(&contenders, &Rule { by: by.to_vec(), cuts: cuts.to_vec() });
+        ranking
+    }
+
+    fn order(by: &[RankBy], table: &[Row]) -> (Vec<usize>, Vec<usize>) {
+        let ranking = ranking(by, &[], table);
         (ranking.by_rule, ranking.order)
+    }
+
+    // By hand: of 20 dots, 67 % is 13.4 and 34 % is 6.8. Band 1 is rows 1, 2 and 5, band 2 row 3, band 3 rows 0 and 6.
+    // In band 1 rows 2 and 5 have the same mean, and row 5 more dots. Rows 0 and 6 share their places.
+    #[test]
+    fn within_a_band_the_lowest_goes_first_and_among_equals_the_more_important() {
+        let table = [
+            (2, Some(1.0), None),
+            (20, Some(3.0), None),
+            (14, Some(2.0), None),
+            (13, Some(0.5), None),
+            (0, Some(0.1), None),
+            (15, Some(2.0), None),
+            (2, Some(1.0), None),
+        ];
+        let both = [HighestImportance, LowestMaturity];
+        let found = ranking(&both, &[67, 34], &table);
+        assert_eq!(found.by_rule, [5, 2, 1, 3, 0, 6, 4]);
+        assert_eq!(found.ties.as_slice(), std::slice::from_ref(&(4..6)));
+        assert_eq!(table.map(|row| found.bands.number(row.0)), [3, 1, 1, 2, 4, 1, 3].map(Some));
+        assert_eq!(ranking(&both, &[], &table).by_rule, [1, 5, 2, 3, 0, 6, 4], "every difference counts");
+        assert_eq!(ranking(&[LowestMaturity], &[67, 34], &table).bands.number(20), None);
+    }
+
+    #[test]
+    fn where_nothing_has_importance_the_rest_of_the_rule_decides() {
+        let table = [(0, Some(2.0), None), (0, None, None), (0, Some(1.0), None), (0, None, None)];
+        let found = ranking(&[HighestImportance, LowestMaturity], &[67, 34], &table);
+        assert_eq!((found.by_rule, found.bands.number(0)), (vec![2, 0, 1, 3], None));
+        assert_eq!(found.ties.as_slice(), std::slice::from_ref(&(2..4)));
     }
 
     #[test]
@@ -144,7 +236,11 @@ mod tests {
         assert_eq!(order(&[HighestImportance, LowestMaturity], &table).0, [3, 2, 1, 4, 0]);
         assert_eq!(order(&[HighestMaturity], &table).0, [3, 1, 2, 0, 4]);
         assert_eq!(order(&[LowestMaturity, HighestImportance], &table).0, [0, 2, 1, 3, 4]);
-        assert_eq!(order(&[], &table).0, [0, 1, 2, 3, 4], "without a rule map order is left");
+        assert_eq!(
+            order(&[], &table).0,
+            [3, 1, 2, 4, 0],
+            "without criteria importance is left, then map order"
+        );
     }
 
     #[test]
@@ -152,7 +248,9 @@ mod tests {
         let sums: [f64; 2] = [0.1 + 0.2, 0.3];
         assert_ne!(sums[0].to_bits(), sums[1].to_bits());
         let table = [(1, Some(sums[0]), None), (1, Some(sums[1]), None), (1, Some(0.3), None)];
-        assert_eq!(order(&[HighestImportance, LowestMaturity], &table).0, [0, 1, 2]);
+        let found = ranking(&[HighestImportance, LowestMaturity], &[67], &table);
+        assert_eq!(found.by_rule, [0, 1, 2]);
+        assert_eq!(found.ties.as_slice(), std::slice::from_ref(&(0..3)));
     }
 
     // Rows 0, 1, 2, 3 stand in this order by the rule; what each table row should give is worked out by hand.

@@ -9,7 +9,7 @@ mod plan;
 mod used;
 mod whole;
 
-pub use agreed::{bands, handed, rules};
+pub use agreed::{MOST_BANDS, bands, handed, rules};
 use choice::choice;
 use note::{cluster, note};
 pub use plan::{is_amount, pilot};

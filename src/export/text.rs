@@ -7,6 +7,7 @@ mod goals;
 mod joining;
 mod map;
 mod plan;
+mod ranking;
 mod raters;
 mod risks;
 mod table;
@@ -73,24 +74,7 @@ fn lists(out: &mut String, report: &Report, lang: Lang) {
             line(out, format_args!("{:>5}  {}", mean(capability, lang), capability.name));
         }
     }
-    heading(out, w::report_ranking(lang));
-    for capability in report.lists.ranking.iter().filter_map(named) {
-        let dots = usize::try_from(capability.importance).unwrap_or(usize::MAX);
-        let own = capability.own_rank.as_ref();
-        let own =
-            own.map(|own| format!("  ({}: {})", w::report_own_rank(lang, capability.rule_rank), own.reason));
-        line(
-            out,
-            format_args!(
-                "{:>3}. {}{:>10}  {:>5}{}",
-                capability.rank,
-                fitted(&capability.name),
-                w::report_dots_on(lang, dots),
-                mean(capability, lang),
-                own.unwrap_or_default()
-            ),
-        );
-    }
+    ranking::ranking(out, report, lang);
     let correlation = number(lang, report.lists.correlation, 2);
     line(out, format_args!("{}", w::report_correlation(lang, correlation)));
 }

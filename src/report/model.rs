@@ -10,6 +10,7 @@ mod nearness;
 mod notes;
 mod plan;
 mod risks;
+mod ranking;
 
 use serde::Serialize;
 
@@ -21,6 +22,7 @@ pub use nearness::Nearness;
 pub use notes::{Candidate, Cluster, Coverage, Note, OpenQuestion};
 pub use plan::{Ahead, Early, Milestone, Overlap};
 pub use risks::{Risk, RiskWeight};
+pub use ranking::{Band, Firmness, Move, Ranked, Ranking};
 
 /// A whole report.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -73,6 +75,8 @@ pub struct Report {
     pub discussion: Vec<Topic>,
     /// Proposed changes of the map, oldest first.
     pub proposals: Vec<Proposal>,
+    /// The order of urgency: the rule, its bands, where each capability stands and how firmly.
+    pub ranking: Ranking,
     /// What was chosen in workshop 5.
     pub choices: Vec<Choice>,
 }

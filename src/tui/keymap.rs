@@ -68,6 +68,8 @@ pub enum Context {
     Lists,
     /// Workshop 4, the order of discussion.
     Discussion,
+    /// Workshop 4, the order of urgency.
+    Ranking,
     /// Workshop 5, whichever view.
     Scenario,
     /// Workshop 5, the list of choices.
@@ -179,6 +181,7 @@ pub fn title(context: Context) -> Label {
         Context::Dots => w::gap_help_dots,
         Context::Lists => w::lists_help,
         Context::Discussion => w::discussion_help,
+        Context::Ranking => w::gap_view_ranking,
         Context::Scenario => w::stage_scenario,
         Context::Choices => w::scenario_help_choices,
         Context::Commitment => w::commitment_help,
@@ -200,6 +203,7 @@ pub const TABLES: &[&[Row]] = &[
     screens::gap::dots::KEYS,
     screens::gap::lists::KEYS,
     screens::gap::discussion::KEYS,
+    screens::gap::ranking::KEYS,
     screens::gap::KEYS,
     screens::scenario::list::KEYS,
     screens::scenario::commitment::KEYS,

@@ -8,7 +8,7 @@ use std::time::Duration;
 use super::app::App;
 use super::room::Room;
 use super::runtime::Flow;
-use super::screens::notes;
+use super::screens::{gap, notes};
 use super::ui::Ui;
 use super::{timer, view};
 
@@ -21,8 +21,11 @@ struct Sleeper {
 }
 
 /// All of them.
-const SLEEPERS: &[Sleeper] =
-    &[Sleeper { sleeps: second, wakes: tick }, Sleeper { sleeps: unless_done, wakes: look_on }];
+const SLEEPERS: &[Sleeper] = &[
+    Sleeper { sleeps: second, wakes: tick },
+    Sleeper { sleeps: unless_done, wakes: look_on },
+    Sleeper { sleeps: unless_tried, wakes: try_on },
+];
 
 /// How long from now until somebody wants to be woken.
 #[must_use]
@@ -68,4 +71,13 @@ fn unless_done(room: &Room, _: &Ui) -> Option<Duration> {
 
 fn look_on(room: &mut Room, _: &mut Ui) -> Flow {
     notes::search(room)
+}
+
+/// How firm the order of urgency is, is tried out while it is in view.
+fn unless_tried(room: &Room, _: &Ui) -> Option<Duration> {
+    gap::is_working(room).then_some(Duration::ZERO)
+}
+
+fn try_on(room: &mut Room, _: &mut Ui) -> Flow {
+    gap::work_on(room)
 }

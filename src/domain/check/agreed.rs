@@ -11,6 +11,8 @@ use super::present;
 
 /// The highest line of maturity, in hundredths of a level.
 const HIGHEST: u16 = 400;
+/// The most limits between bands of importance: what is told apart more finely is not compared by bands.
+pub const MOST_BANDS: usize = 5;
 
 /// Whether a session may have these rules: their figures make sense, and no dots are placed that they do not allow.
 ///
@@ -50,14 +52,15 @@ pub(super) fn figures(rules: &Rules) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// Whether these are where bands of importance can begin: per cent from 100 down to 1, each lower than the one before.
+/// Whether these are where bands of importance can begin: per cent from 100 down to 1, each lower than the one before,
+/// [`MOST_BANDS`] at most.
 ///
 /// # Errors
 /// [`Refusal::OutOfRange`] with the first that is not.
 pub fn bands(bands: &[u8]) -> Result<(), Refusal> {
     let mut below = 101;
-    for band in bands {
-        if *band == 0 || *band >= below {
+    for (place, band) in bands.iter().enumerate() {
+        if *band == 0 || *band >= below || place >= MOST_BANDS {
             return Err(wrong("where a band of importance begins", *band));
         }
         below = *band;

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::Wrongs;
+use crate::domain::check::{MOST_BANDS, bands};
 use crate::domain::id::is_id;
 use crate::domain::method::{Method, Stage};
 use crate::domain::rating::LEVELS;
@@ -88,6 +89,13 @@ fn ranking(method: &Method, wrongs: &mut Wrongs) {
         if method.ranking.by.iter().take(index).any(|before| before == by) {
             wrongs.push(format!("ranking.by[{index}]"), format!("{by:?} stands twice; keep the first"));
         }
+    }
+    let cuts = &method.ranking.bands;
+    let sound = |index: &usize| bands(cuts.get(..=*index).unwrap_or_default()).is_ok();
+    if let Some(index) = (0..cuts.len()).find(|index| !sound(index)) {
+        let text = "bands begin at whole per cent from 100 down to 1, each lower than the one before";
+        let text = format!("{text}, at most {MOST_BANDS}");
+        wrongs.push(format!("ranking.bands[{index}]"), text);
     }
 }
 

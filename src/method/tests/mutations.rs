@@ -49,6 +49,12 @@ const RULES: &[Mutation] = &[
         "LowestMaturity]",
         "LowestMaturity stands twice; keep the first",
     ),
+    (
+        "[LowestMaturity, HighestImportance],",
+        "[LowestMaturity, HighestImportance], bands: [34, 67],",
+        "67],",
+        "bands begin at whole per cent from 100 down to 1, each lower than the one before, at most 5",
+    ),
 ];
 
 // The good method has no holidays; each of these gives it some.

@@ -11,7 +11,7 @@ mod keys;
 mod list;
 pub mod lists;
 mod plot;
-mod ranking;
+pub mod ranking;
 mod search;
 mod sheet;
 mod target;
@@ -34,8 +34,10 @@ use super::super::wording;
 use super::guides::Thing;
 use super::{advice, proposals};
 use list::List;
+use ranking::firm::Firm;
 
 pub use keys::KEYS;
+pub use ranking::firm::{is_working, work_on};
 
 /// What the screen remembers.
 #[derive(Debug, Default)]
@@ -51,6 +53,7 @@ pub struct State {
     /// What is in focus in the views that show totals.
     focus: Option<CapabilityId>,
     ranking: List,
+    firm: Firm,
     legend: List,
     lists: lists::State,
     talk: discussion::State,
@@ -87,6 +90,8 @@ pub enum Act {
     Lists(lists::Act),
     /// Something done in the order of discussion.
     Discussion(discussion::Act),
+    /// Something done with the order of urgency.
+    Ranking(ranking::Act),
     /// Find a capability, or a respondent where none is chosen.
     Search,
     /// Say whether it is strategically important.
@@ -129,7 +134,8 @@ impl View {
 pub fn contexts(room: &Room) -> &'static [Context] {
     match room.gap.view {
         View::Dots => &[Context::Dots, Context::Gap, Context::Room, Context::Everywhere],
-        View::Ranking | View::Scatter => &[Context::Gap, Context::Room, Context::Everywhere],
+        View::Ranking => &[Context::Ranking, Context::Gap, Context::Room, Context::Everywhere],
+        View::Scatter => &[Context::Gap, Context::Room, Context::Everywhere],
         View::Lists => &[Context::Lists, Context::Gap, Context::Room, Context::Everywhere],
         View::Discussion => &[Context::Discussion, Context::Gap, Context::Room, Context::Everywhere],
     }
@@ -156,6 +162,7 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
         Act::Dots(act) => dots::can(room, ui, act),
         Act::Lists(act) => lists::can(room, ui, act),
         Act::Discussion(act) => discussion::can(room, ui, act),
+        Act::Ranking(act) => ranking::can(room, ui, act),
         Act::Search if choosing && room.figures.columns.is_empty() => no(w::gap_no_respondents),
         Act::Search if !choosing && room.figures.rows.is_empty() => no(w::gap_no_capabilities),
         Act::Strategic | Act::Together | Act::OwnPlace | Act::Target if focused(room).is_none() => {
@@ -188,6 +195,7 @@ pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
         Act::Dots(act) => dots::act(room, ui, act),
         Act::Lists(act) => lists::act(room, ui, act),
         Act::Discussion(act) => discussion::act(room, ui, act),
+        Act::Ranking(act) => ranking::act(room, ui, act),
         Act::Search if room.gap.view == View::Dots && room.gap.sheet.is_none() => {
             search::respondent(room, ui);
         }
@@ -271,9 +279,10 @@ pub fn enter(room: &mut Room, ui: &mut Ui) {
             }
         }
         (View::Ranking | View::Scatter | View::Discussion, _) => {
+            ranking::firm::follow(room);
             if let Some(row) = focused(room) {
                 let title = wording::capability_name(ui.lang, room.session(), &row.capability);
-                ui.show(Overlay::Pages(Pages::new(title, detail::all(room, ui, row))));
+                ui.show(Overlay::Pages(Pages::new(title, ranking::all(room, ui, row))));
             }
         }
         (View::Lists, _) => {

@@ -67,14 +67,6 @@ pub(super) fn short(room: &Room, ui: &Ui, row: &Row) -> Vec<Block> {
     blocks
 }
 
-/// What the window shows: the same, and the rule in full.
-pub(super) fn all(room: &Room, ui: &Ui, row: &Row) -> Vec<Block> {
-    let mut blocks = short(room, ui, row);
-    blocks.push(Block::Heading(w::gap_rule(ui.lang).to_owned()));
-    blocks.push(paragraph(room.session().method.ranking.text.get(ui.lang)));
-    blocks
-}
-
 fn place(ui: &Ui, row: &Row) -> String {
     let rank = &row.rank;
     match &rank.own {

@@ -1,0 +1,55 @@
+//! The order of urgency as text: under its bands, with the group's reasons and how firm the first places are.
+
+use crate::domain::text::Lang;
+use crate::i18n::{Counted, band, importance, words as w};
+use crate::report::model::{Ranked, Report};
+
+use super::{fitted, heading, line, mean};
+
+pub(super) fn ranking(out: &mut String, report: &Report, lang: Lang) {
+    heading(out, w::report_ranking(lang));
+    let counted = if report.ranking.counted == "hands" { Counted::Hands } else { Counted::Dots };
+    for ranked in &report.ranking.capabilities {
+        let begins = report.ranking.bands.iter().find(|it| Some(it.number) == ranked.begins);
+        if let Some(it) = begins {
+            line(out, format_args!("  {}", band(lang, counted, it.number, (it.from, it.to))));
+        }
+        row(out, report, ranked, (lang, counted));
+    }
+    if let Some(summary) = summary(report, lang) {
+        line(out, format_args!("{summary}"));
+    }
+}
+
+fn row(out: &mut String, report: &Report, ranked: &Ranked, (lang, counted): (Lang, Counted)) {
+    let Some(it) = report.capabilities.iter().find(|it| it.id == ranked.capability) else { return };
+    let own = ranked.own.as_ref();
+    let own = own.map(|own| format!("  ({}: {})", w::report_own_rank(lang, ranked.rule_place), own.reason));
+    let firm = ranked.firmness.as_ref().map_or("", |firmness| match firmness.word {
+        "firm" => w::ranking_firm(lang),
+        "mostly_firm" => w::ranking_mostly(lang),
+        _ => w::ranking_fragile(lang),
+    });
+    let said = it.importance > 0 || it.mean.is_some();
+    let shared = if ranked.shared.is_some() && said { '=' } else { ' ' };
+    let end = format!("{firm:<8}{}", own.unwrap_or_default());
+    line(
+        out,
+        format_args!(
+            "{:>3}.{shared}{}{:>10}  {:>5}  {end}",
+            ranked.place,
+            fitted(&it.name),
+            importance(lang, counted, it.importance),
+            mean(it, lang),
+        ),
+    );
+}
+
+/// How many of the top are firm; nothing where that was not tested.
+fn summary(report: &Report, lang: Lang) -> Option<String> {
+    let tested = || report.ranking.capabilities.iter().filter_map(|it| it.firmness.as_ref());
+    let count = |word: &str| tested().filter(|it| it.word == word).count();
+    let [firm, mostly, fragile] = ["firm", "mostly_firm", "fragile"].map(count);
+    let summary = || w::ranking_summary(lang, firm, fragile, mostly, report.ranking.top);
+    tested().next().map(|_| summary())
+}
