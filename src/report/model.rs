@@ -9,8 +9,8 @@ mod joining;
 mod nearness;
 mod notes;
 mod plan;
-mod risks;
 mod ranking;
+mod risks;
 
 use serde::Serialize;
 
@@ -21,8 +21,8 @@ pub use joining::{Commitment, Expected, Hint, Reason, Tally};
 pub use nearness::Nearness;
 pub use notes::{Candidate, Cluster, Coverage, Note, OpenQuestion};
 pub use plan::{Ahead, Early, Milestone, Overlap};
-pub use risks::{Risk, RiskWeight};
 pub use ranking::{Band, Firmness, Move, Ranked, Ranking};
+pub use risks::{Risk, RiskWeight};
 
 /// A whole report.
 #[derive(Clone, Debug, PartialEq, Serialize)]
