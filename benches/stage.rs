@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
+use verkstad::ballot::invitation::Asks;
 use verkstad::ballot::inviting::{Called, Invited};
 use verkstad::domain::risk::Risk;
 use verkstad::domain::session::Session;
@@ -82,7 +83,7 @@ impl World for Nowhere {
         Err(String::new())
     }
 
-    fn invite(&mut self, _: &Session, _: &str, _: Called) -> Result<Vec<Invited>, String> {
+    fn invite(&mut self, _: &Session, _: &str, _: (Asks, Called)) -> Result<Vec<Invited>, String> {
         Err(String::new())
     }
 

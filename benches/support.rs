@@ -10,6 +10,7 @@ use verkstad::domain::rating::{Level, Mark};
 use verkstad::domain::respondent::{Respondent, Standing};
 use verkstad::domain::round::{Ballot, BallotKey};
 use verkstad::domain::session::Session;
+use verkstad::domain::terms::Showing;
 use verkstad::domain::text::{Lang, Text};
 
 /// Capabilities in each area.
@@ -42,6 +43,7 @@ pub(crate) fn session(capabilities: usize, respondents: usize, raters: usize) ->
         }
     }
     session.dots.retain(|_, own| !own.is_empty());
+    session.rules.showing = Showing::Revealed;
     session
 }
 

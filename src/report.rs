@@ -11,6 +11,7 @@ mod choices;
 mod dump;
 pub mod fit;
 mod gap;
+mod importance;
 pub mod joining;
 pub mod model;
 mod notes;
@@ -61,6 +62,7 @@ pub fn report(projection: &Projection, lang: Lang, round: u16) -> Result<Report,
         schema: SCHEMA,
         session: session_part(session, lang, rated),
         round: round::round(projection, rated),
+        importance: importance::importance(projection),
         example: session.kind == Kind::Example,
         notes: notes::notes(session),
         goals: goals(session, lang),

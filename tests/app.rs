@@ -40,6 +40,8 @@ mod participants;
 #[path = "app/picture.rs"]
 mod picture;
 
+#[path = "app/dots.rs"]
+mod dots;
 #[path = "app/example.rs"]
 mod example;
 #[path = "app/guides.rs"]

@@ -5,6 +5,7 @@ mod collect {
     #[path = "../cli/desk.rs"]
     #[expect(dead_code, reason = "the desk of the command line's tests; marks are found another way here")]
     mod desk;
+    mod dots;
     mod flow;
     mod folder;
     mod made;

@@ -15,6 +15,7 @@ use verkstad::ballot::keys::Keys;
 use verkstad::ballot::seal::{Secret, seal};
 use verkstad::domain::plain::Plain;
 use verkstad::domain::round::{Ballot, BallotKey};
+use verkstad::domain::rules::Weighing;
 use verkstad::domain::sealed::{Lead, Sealed};
 use verkstad::domain::session::Session;
 use verkstad::domain::terms::Showing;
@@ -280,4 +281,57 @@ fn a_shared_session_opens_and_says_what_is_not_in_it() {
     assert_eq!(code, Some(2), "{err}");
     let (code, _, err) = desk.run(&["share", "s.ron", "--to", "shared.ron"]);
     assert_ne!(code, Some(0), "what is there is not written over: {err}");
+}
+
+/// The desk with ten dots of each of three respondents, from this place of the map on.
+fn dotted(from: usize) -> Desk {
+    let mut desk = Desk::new(0, |_| "1234".repeat(13));
+    let capabilities = desk.session.map.capabilities.clone();
+    for respondent in desk.session.respondents.iter().take(3) {
+        let own = (0..4).map(|at| (capabilities[from + at].id.clone(), [3, 3, 3, 1][at]));
+        desk.session.dots.insert(respondent.id.clone(), own.collect());
+    }
+    desk
+}
+
+#[test]
+fn closed_dots_lie_nowhere_in_what_is_handed_out_whatever_importance_is_given_by() {
+    for weighing in [Weighing::Dots, Weighing::Hands] {
+        let handed_out = |from: usize| {
+            let mut desk = dotted(from);
+            desk.session.rules.weighing = weighing;
+            desk.save();
+            let (code, out, err) = desk.run(&["share", "s.ron", "--to", "shared.ron"]);
+            assert_eq!((code, out.as_str()), (Some(2), ""), "{err}");
+            let mut all = vec![desk.ok(&["share", "s.ron", "--to", "shared.ron", "--without-hidden"])];
+            all.push(std::fs::read_to_string(desk.folder.path().join("shared.ron")).unwrap());
+            for args in [["report", "s.ron", "--to", "json"], ["report", "s.ron", "--to", "text"]] {
+                all.push(desk.ok(&args));
+            }
+            all.push(desk.ok(&["--lang", "en", "report", "s.ron", "--to", "text"]));
+            let dump = desk.ok(&["dump", "s.ron"]);
+            let read: Value = serde_json::from_str(&dump).unwrap();
+            assert_eq!(read["dots"], serde_json::json!({}));
+            let counts: Vec<_> =
+                read["withheld_dots"].as_array().unwrap().iter().map(|it| &it["placed"]).collect();
+            assert_eq!(counts, [10, 10, 10]);
+            all.push(dump);
+            // The key is another for each desk.
+            let key = desk.session.lead.as_ref().unwrap().key.to_string();
+            all.into_iter().map(|text| text.replace(&key, "")).collect::<Vec<_>>()
+        };
+        assert_eq!(handed_out(0), handed_out(20), "where the dots lie changes nothing that is handed out");
+    }
+}
+
+#[test]
+fn revealed_dots_are_shown_as_sums() {
+    let mut desk = dotted(0);
+    desk.session.rules.showing = Showing::Revealed;
+    desk.save();
+    let report: Value = serde_json::from_str(&desk.ok(&["report", "s.ron", "--to", "json"])).unwrap();
+    let all = report["capabilities"].as_array().unwrap();
+    let sums: Vec<_> = all.iter().take(5).map(|it| it["importance"].as_u64().unwrap()).collect();
+    assert_eq!(sums, [9, 9, 9, 3, 0]);
+    assert_eq!((&report["importance"]["done"], &report["importance"]["closed"]), (&3.into(), &false.into()));
 }

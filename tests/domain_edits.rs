@@ -205,6 +205,7 @@ const REFUSED: &[(&str, &str)] = &[
         r"Rules((dots: Some((each: 3, most_on_one: 4))))",
         "OutOfRange { what: \"the most dots on one capability\", value: \"4\" }",
     ),
+    (r"Rules((showing: Hidden))", "Placed"),
     (r#"Hands((capability: "okand", hands: 2))"#, r#"Missing(Capability(CapabilityId("okand")))"#),
     (r#"Target("okand", None)"#, r#"Missing(Area(AreaId("okand")))"#),
     (r#"Add(Proposal((id: "f1", text: "")), (index: 0))"#, r#"Nameless(Proposal(ProposalId("f1")))"#),

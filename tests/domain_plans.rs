@@ -21,6 +21,7 @@ mod tests {
     use verkstad::domain::refusal::Refusal;
     use verkstad::domain::round::{BallotKey, RoundState};
     use verkstad::domain::session::Session;
+    use verkstad::domain::terms::Showing;
     use verkstad::domain::text::{Lang, Text};
 
     use crate::support::session::session;
@@ -152,6 +153,40 @@ mod tests {
         let goals: Vec<_> =
             now.map.capability(&cap("besluta")).unwrap().goals.iter().map(GoalId::as_str).collect();
         assert_eq!(goals, ["trygg", "eget"]);
+    }
+
+    #[test]
+    fn a_merge_adds_the_hands_that_were_counted_for_both() {
+        let merge = Merge {
+            from: cap("besluta"),
+            into: cap("folja-upp"),
+            ratings: MergeRatings::KeepTarget,
+            reason: "".into(),
+        };
+        for (from, into) in [(3, 4), (3, 0), (0, 4), (0, 0), (9, u16::MAX)] {
+            let mut before = session();
+            before.hands = [(cap("besluta"), from), (cap("folja-upp"), into)].into();
+            before.hands.retain(|_, hands| *hands > 0);
+            let sum = from.saturating_add(into);
+            let now = made(before.clone(), plan::merge_capabilities(&before, &merge));
+            assert_eq!(now.hands.get(&cap("besluta")), None);
+            assert_eq!(now.hands.get(&cap("folja-upp")).copied().unwrap_or_default(), sum);
+        }
+    }
+
+    #[test]
+    fn dots_are_revealed_once_and_hidden_again_by_undo_alone() {
+        let mut session = session();
+        assert_eq!(plan::reveal_dots(&session), Err(Refusal::Unchanged), "they were never closed");
+        session.rules.showing = Showing::Hidden;
+        let empty = Session { dots: std::collections::BTreeMap::default(), ..session.clone() };
+        assert_eq!(plan::reveal_dots(&empty), Err(Refusal::Nothing));
+        let now = made(session.clone(), plan::reveal_dots(&session));
+        assert_eq!(now.rules.showing, Showing::Revealed);
+        assert_eq!((now.dots.clone(), now.are_dots_hidden()), (session.dots.clone(), false));
+        let live = plan::Ways { showing: Showing::Live, ..plan::Ways::of(&session) };
+        let edit = plan::agree_on_importance(&session, &live).unwrap();
+        assert_eq!(apply(&mut session, &edit), Err(Refusal::Placed));
     }
 
     #[test]

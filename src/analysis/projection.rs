@@ -1,7 +1,7 @@
 //! What may be shown of a session: the one thing that reports, exports and files for others are made of.
 //!
 //! A [`Projection`] holds no sealed answer, not even as ciphertext, nothing of what was kept for the lead, no values of
-//! a round that is closed until its reveal, no comment that is private, and no rater's name. It is not a filter over the
+//! a round and no dots that are closed until their reveal, no comment that is private, and no rater's name. It is not a filter over the
 //! session but a value of its own, so whoever has one cannot look behind it.
 
 mod share;
@@ -25,6 +25,7 @@ pub use share::{Names, NotShared, Share, share};
 pub struct Projection {
     session: Session,
     withheld: Vec<Withheld>,
+    dots: Vec<WithheldDots>,
     least: u8,
 }
 
@@ -39,6 +40,15 @@ pub struct Withheld {
     pub answered: usize,
     /// Capabilities commented on.
     pub comments: usize,
+}
+
+/// The dots of one respondent while dots are closed: how many, and nothing of what they lie on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct WithheldDots {
+    /// Whose.
+    pub respondent: RespondentId,
+    /// How many are placed.
+    pub placed: u32,
 }
 
 /// What becomes of the raters' names.
@@ -79,6 +89,12 @@ impl Projection {
         &self.withheld
     }
 
+    /// What is withheld of dots that are closed until their reveal.
+    #[must_use]
+    pub fn withheld_dots(&self) -> &[WithheldDots] {
+        &self.dots
+    }
+
     /// Whether anybody has answered for the lead alone, in any round: then no list may tell names and answers apart.
     #[must_use]
     pub fn is_sealed(&self) -> bool {
@@ -97,13 +113,25 @@ impl Projection {
         let withheld = withheld.collect();
         let least = session.least();
         let rounds = session.rounds.iter().map(|round| self::round(round, raters)).collect();
+        let dots = withheld_dots(session);
         let mut session = Session { rounds, lead: None, ..session.clone() };
+        if session.are_dots_closed() {
+            session.dots.clear();
+        }
         match raters {
             Raters::Named => {}
             Raters::Numbered => session.respondents.iter_mut().for_each(|it| it.people = Vec::new()),
         }
-        Self { session, withheld, least }
+        Self { session, withheld, dots, least }
     }
+}
+
+fn withheld_dots(session: &Session) -> Vec<WithheldDots> {
+    if !session.are_dots_closed() {
+        return Vec::new();
+    }
+    let placed = |id: &RespondentId| WithheldDots { respondent: id.clone(), placed: session.dots_used(id) };
+    session.dots.keys().map(placed).collect()
 }
 
 fn withheld(round: &Round, ballot: &Ballot) -> Withheld {

@@ -23,8 +23,10 @@ use crate::domain::unique;
 use crate::source::checksum::{self, Checksum};
 use crate::source::{self, Fault};
 
-/// The version of the format of answers that this program writes.
+/// The version of the format that ratings are written in.
 pub const FORMAT: u32 = 1;
+/// The version that dots are written in, which is the newest that is read; programs that know no dots refuse it.
+pub const FORMAT_OF_DOTS: u32 = 2;
 /// Largest file of answers, in bytes.
 pub const LARGEST: usize = 256 * 1024;
 /// What the name of such a file ends in.
@@ -34,11 +36,11 @@ pub const ENDING: &str = ".ballot.ron";
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Answer {
-    /// Version of the format, [`FORMAT`].
+    /// Version of the format, [`FORMAT`] or [`FORMAT_OF_DOTS`].
     pub format: u32,
     /// The id of the session.
     pub session: Plain,
-    /// The number of the round.
+    /// The number of the round; 0 for dots, which belong to none.
     pub round: u16,
     /// Which capabilities the marks are of, by [`paper`].
     pub paper: Plain,
@@ -57,6 +59,8 @@ pub enum Body {
     Shared(Filled),
     /// The project lead alone: the whole [`Answer`] with a shared body, as ciphertext.
     Sealed(Cipher),
+    /// Dots of importance, which the project group adds up. They are never sealed: they carry no rating.
+    Dots(Placed),
 }
 
 /// What a rater has answered.
@@ -78,6 +82,31 @@ pub struct Filled {
     /// Comments that are not to be handed on.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub private: BTreeSet<CapabilityId>,
+}
+
+/// The dots that a respondent has placed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Placed {
+    /// Whose.
+    pub respondent: RespondentId,
+    /// When they were handed in, by the clock of whoever placed them.
+    pub at: NaiveDateTime,
+    /// How many lie on what.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unique::map")]
+    pub dots: BTreeMap<CapabilityId, u8>,
+}
+
+impl Body {
+    /// When it was handed in, where that can be read.
+    #[must_use]
+    pub fn at(&self) -> Option<NaiveDateTime> {
+        match self {
+            Self::Shared(filled) => Some(filled.at),
+            Self::Dots(placed) => Some(placed.at),
+            Self::Sealed(_) => None,
+        }
+    }
 }
 
 /// Why bytes are no answers.
@@ -135,7 +164,7 @@ impl Filled {
 }
 
 impl Filed for Answer {
-    const FORMAT: u32 = FORMAT;
+    const FORMAT: u32 = FORMAT_OF_DOTS;
     const LARGEST: usize = LARGEST;
 
     fn format(&self) -> u32 {

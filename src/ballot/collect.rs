@@ -6,6 +6,7 @@
 //! order in which they are seen or from how many looks they were seen in.
 
 mod contest;
+mod dots;
 mod edits;
 pub mod name;
 
@@ -21,6 +22,8 @@ use crate::domain::session::Session;
 
 use contest::{Candidate, Fate, Standing};
 use name::Called;
+
+pub use dots::DotFault;
 
 /// A file that was found under the name of an answer, or of the copy of one.
 #[derive(Clone, Debug)]
@@ -94,6 +97,8 @@ pub enum Whose {
     Shared(RespondentId, Plain),
     /// For the project lead alone: its tag is all that is known.
     Sealed(Plain),
+    /// This respondent's dots.
+    Dots(RespondentId),
 }
 
 /// What can be said of a file.
@@ -125,6 +130,10 @@ pub enum What {
     NoRespondent(RespondentId),
     /// It belongs to no invitation.
     NoTag,
+    /// Another file of the same respondent's dots was handed in later, and holds.
+    Earlier,
+    /// Its dots cannot be taken in.
+    Dots(DotFault),
     /// Somebody has to say which of two holds.
     Choice(Choice),
     /// It is no answer at all.
@@ -140,6 +149,8 @@ pub enum Choice {
     Newer(u32),
     /// It is a copy, and there is no original.
     Alone,
+    /// The respondent has dots that were placed on the screen.
+    Keyed,
 }
 
 /// What a watch over a folder remembers from look to look.
@@ -158,24 +169,27 @@ impl Watch {
         order.dedup_by(|a, b| a.name == b.name);
         let mut findings: Vec<Finding> = Vec::with_capacity(order.len());
         let mut contests: BTreeMap<(u16, &Plain), Vec<Candidate<'_>>> = BTreeMap::new();
+        let mut sheets: BTreeMap<&RespondentId, Vec<dots::Candidate<'_>>> = BTreeMap::new();
         let papers = &mut BTreeMap::new();
         for file in order {
             let place = findings.len();
             let (finding, entry) = look(session, file, papers);
             findings.extend(finding);
-            if let Some(answer) = entry {
-                let candidate = Candidate {
-                    answer,
-                    place,
-                    copy: findings.get(place).is_some_and(|it| it.copy_of.is_some()),
-                    fate: self.fate(file, choose),
-                    file,
-                };
+            let Some(answer) = entry else { continue };
+            let copy = findings.get(place).is_some_and(|it| it.copy_of.is_some());
+            let fate = self.fate(file, choose);
+            if let Body::Dots(placed) = &answer.body {
+                let candidate = dots::Candidate { answer, placed, place, copy, fate, file };
+                sheets.entry(&placed.respondent).or_default().push(candidate);
+            } else if let Some(said) = session.round(answer.round).and_then(|it| contest::said(it, answer)) {
+                let candidate = Candidate { answer, said, place, copy, fate, file };
                 contests.entry((answer.round, &answer.tag)).or_default().push(candidate);
             }
         }
         let mut gathering = Gathering { edit: None, findings, taken: Vec::new() };
-        edits::make(session, &contests, &mut gathering);
+        let mut all = edits::make(session, &contests, &mut gathering);
+        all.extend(dots::make(session, &sheets, &mut gathering));
+        gathering.edit = (!all.is_empty()).then_some(Edit::Batch(all));
         gathering
     }
 
@@ -238,6 +252,9 @@ fn refused<'a>(
     if answer.session != session.id {
         return Some(What::OtherSession);
     }
+    if let Body::Dots(placed) = &answer.body {
+        return dots::refused(session, answer, placed);
+    }
     let Some(round) = session.round(answer.round) else { return Some(What::NoRound(answer.round)) };
     if answer.tag.is_empty() || answer.revision == 0 {
         return Some(What::NoTag);
@@ -258,7 +275,7 @@ fn refused<'a>(
         *papers.entry((round.number, &answer.paper)).or_insert_with(|| answer::fits(&answer.paper, round));
     let sound = match &answer.body {
         Body::Shared(filled) => filled.is_sound(&answer.paper, round),
-        Body::Sealed(_) => true,
+        Body::Sealed(_) | Body::Dots(_) => true,
     };
     if !fits || !sound {
         return Some(What::Paper);
@@ -276,6 +293,7 @@ fn whose(answer: &Answer) -> Whose {
     match &answer.body {
         Body::Shared(filled) => Whose::Shared(filled.respondent.clone(), filled.rater.clone()),
         Body::Sealed(_) => Whose::Sealed(answer.tag.clone()),
+        Body::Dots(placed) => dots::whose(placed),
     }
 }
 

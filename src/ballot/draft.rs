@@ -3,15 +3,19 @@
 //! A draft is an [`Answer`] that nobody has handed in. One that only the project lead may read is never written in the
 //! clear: it is sealed to the lead's key and to a key of the draft's own, which goes when the draft goes.
 
+use std::collections::BTreeMap;
 use std::hash::Hasher;
 
 use chrono::NaiveDateTime;
 
-use super::answer::{self, Answer, Body, FORMAT, Filled};
-use super::invitation::Invitation;
+use super::answer::{self, Answer, Body, FORMAT, FORMAT_OF_DOTS, Filled, Placed};
+use super::invitation::{Asks, Invitation};
 use super::seal::{self, SealFault, Secret};
+use crate::domain::id::CapabilityId;
+use crate::domain::method::DotRule;
 use crate::domain::plain::Plain;
 use crate::domain::round::{Ballot, BallotKey, Round};
+use crate::domain::session::Handed;
 
 /// What the name of a draft ends in.
 pub const ENDING: &str = ".draft.ron";
@@ -39,15 +43,27 @@ pub enum Reach {
     Lead,
 }
 
+/// What was answered.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Said {
+    /// Ratings.
+    Ballot(Ballot),
+    /// Dots, how many lie on what.
+    Dots(BTreeMap<CapabilityId, u8>),
+}
+
 /// The answers that an invitation asks for, before anybody has given them.
 #[derive(Clone, Debug)]
 pub struct Form {
+    /// What is asked.
+    pub asks: Asks,
     /// Which ballot of the session in small is filled in.
     pub key: BallotKey,
     session: Plain,
     tag: Plain,
     paper: Plain,
     round: Round,
+    rule: DotRule,
     lead: Option<Plain>,
 }
 
@@ -56,11 +72,13 @@ impl Form {
     #[must_use]
     pub fn of(invitation: &Invitation) -> Option<Self> {
         Some(Self {
+            asks: invitation.asks,
             key: invitation.key()?,
             session: invitation.session.id.clone(),
             tag: invitation.tag.clone(),
             paper: invitation.paper(),
-            round: invitation.round()?.clone(),
+            round: invitation.asked()?,
+            rule: invitation.session.dot_rule(),
             lead: invitation.session.lead.as_ref().map(|lead| lead.key.clone()),
         })
     }
@@ -89,6 +107,27 @@ impl Form {
                 private: ballot.private.clone(),
             }),
         }
+    }
+
+    /// Dots as an answer.
+    #[must_use]
+    pub fn placed(&self, dots: &BTreeMap<CapabilityId, u8>, revision: u32, at: NaiveDateTime) -> Answer {
+        let placed = Placed { respondent: self.key.respondent.clone(), at, dots: dots.clone() };
+        Answer {
+            format: FORMAT_OF_DOTS,
+            session: self.session.clone(),
+            round: self.round.number,
+            paper: self.paper.clone(),
+            tag: self.tag.clone(),
+            revision,
+            body: Body::Dots(placed),
+        }
+    }
+
+    /// What an answer that is handed in so often is known by in the session in small.
+    #[must_use]
+    pub fn mark(&self, revision: u32, at: NaiveDateTime) -> Handed {
+        Handed { tag: self.tag.clone(), revision: revision.max(1), at }
     }
 
     /// What is handed in: as it is, or sealed to the lead's key.
@@ -147,6 +186,28 @@ impl Form {
             private: filled.private.clone(),
             ..Ballot::empty(&self.key)
         })
+    }
+
+    /// What was answered, and by whom; `None` where it is another respondent's, to something else, or more than allowed.
+    #[must_use]
+    pub fn said(&self, answer: &Answer) -> Option<(Said, Plain)> {
+        match (&answer.body, self.asks) {
+            (Body::Shared(filled), Asks::Ratings) => {
+                Some((Said::Ballot(self.ballot(answer)?), filled.rater.clone()))
+            }
+            (Body::Dots(placed), Asks::Dots) => Some((Said::Dots(self.dots(placed)?), Plain::default())),
+            (Body::Shared(_) | Body::Dots(_) | Body::Sealed(_), _) => None,
+        }
+    }
+
+    fn dots(&self, placed: &Placed) -> Option<BTreeMap<CapabilityId, u8>> {
+        let DotRule { each, most_on_one } = self.rule;
+        let own = |(id, dots): (&CapabilityId, &u8)| {
+            (1..=most_on_one).contains(dots) && self.round.place(id).is_some()
+        };
+        let used: u32 = placed.dots.values().map(|dots| u32::from(*dots)).sum();
+        let sound = placed.respondent == self.key.respondent && used <= u32::from(each);
+        (sound && placed.dots.iter().all(own)).then(|| placed.dots.clone())
     }
 
     fn lead_key(&self) -> Result<Plain, SealFault> {

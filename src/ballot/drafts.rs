@@ -7,10 +7,11 @@ mod keeping;
 
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDateTime;
 use thiserror::Error;
 
 use super::answer::{self, Answer, Body, Unread};
-use super::draft::{self, Cover, Form, Reach};
+use super::draft::{self, Cover, Form, Reach, Said};
 use super::invitation::{self, Invitation};
 use super::seal::{self, SealFault, Secret};
 use crate::domain::plain::Plain;
@@ -180,13 +181,9 @@ impl Drafts {
         let (path, key_path) = (self.path(stem, draft::ENDING), self.path(stem, draft::KEY));
         let secret = read_secret(&key_path)?;
         let (kept, aside) = draft(&mut form, &path, secret.as_ref(), &home)?;
-        let Past { ballot, cover, found, revision } = past(&form, invitation, kept, &home);
+        let Past { said, cover, found, revision } = past(&form, invitation, kept, &home);
         let mut session = invitation.session.clone();
-        if let Some(round) = session.rounds.last_mut()
-            && ballot != Ballot::empty(&form.key)
-        {
-            round.ballots.push(ballot);
-        }
+        lay_out(&mut session, &form, said, matches!(found, Found::Handed(_)).then_some(revision));
         let work = keeping::Work {
             session: session.clone(),
             form: form.clone(),
@@ -217,7 +214,7 @@ struct Kept {
 
 /// What was answered before, of all that was found.
 struct Past {
-    ballot: Ballot,
+    said: Option<Said>,
     cover: Cover,
     found: Found,
     /// How often it has been handed in.
@@ -230,16 +227,12 @@ fn past(form: &Form, invitation: &Invitation, kept: Option<Kept>, home: &Home) -
     let revision = standing.as_ref().map_or(0, |answer| answer.revision);
     let newer = kept.filter(|kept| standing.as_ref().is_none_or(|standing| is_newer(kept, standing)));
     if let Some(Kept { answer, reach }) = newer
-        && let (Some(ballot), Body::Shared(filled)) = (form.ballot(&answer), &answer.body)
+        && let Some((said, rater)) = form.said(&answer)
     {
-        let cover = Cover { rater: filled.rater.clone(), reach };
-        return Past { ballot, cover, found: Found::Draft, revision };
+        return Past { said: Some(said), cover: Cover { rater, reach }, found: Found::Draft, revision };
     }
-    if let Some(answer) = &standing
-        && let (Some(ballot), Body::Shared(filled)) = (form.ballot(answer), &answer.body)
-    {
-        let cover = Cover { rater: filled.rater.clone(), reach: Reach::Shared };
-        return Past { ballot: Ballot { done: true, ..ballot }, cover, found, revision };
+    if let Some((said, rater)) = standing.as_ref().and_then(|answer| form.said(answer)) {
+        return Past { said: Some(said), cover: Cover { rater, reach: Reach::Shared }, found, revision };
     }
     // Whoever has answered for the lead alone answers for the lead alone until they say otherwise.
     let reach = match (home, &found) {
@@ -247,7 +240,31 @@ fn past(form: &Form, invitation: &Invitation, kept: Option<Kept>, home: &Home) -
         (Home::File(_), Found::Nothing | Found::Draft | Found::Handed(_) | Found::InTheWay) => Reach::Shared,
     };
     let cover = Cover { rater: invitation.rater.clone(), reach };
-    Past { ballot: Ballot::empty(&form.key), cover, found, revision }
+    Past { said: None, cover, found, revision }
+}
+
+/// Puts what was answered before into the session in small; as handed in where it was, so many times.
+fn lay_out(session: &mut Session, form: &Form, said: Option<Said>, handed: Option<u32>) {
+    match said {
+        None => {}
+        Some(Said::Ballot(ballot)) => {
+            let ballot = Ballot { done: handed.is_some(), ..ballot };
+            if let Some(round) = session.rounds.last_mut()
+                && ballot != Ballot::empty(&form.key)
+            {
+                round.ballots.push(ballot);
+            }
+        }
+        Some(Said::Dots(dots)) => {
+            let whose = &form.key.respondent;
+            if !dots.is_empty() {
+                session.dots.insert(whose.clone(), dots);
+            }
+            if let Some(revision) = handed {
+                session.handed.insert(whose.clone(), form.mark(revision, NaiveDateTime::default()));
+            }
+        }
+    }
 }
 
 /// The draft as it was kept; one that cannot be read is set aside.
@@ -268,14 +285,14 @@ fn draft(
         Reach::Shared
     };
     let inside = outside.and_then(|answer| match (&answer.body, secret) {
-        (Body::Shared(_), _) => Some(answer),
+        (Body::Shared(_) | Body::Dots(_), _) => Some(answer),
         (Body::Sealed(_), Some(secret)) => seal::open(&answer, secret).ok(),
         (Body::Sealed(_), None) => None,
     });
     if let (Home::Session, Some(answer)) = (home, &inside) {
         form.take_tag(answer.tag.clone());
     }
-    match inside.filter(|answer| form.is_mine(answer) && form.ballot(answer).is_some()) {
+    match inside.filter(|answer| form.is_mine(answer) && form.said(answer).is_some()) {
         Some(answer) => Ok((Some(Kept { answer, reach }), None)),
         None => Ok((None, Some(store::set_aside(path, "damaged")?))),
     }
@@ -283,9 +300,9 @@ fn draft(
 
 /// Whether a draft says more than what was handed in: it was to be handed in later, or was written later.
 fn is_newer(kept: &Kept, standing: &Answer) -> bool {
-    let later = match (&kept.answer.body, &standing.body) {
-        (Body::Shared(kept), Body::Shared(standing)) => kept.at > standing.at,
-        (Body::Shared(_) | Body::Sealed(_), _) => true,
+    let later = match (kept.answer.body.at(), standing.body.at()) {
+        (Some(kept), Some(standing)) => kept > standing,
+        (Some(_) | None, _) => true,
     };
     kept.answer.revision > standing.revision || later
 }
@@ -297,8 +314,10 @@ fn standing(form: &Form, home: &Home) -> (Option<Answer>, Found) {
         Ok(None) => (None, Found::Nothing),
         Ok(Some(answer)) => {
             let found = match &answer.body {
-                Body::Shared(_) if form.ballot(&answer).is_some() => Found::Handed(answer.revision),
-                Body::Shared(_) => Found::InTheWay,
+                Body::Shared(_) | Body::Dots(_) if form.said(&answer).is_some() => {
+                    Found::Handed(answer.revision)
+                }
+                Body::Shared(_) | Body::Dots(_) => Found::InTheWay,
                 Body::Sealed(_) => Found::Sealed(answer.revision),
             };
             (Some(answer), found)

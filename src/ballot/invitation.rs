@@ -13,11 +13,15 @@ use crate::domain::plain::Plain;
 use crate::domain::rating::LEVELS;
 use crate::domain::respondent::Respondent;
 use crate::domain::round::{Ballot, BallotKey, Round, RoundState};
+use crate::domain::rules::{Rules, Weighing};
 use crate::domain::session::Session;
+use crate::domain::terms::is_default;
 use crate::source::{self, checksum};
 
-/// The version of the format of invitations that this program writes.
+/// The version of the format that invitations to rate are written in.
 pub const FORMAT: u32 = 1;
+/// The version that invitations to place dots are written in, which is the newest that is read.
+pub const FORMAT_OF_DOTS: u32 = 2;
 /// Largest invitation, in bytes: it holds the texts of the whole map.
 pub const LARGEST: usize = 16 * 1024 * 1024;
 /// What the name of such a file ends in.
@@ -27,8 +31,11 @@ pub const ENDING: &str = ".invite.ron";
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Invitation {
-    /// Version of the format, [`FORMAT`].
+    /// Version of the format, [`FORMAT`] or [`FORMAT_OF_DOTS`].
     pub format: u32,
+    /// What is asked.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub asks: Asks,
     /// Which invitation, by chance; the answer carries it.
     pub tag: Plain,
     /// By whom it is to be answered; empty where the respondent answers as one.
@@ -38,8 +45,18 @@ pub struct Invitation {
     /// show beside the own earlier answer.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub spread: Vec<[u32; LEVELS]>,
-    /// The session in small: its last round is the one to answer.
+    /// The session in small: its last round is the one to answer; where dots are asked it has none.
     pub session: Session,
+}
+
+/// What an invitation asks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Asks {
+    /// Ratings of maturity.
+    #[default]
+    Ratings,
+    /// Dots of importance.
+    Dots,
 }
 
 impl Invitation {
@@ -74,30 +91,27 @@ impl Invitation {
         for round in &mut rounds {
             round.map = crate::domain::version::FIRST;
         }
-        let method = Method {
-            goals: Vec::new(),
-            respondents: Vec::new(),
-            scenarios: Vec::new(),
-            pilots: Vec::new(),
-            map: Map::default(),
-            ..(*session.method).clone()
+        let session =
+            Session { rounds, map: rated(session, held), lead: session.lead.clone(), ..small(session, one) };
+        Some(Self { format: FORMAT, asks: Asks::Ratings, tag, rater: rater.clone(), spread, session })
+    }
+
+    /// The invitation of a respondent to place dots; `None` where there is no such respondent.
+    ///
+    /// `tag` comes from randomness.
+    #[must_use]
+    pub fn for_dots(session: &Session, respondent: &RespondentId, tag: Plain) -> Option<Self> {
+        let one = session.respondent(respondent)?;
+        let rules = Rules {
+            weighing: Weighing::Dots,
+            showing: session.rules.showing,
+            dots: session.rules.dots,
+            ..Rules::default()
         };
-        let session = Session {
-            rounds,
-            respondents: vec![Respondent {
-                people: Vec::new(),
-                shared_by: Vec::new(),
-                inhabitants: None,
-                letter: 0,
-                ..one.clone()
-            }],
-            map: rated(session, held),
-            lead: session.lead.clone(),
-            kind: session.kind,
-            edit: 0,
-            ..Session::new(session.id.as_str(), session.name.clone(), session.language, method)
-        };
-        Some(Self { format: FORMAT, tag, rater: rater.clone(), spread, session })
+        let map = part(&session.map, |it| it.off.is_none(), |it| bare(it, it.off.clone()));
+        let session = Session { rounds: Vec::new(), map, rules, ..small(session, one) };
+        let (asks, rater, spread) = (Asks::Dots, Plain::default(), Vec::new());
+        Some(Self { format: FORMAT_OF_DOTS, asks, tag, rater, spread, session })
     }
 
     /// The file, with its checksum.
@@ -126,7 +140,11 @@ impl Invitation {
             return Err(wrong(&format!("{}: {}", fault.path, fault.refusal)));
         }
         let Session { respondents, rounds, .. } = &invitation.session;
-        if respondents.len() == 1 && !rounds.is_empty() {
+        let asked = match invitation.asks {
+            Asks::Ratings => !rounds.is_empty(),
+            Asks::Dots => rounds.is_empty(),
+        };
+        if respondents.len() == 1 && asked {
             Ok(invitation)
         } else {
             Err(wrong("one respondent and a round are wanted"))
@@ -139,27 +157,35 @@ impl Invitation {
         self.session.rounds.last().filter(|round| round.state == RoundState::Open)
     }
 
-    /// Which ballot of the session in small is to be filled in.
+    /// What is to be answered as a round: where dots are asked, all that they can lie on.
+    #[must_use]
+    pub fn asked(&self) -> Option<Round> {
+        match self.asks {
+            Asks::Ratings => self.round().cloned(),
+            Asks::Dots => Some(Round::over(0, &self.session.map)),
+        }
+    }
+
+    /// Which ballot of the session in small is to be filled in; of round 0, which there is not, where dots are asked.
     #[must_use]
     pub fn key(&self) -> Option<BallotKey> {
         let respondent = self.session.respondents.first()?.id.clone();
-        Some(BallotKey {
-            round: self.round()?.number,
-            respondent,
-            rater: self.rater.clone(),
-            tag: self.tag.clone(),
-        })
+        let round = match self.asks {
+            Asks::Ratings => self.round()?.number,
+            Asks::Dots => 0,
+        };
+        Some(BallotKey { round, respondent, rater: self.rater.clone(), tag: self.tag.clone() })
     }
 
     /// Which capabilities its marks are of.
     #[must_use]
     pub fn paper(&self) -> Plain {
-        answer::paper(self.round().map_or(&[], |round| &round.order))
+        answer::paper(self.asked().as_ref().map_or(&[], |round| &round.order))
     }
 }
 
 impl Filed for Invitation {
-    const FORMAT: u32 = FORMAT;
+    const FORMAT: u32 = FORMAT_OF_DOTS;
     const LARGEST: usize = LARGEST;
 
     fn format(&self) -> u32 {
@@ -201,12 +227,42 @@ fn rated(session: &Session, round: &Round) -> Map {
     let known = |id: &CapabilityId| {
         session.rounds.iter().any(|it| it.number <= round.number && it.place(id).is_some())
     };
-    let bare = |it: &Capability| {
+    let one = |it: &Capability| {
         let off = it.off.as_ref().filter(|_| round.place(&it.id).is_none());
-        let off = off.map(|off| Off { reason: off.reason.clone(), into: Vec::new(), carried: None });
-        Capability { goals: Vec::new(), doubt: Plain::default(), off, ..it.clone() }
+        bare(it, off.map(|off| Off { reason: off.reason.clone(), into: Vec::new(), carried: None }))
     };
-    let capabilities: Vec<_> = map.capabilities.iter().filter(|it| known(&it.id)).map(bare).collect();
+    part(map, |it| known(&it.id), one)
+}
+
+/// A session with one respondent and nobody's answers.
+fn small(session: &Session, one: &Respondent) -> Session {
+    let method = Method {
+        goals: Vec::new(),
+        respondents: Vec::new(),
+        scenarios: Vec::new(),
+        pilots: Vec::new(),
+        map: Map::default(),
+        ..(*session.method).clone()
+    };
+    let one =
+        Respondent { people: Vec::new(), shared_by: Vec::new(), inhabitants: None, letter: 0, ..one.clone() };
+    Session {
+        respondents: vec![one],
+        kind: session.kind,
+        edit: 0,
+        rules: Rules::default(),
+        ..Session::new(session.id.as_str(), session.name.clone(), session.language, method)
+    }
+}
+
+/// A capability without what others are not to read.
+fn bare(it: &Capability, off: Option<Off>) -> Capability {
+    Capability { goals: Vec::new(), doubt: Plain::default(), off, ..it.clone() }
+}
+
+/// A part of a map, with the areas and categories that it needs.
+fn part(map: &Map, belongs: impl Fn(&Capability) -> bool, one: impl Fn(&Capability) -> Capability) -> Map {
+    let capabilities: Vec<_> = map.capabilities.iter().filter(|it| belongs(it)).map(one).collect();
     let areas: Vec<_> =
         map.areas.iter().filter(|it| capabilities.iter().any(|own| own.area == it.id)).cloned().collect();
     let categories =

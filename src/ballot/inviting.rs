@@ -1,4 +1,4 @@
-//! Invitations for a whole round: which file goes to whom, and the writing of them into a folder.
+//! Invitations for a whole round, or for everybody's dots: which file goes to whom, and the writing of them into a folder.
 //!
 //! A file's name is a tag by chance unless somebody asks for names. Whoever is invited already, to be told by what the
 //! files hold, is not invited again; an invitation that is written anew keeps its tag and its name.
@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::folder::invitations;
-use super::invitation::{ENDING, Invitation};
+use super::invitation::{Asks, ENDING, Invitation};
 use crate::domain::id::RespondentId;
 use crate::domain::plain::Plain;
 use crate::domain::plan;
@@ -25,14 +25,23 @@ const LENGTH: usize = 8;
 pub struct Inviting<'a> {
     /// From this session.
     pub session: &'a Session,
-    /// To the round of this number.
-    pub round: u16,
+    /// To what.
+    pub what: For,
     /// Into this folder, which is made where it is not there.
     pub folder: &'a Path,
     /// How the files are called.
     pub called: Called,
     /// What becomes of invitations that are there.
     pub known: Known,
+}
+
+/// What raters are invited to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum For {
+    /// To rate, in the round of this number.
+    Round(u16),
+    /// To place dots, one sheet for each respondent.
+    Dots,
 }
 
 /// How the files are called.
@@ -101,7 +110,7 @@ impl Inviting<'_> {
                     (self.name(&names, respondent, rater, &tag), tag, Done::Written)
                 }
             };
-            let invitation = Invitation::of(self.session, self.round, respondent, rater, tag);
+            let invitation = self.invitation(respondent, rater, tag);
             if let Some(invitation) = invitation.filter(|_| done != Done::Kept) {
                 let text = invitation.write().map_err(|error| io(std::io::Error::other(error)))?;
                 store::write_shared(&self.folder.join(&file), text.as_bytes())?;
@@ -112,18 +121,33 @@ impl Inviting<'_> {
         Ok(out)
     }
 
-    /// Whether an invitation is this rater's to this round.
+    fn invitation(&self, respondent: &RespondentId, rater: &Plain, tag: Plain) -> Option<Invitation> {
+        match self.what {
+            For::Round(round) => Invitation::of(self.session, round, respondent, rater, tag),
+            For::Dots => Invitation::for_dots(self.session, respondent, tag),
+        }
+    }
+
+    /// Whether an invitation is this rater's to the same.
     fn is_for(&self, it: &Invitation, respondent: &RespondentId, rater: &Plain) -> bool {
-        let key = |rater: &Plain| BallotKey::keyed(self.round, respondent.clone(), rater.clone());
+        let (asks, round) = match self.what {
+            For::Round(round) => (Asks::Ratings, round),
+            For::Dots => (Asks::Dots, 0),
+        };
+        let key = |rater: &Plain| BallotKey::keyed(round, respondent.clone(), rater.clone());
         let ballot = |rater: &Plain| Ballot::empty(&key(rater));
         it.session.id == self.session.id
-            && it.key().is_some_and(|own| own.round == self.round && own.respondent == *respondent)
+            && it.asks == asks
+            && it.key().is_some_and(|own| own.round == round && own.respondent == *respondent)
             && plan::is_same_rater(&ballot(&it.rater), &ballot(rater))
     }
 
     /// A name that nothing in the folder has.
     fn name(&self, taken: &BTreeSet<String>, whose: &RespondentId, rater: &Plain, tag: &Plain) -> String {
-        let by_tag = format!("ballot-{tag}{ENDING}");
+        let by_tag = match self.what {
+            For::Round(_) => format!("ballot-{tag}{ENDING}"),
+            For::Dots => format!("dots-{tag}{ENDING}"),
+        };
         if self.called == Called::Tags {
             return by_tag;
         }

@@ -140,6 +140,9 @@ pub struct Invite {
     /// The folder for the invitations; made where it is not there
     #[arg(long, value_name = "FOLDER")]
     pub to: PathBuf,
+    /// Ask for dots of importance instead of ratings, on one sheet for each respondent
+    #[arg(long, conflicts_with_all = ["raters", "until"])]
+    pub dots: bool,
     /// Who rates: a CSV file with the columns respondent and rater; otherwise each respondent as one
     #[arg(long, value_name = "FILE.csv")]
     pub raters: Option<PathBuf>,

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 
-use crate::ballot::inviting::{Called as Named, Done, Invited, Inviting, Known};
+use crate::ballot::inviting::{Called as Named, Done, For, Invited, Inviting, Known};
 use crate::domain::edit::Edit;
 use crate::domain::id::RespondentId;
 use crate::domain::plain::Plain;
@@ -28,21 +28,27 @@ use super::{apply, surroundings, table};
 pub(super) fn invite(asked: &Invite, lang: Option<Lang>) -> Result<(), CliFault> {
     let mut session = read(&asked.session)?;
     let lang = lang.unwrap_or(session.language);
-    let Some(round) = session.open_round().map(|round| (round.number, round.terms)) else {
+    let round = session.open_round().map(|round| (round.number, round.terms));
+    if round.is_none() && !asked.dots {
         return Err(CliFault::NobodyInvited(w::invite_no_round(lang).to_owned()));
-    };
-    let (number, terms) = round;
+    }
     let whom = whom(&session, asked)?;
     if whom.is_empty() {
         return Err(CliFault::NobodyInvited(w::invite_nobody(lang).to_owned()));
     }
-    if asked.until.is_some() && asked.until != terms.until {
-        until(&asked.session, number, asked.until)?;
-        session = read(&asked.session)?;
-    }
+    let what = match round.filter(|_| !asked.dots) {
+        None => For::Dots,
+        Some((number, terms)) => {
+            if asked.until.is_some() && asked.until != terms.until {
+                until(&asked.session, number, asked.until)?;
+                session = read(&asked.session)?;
+            }
+            For::Round(number)
+        }
+    };
     let inviting = Inviting {
         session: &session,
-        round: number,
+        what,
         folder: &asked.to,
         called: if asked.names { Named::Names } else { Named::Tags },
         known: if asked.again { Known::Again } else { Known::Kept },
@@ -122,6 +128,9 @@ fn account(session: &Session, invited: &[Invited], asked: &Invite, lang: Lang) -
     let folder = Plain::line(&asked.to.display().to_string());
     out.extend(["\n", &w::invite_written(lang, written, folder), "\n"]);
     out.extend([if asked.names { w::invite_by_names(lang) } else { w::invite_by_tags(lang) }, "\n"]);
+    if asked.dots {
+        out.extend([w::dots_invite_told(lang), "\n"]);
+    }
     out.extend([w::invite_how(lang), "\n"]);
     out
 }

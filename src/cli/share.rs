@@ -32,6 +32,7 @@ fn unshared(lang: Lang, why: &NotShared) -> CliFault {
             let numbers: Vec<String> = rounds.iter().map(ToString::to_string).collect();
             w::share_hidden(lang, rounds.len(), numbers.join(", "))
         }
+        NotShared::Dots => w::dots_share_closed(lang).to_owned(),
         NotShared::Sealed => w::share_sealed(lang).to_owned(),
     })
 }
@@ -59,6 +60,9 @@ fn account(session: &Session, how: Share, lang: Lang, file: &Plain) -> String {
     }
     if hidden > 0 {
         lines.push(w::share_without_hidden(lang, hidden));
+    }
+    if session.are_dots_closed() && !session.dots.is_empty() {
+        lines.push(w::dots_share_without(lang, session.dots.len()));
     }
     if how.names == Names::Letters && session.choices.iter().any(|choice| !choice.commitments.is_empty()) {
         lines.push(w::share_without_participants(lang).to_owned());

@@ -10,6 +10,7 @@ mod aside;
 mod candidate;
 mod capability;
 mod changes;
+mod dots;
 mod goal;
 mod landing;
 mod maturity;
@@ -35,6 +36,7 @@ pub use candidate::{
     candidate_off, clear_became, fill_area, open_candidates,
 };
 pub use capability::{NewCapability, add_capability, move_capability};
+pub use dots::{Ways, agree_on_importance, reveal_dots};
 pub use goal::{add_goal, adopt_goals, cluster_to_goal, remove_goal, set_served};
 pub use maturity::{Held, comment, comment_held, hand_in, rate, rate_on, take_up};
 pub use merge::{Merge, MergeLoss, MergeRatings, merge_capabilities, merge_loses};

@@ -44,6 +44,9 @@ pub enum Refusal {
     /// Answers have been given on the terms as they are.
     #[error("round {0} has been answered on other terms")]
     Begun(u16),
+    /// Dots have been placed to be seen at once, or to be seen at the reveal only.
+    #[error("dots have been placed on other terms")]
+    Placed,
     /// The values of the round do not show yet.
     #[error("round {0} is closed until its reveal")]
     Closed(u16),

@@ -193,7 +193,8 @@ pub struct OwnRank {
 }
 
 impl Session {
-    /// A session on `method`'s template map with no respondents; `id` comes from randomness.
+    /// A session on `method`'s template map with no respondents, its dots closed until they are revealed; `id` comes from
+    /// randomness.
     #[must_use]
     pub fn new(id: &str, name: Plain, language: Lang, method: Method) -> Self {
         let mut method = method;
@@ -213,7 +214,7 @@ impl Session {
             rounds: vec![Round::first(&map)],
             map,
             versions: Vec::new(),
-            rules: Rules::default(),
+            rules: Rules { showing: Showing::Hidden, ..Rules::default() },
             handed: BTreeMap::new(),
             hands: BTreeMap::new(),
             targets: BTreeMap::new(),
@@ -282,10 +283,16 @@ impl Session {
         self.rules.bands.as_ref().unwrap_or(&self.method.ranking.bands)
     }
 
-    /// Whether the dots may not be shown yet.
+    /// Whether the dots may not be shown yet, whatever importance is given by.
+    #[must_use]
+    pub fn are_dots_closed(&self) -> bool {
+        self.rules.showing == Showing::Hidden
+    }
+
+    /// Whether importance may not be shown yet: it is given by dots, and those are closed.
     #[must_use]
     pub fn are_dots_hidden(&self) -> bool {
-        self.rules.weighing == Weighing::Dots && self.rules.showing == Showing::Hidden
+        self.rules.weighing == Weighing::Dots && self.are_dots_closed()
     }
 
     /// The level that `capability` is to reach and by when: its own, or else its area's, or else the method's.

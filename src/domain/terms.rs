@@ -50,6 +50,6 @@ impl Consensus {
 }
 
 /// Whether a field is as it is by default, and so not written.
-pub(super) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+pub(crate) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
     *value == T::default()
 }

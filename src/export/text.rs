@@ -4,6 +4,7 @@ mod agreed;
 mod changes;
 mod gap;
 mod goals;
+mod importance;
 mod joining;
 mod map;
 mod plan;

@@ -84,7 +84,7 @@ fn capability(
         agreement: row.stats.agreement,
         counts: row.released.is_none().then_some(row.stats.counts),
         nearness: Nearness::of(&row.stats.counts, rule),
-        importance: row.importance,
+        importance: (!session.are_dots_hidden()).then_some(row.importance),
         rank: row.rank.place,
         rule_rank: row.rank.rule,
         own_rank: own.map(|own| OwnRank { place: own.place, reason: own.reason.to_string() }),

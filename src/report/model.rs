@@ -5,6 +5,7 @@
 mod changes;
 mod choices;
 mod gap;
+mod importance;
 mod joining;
 mod nearness;
 mod notes;
@@ -17,6 +18,7 @@ use serde::Serialize;
 pub use changes::{CapabilityChange, Changes};
 pub use choices::{Budget, BudgetRow, BudgetYear, Choice, Range, Share};
 pub use gap::{Claims, Proposal, Talk, Target, Topic};
+pub use importance::Importance;
 pub use joining::{Commitment, Expected, Hint, Reason, Tally};
 pub use nearness::Nearness;
 pub use notes::{Candidate, Cluster, Coverage, Note, OpenQuestion};
@@ -33,6 +35,8 @@ pub struct Report {
     pub session: SessionPart,
     /// The terms of the round, and what of it is sealed.
     pub round: Round,
+    /// How importance was given.
+    pub importance: Importance,
     /// Whether the answers are made up.
     pub example: bool,
     /// The notes of workshop 1, in the order they were written.
@@ -259,8 +263,8 @@ pub struct Capability {
     pub counts: Option<[u32; 5]>,
     /// Median and share near it, with the verdict of the round's rule; `null` without counts.
     pub nearness: Option<Nearness>,
-    /// Dots of importance.
-    pub importance: u32,
+    /// Dots or hands for it, as `importance` of the report says; `null` while that is closed.
+    pub importance: Option<u32>,
     /// Place in the order of urgency, the group's own places included; 1 is first.
     pub rank: usize,
     /// Place by the rule alone.

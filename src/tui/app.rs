@@ -310,9 +310,9 @@ impl App {
                     collecting::begin(room, &mut self.ui, looks);
                 }
             }
-            Effect::Invite { folder, called } => {
+            Effect::Invite { folder, asks, called } => {
                 if let Some(room) = &self.room {
-                    let list = self.world.invite(room.session(), &folder, called)?;
+                    let list = self.world.invite(room.session(), &folder, (asks, called))?;
                     collecting::invited(room, &mut self.ui, &folder, &list);
                 }
             }

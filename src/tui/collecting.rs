@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 
 use crate::ballot::collect::{Finding, Found, Gathering, Watch};
+use crate::ballot::invitation::Asks;
 use crate::ballot::inviting::{Called, Done, Invited};
 use crate::domain::plain::Plain;
 use crate::domain::text::Lang;
@@ -75,21 +76,31 @@ pub fn arrived(room: &mut Room, ui: &mut Ui) -> bool {
     }
 }
 
-/// `I`: asks where the invitations go and how they are called.
-pub fn invite(room: &Room, ui: &mut Ui) {
-    let Some(round) = room.session().open_round() else { return ui.refuse(w::invite_no_round(ui.lang)) };
+/// `I`: asks where the invitations go, what they ask and how they are called.
+pub fn invite(room: &Room, ui: &mut Ui, asks: Asks) {
+    let lang = ui.lang;
+    let round = room.session().open_round().map(|round| w::invite_ask_title(lang, round.number));
+    let rate = round.unwrap_or_else(|| w::invite_no_round(lang).to_owned());
     let then = Then::room(|room, ui, answer| {
         let folder = answer.field(0);
         if folder.is_empty() {
             return Err(w::field_empty(ui.lang).to_owned());
         }
+        let asks = if answer.field(1).as_str() == "1" { Asks::Dots } else { Asks::Ratings };
+        if asks == Asks::Ratings && room.session().open_round().is_none() {
+            return Err(w::invite_no_round(ui.lang).to_owned());
+        }
         room.collecting.folder = folder.to_string();
-        ask_names(ui, folder.to_string());
+        ask_names(ui, folder.to_string(), asks);
         Ok(())
     });
-    let field = Field::line(w::invite_ask_folder(ui.lang), &room.collecting.folder);
-    let form = Form::new(w::invite_ask_title(ui.lang, round.number), vec![field], then);
-    ui.show(Overlay::Form(form.with_intro(w::invite_ask_intro(ui.lang))));
+    let options = vec![rate, w::dots_invite_option(lang).to_owned()];
+    let fields = vec![
+        Field::line(w::invite_ask_folder(lang), &room.collecting.folder),
+        Field::choice(w::dots_invite_what(lang), options, usize::from(asks == Asks::Dots)),
+    ];
+    let form = Form::new(w::invite_title(lang), fields, then);
+    ui.show(Overlay::Form(form.with_intro(w::invite_ask_intro(lang))));
 }
 
 /// Shows which invitation is whose.
@@ -109,12 +120,12 @@ pub fn invited(room: &Room, ui: &mut Ui, folder: &str, invited: &[Invited]) {
     ui.show(Overlay::Pages(Pages::new(w::invite_title(lang), blocks)));
 }
 
-fn ask_names(ui: &mut Ui, folder: String) {
+fn ask_names(ui: &mut Ui, folder: String, asks: Asks) {
     let lang = ui.lang;
     let entries = vec![Entry::new(w::invite_choice_tags(lang)), Entry::new(w::invite_choice_names(lang))];
     let then = Then::room(move |_, ui, answer| {
         let called = if answer.picked() == Some(1) { Called::Names } else { Called::Tags };
-        ui.ask(Effect::Invite { folder: folder.clone(), called });
+        ui.ask(Effect::Invite { folder: folder.clone(), asks, called });
         Ok(())
     });
     ui.show(Overlay::Picker(Picker::menu(w::invite_ask_names(lang), entries, then)));

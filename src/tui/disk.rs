@@ -14,7 +14,8 @@ use chrono::Local;
 use crate::ballot::collect::Found;
 use crate::ballot::drafts::Drafts;
 use crate::ballot::folder::watching::Watching;
-use crate::ballot::inviting::{Called, Invited, Inviting, Known, tag};
+use crate::ballot::invitation::Asks;
+use crate::ballot::inviting::{Called, For, Invited, Inviting, Known, tag};
 use crate::domain::desk::Step;
 use crate::domain::method::Method;
 use crate::domain::plain::Plain;
@@ -217,10 +218,18 @@ impl World for Disk {
             .map_err(|error| w::store_io(lang, shown(&path), error))
     }
 
-    fn invite(&mut self, session: &Session, folder: &str, called: Called) -> Result<Vec<Invited>, String> {
+    fn invite(
+        &mut self,
+        session: &Session,
+        folder: &str,
+        (asks, called): (Asks, Called),
+    ) -> Result<Vec<Invited>, String> {
         let path = self.typed(folder);
-        let round = session.open_round().map_or(0, |round| round.number);
-        let inviting = Inviting { session, round, folder: &path, called, known: Known::Kept };
+        let what = match asks {
+            Asks::Ratings => For::Round(session.open_round().map_or(0, |round| round.number)),
+            Asks::Dots => For::Dots,
+        };
+        let inviting = Inviting { session, what, folder: &path, called, known: Known::Kept };
         let whom: Vec<_> = session.active().map(|it| (it.id.clone(), Plain::default())).collect();
         let random = self.around.random;
         inviting.write(&whom, &mut || random()).map_err(|fault| self.fault(&fault))

@@ -52,6 +52,8 @@ pub enum Context {
     Rater,
     /// A rater's own room, the page it opens with.
     RaterStart,
+    /// A rater's own room in which dots are placed.
+    RaterDots,
     /// Workshop 3, the heat table.
     HeatTable,
     /// Workshop 3, the heat map.
@@ -62,7 +64,7 @@ pub enum Context {
     Presenter,
     /// Workshop 4, whichever view.
     Gap,
-    /// Workshop 4, dots.
+    /// Workshop 4, how importance is given.
     Dots,
     /// Workshop 4, the short lists.
     Lists,
@@ -70,6 +72,8 @@ pub enum Context {
     Discussion,
     /// Workshop 4, the order of urgency.
     Ranking,
+    /// Workshop 4, one respondent's dots, or hands that are counted.
+    DotSheet,
     /// Workshop 5, whichever view.
     Scenario,
     /// Workshop 5, the list of choices.
@@ -173,6 +177,7 @@ pub fn title(context: Context) -> Label {
         Context::Ballot => w::help_ballot,
         Context::Rater => w::rating_help_rater,
         Context::RaterStart => w::rating_help_start,
+        Context::RaterDots => w::dots_help_room,
         Context::HeatTable => w::help_heat_table,
         Context::HeatMap => w::help_heat_map,
         Context::Spread => w::rounds_spread_title,
@@ -182,6 +187,7 @@ pub fn title(context: Context) -> Label {
         Context::Lists => w::lists_help,
         Context::Discussion => w::discussion_help,
         Context::Ranking => w::gap_view_ranking,
+        Context::DotSheet => w::dots_help_sheet,
         Context::Scenario => w::stage_scenario,
         Context::Choices => w::scenario_help_choices,
         Context::Commitment => w::commitment_help,

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use chrono::NaiveDate;
 
+use crate::ballot::invitation::Asks;
 use crate::ballot::inviting::Called;
 use crate::domain::respondent::Respondent;
 use crate::domain::round::BallotKey;
@@ -134,6 +135,8 @@ pub enum Effect {
     Invite {
         /// The folder.
         folder: String,
+        /// What they ask.
+        asks: Asks,
         /// How the files are called.
         called: Called,
     },

@@ -28,6 +28,7 @@ pub fn refusal(lang: Lang, session: &Session, refusal: &Refusal) -> String {
         Refusal::Beyond { .. } => w::refused_beyond(lang).to_owned(),
         Refusal::RoundEnded(round) => w::refused_round_ended(lang, round),
         Refusal::Closed(round) => w::rounds_refused_closed(lang, round),
+        Refusal::Placed => w::dots_refused_placed(lang).to_owned(),
         Refusal::Nothing => w::rounds_refused_nothing(lang).to_owned(),
         Refusal::Begun(round) => w::refused_begun(lang, round),
         Refusal::NotInRound { round, capability } => {
@@ -83,6 +84,7 @@ pub fn edit(lang: Lang, session: &Session, edit: &Edit) -> String {
         Edit::Comment(comment) => {
             w::edit_commented(lang, capability_name(lang, session, &comment.capability))
         }
+        Edit::Dots(_) if session.are_dots_closed() => w::dots_edit_closed(lang).to_owned(),
         // Dots are placed under a name, beside which the letter must not stand: whose they are is left unsaid.
         Edit::Dots(dots) => w::edit_dots(lang, dots.dots, capability_name(lang, session, &dots.capability)),
         Edit::Handed(..) => w::edit_handed(lang).to_owned(),
@@ -109,7 +111,8 @@ pub fn edit(lang: Lang, session: &Session, edit: &Edit) -> String {
 fn is_bookkeeping(edit: &Edit) -> bool {
     matches!(
         edit,
-        Edit::Add(Item::Version(_) | Item::Ballot(..), _)
+        Edit::Handed(..)
+            | Edit::Add(Item::Version(_) | Item::Ballot(..), _)
             | Edit::Change(Item::Version(_) | Item::Round(_) | Item::Ballot(..))
             | Edit::Remove(Ref::Version(_) | Ref::Ballot(_))
     )

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use crate::ballot::collect::Found;
 use crate::ballot::draft::{Cover, Form};
 use crate::ballot::drafts::{self, Handed};
+use crate::ballot::invitation::Asks;
 use crate::ballot::inviting::{Called, Invited};
 use crate::domain::desk::{Desk, Step};
 use crate::domain::rating::LEVELS;
@@ -68,11 +69,16 @@ pub trait World {
     /// # Errors
     /// Where it cannot be read. In the reader\'s words.
     fn watch(&mut self, folder: &str) -> Result<Box<dyn Looks>, String>;
-    /// Writes an invitation to the open round for every respondent who has none in the folder.
+    /// Writes an invitation to the open round, or to place dots, for every respondent who has none in the folder.
     ///
     /// # Errors
     /// Where the folder cannot be read or written. In the reader\'s words.
-    fn invite(&mut self, session: &Session, folder: &str, called: Called) -> Result<Vec<Invited>, String>;
+    fn invite(
+        &mut self,
+        session: &Session,
+        folder: &str,
+        how: (Asks, Called),
+    ) -> Result<Vec<Invited>, String>;
     /// Reads a map; names without a language are in the given one.
     ///
     /// # Errors

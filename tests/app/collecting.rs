@@ -92,7 +92,7 @@ fn of_a_closed_round_nothing_but_numbers_is_said() {
 #[test]
 fn invitations_say_whose_they_are_and_what_names_give_away() {
     let mut app = Harness::at(Stage::Maturity, fyrbodal(), (120, 40), verkstad::domain::text::Lang::Sv);
-    app.keys("I").text("box").keys("<Enter>");
+    app.keys("I").text("box").keys("<Enter><Enter>");
     insta::assert_snapshot!("invite_names", app.screen());
     app.keys("<Enter>");
     insta::assert_snapshot!("invite_written", app.screen());

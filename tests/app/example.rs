@@ -11,6 +11,7 @@ use verkstad::domain::plan;
 use verkstad::domain::rating::{Level, Mark};
 use verkstad::domain::round::BallotKey;
 use verkstad::domain::session::{Kind, Session};
+use verkstad::domain::terms::Showing;
 
 use super::harness::fyrbodal;
 
@@ -30,6 +31,7 @@ pub(crate) fn example() -> Session {
 pub(crate) fn rated() -> Session {
     let mut session = fyrbodal();
     session.kind = Kind::Example;
+    session.rules.showing = Showing::Live;
     let mut desk = Desk::new(session);
     let names = Names::of(desk.session());
     let mut reader = csv::Reader::from_reader(RATINGS.as_bytes());

@@ -63,6 +63,8 @@ fn dots_are_placed_by_keys_up_to_the_budget() {
     harness.keys("<Esc>");
     assert!(harness.screen().contains("0 av 15 har lagt alla sina prickar."));
     harness.keys("u<Enter>");
+    assert!(harness.screen().contains("Är du "), "closed dots lie on the sheet: {}", harness.screen());
+    harness.keys("j");
     assert_eq!(harness.session().dots_used(&who), 10);
     assert!(harness.screen().contains("4 Gap 1/15"), "the tab counts those who are done");
 }
@@ -203,7 +205,7 @@ fn another_method_brings_its_own_dots_and_rule() {
     assert!(harness.screen().contains("Högst 2 prickar"));
     harness.keys("j2j2j1");
     assert_eq!(harness.session().dots_used(&who), 6);
-    harness.keys("<Tab>");
+    harness.keys("wj");
     assert!(harness.screen().contains("Svagast först."));
 }
 

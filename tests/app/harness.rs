@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use verkstad::ballot::collect::Found;
+use verkstad::ballot::invitation::Asks;
 use verkstad::ballot::inviting::{Called, Done, Invited};
 use verkstad::domain::edit::Edit;
 use verkstad::domain::method::{Method, Stage};
@@ -380,7 +381,12 @@ impl World for Memory {
         Ok(Box::new(MemoryLooks(folder.to_owned(), Some(found))))
     }
 
-    fn invite(&mut self, session: &Session, _folder: &str, _: Called) -> Result<Vec<Invited>, String> {
+    fn invite(
+        &mut self,
+        session: &Session,
+        _folder: &str,
+        _: (Asks, Called),
+    ) -> Result<Vec<Invited>, String> {
         let one = |(place, it): (usize, &Respondent)| Invited {
             respondent: it.id.clone(),
             rater: "".into(),

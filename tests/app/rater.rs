@@ -79,7 +79,7 @@ impl Desk {
     fn opened(&self) -> Filled {
         match seal::open(&self.answer(), &self.secret).expect("the lead can open it").body {
             Body::Shared(filled) => filled,
-            Body::Sealed(_) => panic!("still sealed"),
+            Body::Sealed(_) | Body::Dots(_) => panic!("still sealed"),
         }
     }
 
@@ -123,7 +123,7 @@ fn marks(filled: &Filled) -> String {
 fn shared(answer: &Answer) -> &Filled {
     match &answer.body {
         Body::Shared(filled) => filled,
-        Body::Sealed(_) => panic!("sealed"),
+        Body::Sealed(_) | Body::Dots(_) => panic!("sealed"),
     }
 }
 
@@ -298,12 +298,12 @@ fn what_cannot_be_answered_is_said_with_what_to_do() {
         verkstad::source::checksum::close(&mut body);
         body
     };
-    let newer = whole.replacen("format: 1,", "format: 2,", 1);
+    let newer = whole.replacen("format: 1,", "format: 3,", 1);
     let again = "Be den som bjöd in dig";
     let cases = [
         (whole.replace("k7mq2x", "k7mq2y"), "ändrats för hand", again),
         (whole[..whole.len() / 2].to_owned(), "inte hel", again),
-        (closed(newer.clone()), "nyare version av programmet (format 2)", again),
+        (closed(newer.clone()), "nyare version av programmet (format 3)", again),
         (closed(newer.replacen("tag:", "colour: \"blå\", tag:", 1)), "nyare version av programmet", again),
         (
             closed(whole.replace("state: Open", "state: Ended")),

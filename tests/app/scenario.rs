@@ -10,6 +10,7 @@ use verkstad::domain::method::{Amount, Stage};
 use verkstad::domain::rating::{Level, Mark};
 use verkstad::domain::round::{Ballot, BallotKey};
 use verkstad::domain::session::Session;
+use verkstad::domain::terms::Showing;
 use verkstad::domain::text::Lang;
 
 use super::harness::{Harness, fyrbodal, ward};
@@ -18,7 +19,9 @@ const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (200, 50)];
 
 /// Workshop 5 with dots that put two capabilities first, the second of them rated by four.
 fn begun(size: (u16, u16), lang: Lang) -> Harness {
-    let mut harness = Harness::at(Stage::Scenario, fyrbodal(), size, lang);
+    let mut session = fyrbodal();
+    session.rules.showing = Showing::Live;
+    let mut harness = Harness::at(Stage::Scenario, session, size, lang);
     let id = |who: &str| RespondentId::new(who).unwrap();
     let capability = |what: &str| CapabilityId::new(what).unwrap();
     for (index, (who, level)) in

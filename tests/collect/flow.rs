@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use verkstad::ballot::Invitation;
 use verkstad::ballot::answer::{Answer, Body, FORMAT, Filled};
+use verkstad::ballot::draft::Form;
+use verkstad::ballot::invitation::Asks;
 
 use super::desk::Desk;
 
@@ -173,4 +175,56 @@ fn what_cannot_be_read_is_not_overwritten_by_an_invitation_of_its_name() {
         std::fs::read_dir(desk.path("box")).unwrap().map(|it| it.unwrap().file_name()).collect();
     let new = names.iter().find(|name| *name != "Tanum.invite.ron").unwrap();
     assert!(names.len() == 2 && new.to_string_lossy().starts_with("Tanum "), "{names:?}");
+}
+
+#[test]
+fn dots_are_asked_for_placed_in_files_and_collected_and_nobody_is_shown_where_they_lie() {
+    let desk = Desk::with_session();
+    let said = desk.ok(&["invite", "s.ron", "--to", "box", "--dots"]);
+    assert!(said.contains("3 inbjudningar skrivna") && said.contains("bara summorna visas"), "{said}");
+    assert!(
+        desk.refused(&["invite", "s.ron", "--to", "box", "--dots", "--until", "2026-12-01"])
+            .contains("--until")
+    );
+    let again = desk.ok(&["invite", "s.ron", "--to", "box", "--dots"]);
+    assert!(again.contains("Inga nya"), "{again}");
+    desk.ok(&["invite", "s.ron", "--to", "box"]);
+    let files = invited(&desk);
+    assert_eq!(files.len(), 6, "an invitation to rate is another than one to place dots");
+    let asked: Vec<_> = files.into_iter().filter(|(_, it)| it.asks == Asks::Dots).collect();
+    assert_eq!(asked.len(), 3);
+    for (place, (path, invitation)) in asked.iter().enumerate() {
+        assert!(path.to_string_lossy().contains("dots-") && invitation.session.rounds.is_empty());
+        assert_eq!(invitation.session.map.capabilities.len(), 55);
+        let form = Form::of(invitation).unwrap();
+        let on = |at: usize| (invitation.session.map.capabilities[at].id.clone(), 3);
+        let answer = form.placed(&[on(0), on(place + 1)].into(), 1, "2026-11-22T10:00:00".parse().unwrap());
+        let name = path.file_name().unwrap().to_string_lossy().replace(".invite.ron", ".ballot.ron");
+        desk.write(&format!("box/{name}"), answer.write().unwrap());
+    }
+    let said = desk.ok(&["collect", "s.ron", "box"]);
+    assert!(said.contains("nya prickar från Tanum") && said.contains("3 svarsfiler, 3 intagna"), "{said}");
+    assert_eq!(desk.ok(&["collect", "s.ron", "box"]), "3 svarsfiler, inget nytt\n");
+    let dump = desk.dump();
+    assert_eq!(dump["dots"], serde_json::json!({}));
+    assert_eq!(dump["withheld_dots"][0]["placed"], 6);
+    assert!(desk.refused(&["share", "s.ron", "--to", "out.ron"]).contains("slutna tills de visas"));
+    let report: serde_json::Value =
+        serde_json::from_str(&desk.ok(&["report", "s.ron", "--to", "json"])).unwrap();
+    let importance = &report["importance"];
+    assert_eq!((&importance["closed"], &importance["begun"]), (&true.into(), &3.into()));
+    assert!(report["capabilities"].as_array().unwrap().iter().all(|it| it["importance"].is_null()));
+    desk.write("e.ron", "[Rules((showing: Revealed))]");
+    desk.ok(&["apply", "s.ron", "e.ron"]);
+    let report: serde_json::Value =
+        serde_json::from_str(&desk.ok(&["report", "s.ron", "--to", "json"])).unwrap();
+    let sums: Vec<_> = report["capabilities"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .take(5)
+        .map(|it| it["importance"].as_u64())
+        .collect();
+    assert_eq!(sums, [Some(9), Some(3), Some(3), Some(3), Some(0)]);
+    desk.ok(&["check", "s.ron"]);
 }

@@ -108,7 +108,7 @@ proptest! {
             .filter(|it| it.session == known.id && it.round == 1)
             .filter(|it| match &it.body {
                 Body::Shared(filled) => known.respondent(&filled.respondent).is_some_and(Respondent::is_active),
-                Body::Sealed(_) => true,
+                Body::Sealed(_) | Body::Dots(_) => true,
             })
             .collect();
         let after = after(&all(&known, &dice), &[], 0);

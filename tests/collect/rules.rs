@@ -75,7 +75,7 @@ fn what_does_not_belong_here_is_said_and_left() {
 fn a_file_that_is_no_whole_answer_says_what_it_is() {
     let mut session = session();
     let text = answer(&session, 0, "k7", 1, "0123").write().unwrap();
-    let newer = text.replacen("format:1", "format:2,colour:\"blue\"", 1);
+    let newer = text.replacen("format:1", "format:3,colour:\"blue\"", 1);
     let damaged = text.replacen("revision:1", "revision:one", 1);
     let closed = |text: &str| {
         let mut body = text.lines().next().unwrap().to_owned() + "\n";
@@ -91,7 +91,7 @@ fn a_file_that_is_no_whole_answer_says_what_it_is() {
     assert_eq!(unread(b""), Unread::Incomplete);
     assert_eq!(unread(text.lines().next().unwrap().as_bytes()), Unread::Incomplete);
     assert_eq!(unread(text.replacen("0123", "4444", 1).as_bytes()), Unread::Edited);
-    assert_eq!(unread(closed(&newer).as_bytes()), Unread::Newer(2));
+    assert_eq!(unread(closed(&newer).as_bytes()), Unread::Newer(3));
     assert_eq!(unread(&large), Unread::Large);
     let Unread::Damaged(fault) = unread(closed(&damaged).as_bytes()) else { unreachable!() };
     assert_eq!((fault.line, fault.column > 1), (1, true), "{fault:?}");

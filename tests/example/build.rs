@@ -62,6 +62,7 @@ pub(super) fn example() -> Session {
     candidates::candidates(&mut making);
     ratings(&mut making);
     dots(&mut making);
+    making.make(plan::reveal_dots);
     decisions::judgements(&mut making);
     decisions::choices(&mut making);
     making.0.session().clone()

@@ -1,14 +1,14 @@
 ### Workshop 4: dots, ranking, scatter, highest and lowest.
 
-gap-view-dots = Dots
+gap-view-dots = Importance
 gap-view-ranking = Ranking
 gap-view-scatter = Scatter
 
 gap-next-view = next view
 gap-previous-view = previous view
-gap-add = add a dot
-gap-take = take one away
-gap-set = number of dots
+gap-add = one more
+gap-take = one less
+gap-set = number
 gap-search = search
 gap-strategic = strategic
 gap-together = together
@@ -21,7 +21,6 @@ gap-no-respondents = There are no participants yet. F6 goes to the participants.
 gap-no-dots-left = There are only { $each } dots, and not that many are left.
 gap-no-dot-here = There is no dot here to take away.
 
-gap-dots-intro = Each places their dots on their own. Only the total is shown, in the ranking.
 gap-dots-done = { $done } of { $of } have placed all their dots. Enter chooses whose.
 gap-dots-all = done
 gap-sheet-left = { $left ->

@@ -1,14 +1,14 @@
 ### Verkstad 4: prickar, rangordning, diagram, högst och lägst.
 
-gap-view-dots = Prickar
+gap-view-dots = Betydelse
 gap-view-ranking = Rangordning
 gap-view-scatter = Diagram
 
 gap-next-view = nästa vy
 gap-previous-view = föregående vy
-gap-add = lägg prick
-gap-take = ta bort prick
-gap-set = antal prickar
+gap-add = en till
+gap-take = en färre
+gap-set = antal
 gap-search = sök
 gap-strategic = strategisk
 gap-together = tillsammans
@@ -21,7 +21,6 @@ gap-no-respondents = Det finns inga deltagare ännu. F6 går till deltagarna.
 gap-no-dots-left = Det finns bara { $each } prickar, och så många finns inte kvar.
 gap-no-dot-here = Här ligger ingen prick att ta bort.
 
-gap-dots-intro = Var och en lägger sina prickar för sig. Bara summan visas, i rangordningen.
 gap-dots-done = { $done } av { $of } har lagt alla sina prickar. Enter väljer vem.
 gap-dots-all = klar
 gap-sheet-left = { $left ->

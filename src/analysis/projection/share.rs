@@ -15,7 +15,7 @@ use crate::domain::session::Session;
 pub struct Share {
     /// How respondents stand in it.
     pub names: Names,
-    /// Whether rounds that are closed until their reveal are left out; otherwise they forbid it.
+    /// Whether rounds and dots that are closed until their reveal are left out; otherwise they forbid it.
     pub without_hidden: bool,
 }
 
@@ -34,6 +34,8 @@ pub enum Names {
 pub enum NotShared {
     /// These rounds are closed until their reveal.
     Hidden(Vec<u16>),
+    /// Dots have been placed, which are closed until their reveal.
+    Dots,
     /// Somebody has answered for the lead alone, so names must not stand beside the answers of the others.
     Sealed,
 }
@@ -49,7 +51,13 @@ pub fn share(session: &Session, how: Share) -> Result<Session, NotShared> {
     if !hidden.is_empty() && !how.without_hidden {
         return Err(NotShared::Hidden(hidden));
     }
+    if !projection.dots.is_empty() && !how.without_hidden {
+        return Err(NotShared::Dots);
+    }
     let mut shared = projection.session.clone();
+    if session.are_dots_closed() {
+        shared.handed.clear();
+    }
     shared.edit = 0;
     leave_out(&mut shared, &hidden);
     for ballot in shared.rounds.iter_mut().flat_map(|round| &mut round.ballots) {

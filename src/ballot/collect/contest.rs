@@ -16,6 +16,8 @@ use crate::domain::terms::Showing;
 /// An answer that was found, and what is known of its file.
 pub(super) struct Candidate<'a> {
     pub(super) answer: &'a Answer,
+    /// What it says, as the session would keep it.
+    pub(super) said: Said,
     /// The place of its finding.
     pub(super) place: usize,
     pub(super) copy: bool,
@@ -75,7 +77,7 @@ enum Weight {
 
 /// An answer as the session keeps it.
 #[derive(Clone)]
-enum Said {
+pub(super) enum Said {
     Shared(Box<Ballot>),
     Sealed(Sealed),
 }
@@ -108,20 +110,17 @@ impl Said {
 
 /// Whether the round holds just this answer.
 pub(super) fn is_held(round: &Round, answer: &Answer) -> bool {
-    let said = said(round, answer);
+    let Some(said) = said(round, answer) else { return false };
     let holds = |held: &Entry| held.revision == answer.revision && held.body.is_same(&said);
     held(round, &answer.tag).iter().any(holds)
 }
 
 /// Sets the candidates of one invitation against each other and against what the round holds.
 pub(super) fn decide(round: &Round, tag: &Plain, candidates: &[Candidate<'_>]) -> Outcome {
-    let bodies: Vec<Said> = candidates.iter().map(|it| said(round, it.answer)).collect();
     let mut held = held(round, tag);
     for entry in &mut held {
-        let among = candidates
-            .iter()
-            .zip(&bodies)
-            .any(|(it, body)| !it.copy && it.answer.revision == entry.revision && body.is_same(&entry.body));
+        let same = |it: &Candidate<'_>| it.answer.revision == entry.revision && it.said.is_same(&entry.body);
+        let among = candidates.iter().any(|it| !it.copy && same(it));
         let chosen = match &entry.body {
             Said::Shared(ballot) => ballot.chosen,
             Said::Sealed(sealed) => sealed.chosen,
@@ -133,11 +132,11 @@ pub(super) fn decide(round: &Round, tag: &Plain, candidates: &[Candidate<'_>]) -
         Fate::Open => !it.copy,
         Fate::Taken | Fate::Passed => false,
     };
-    let found = candidates.iter().zip(&bodies).enumerate().filter(|(_, (it, _))| may(it));
-    let entries = found.map(|(place, (it, body))| Entry {
+    let found = candidates.iter().enumerate().filter(|(_, it)| may(it));
+    let entries = found.map(|(place, it)| Entry {
         revision: it.answer.revision,
         weight: if it.fate == Fate::Chosen { Weight::ChosenNow } else { Weight::Found },
-        body: body.clone(),
+        body: it.said.clone(),
         from: Some(place),
     });
     let mut holds: Option<Entry> = None;
@@ -146,12 +145,8 @@ pub(super) fn decide(round: &Round, tag: &Plain, candidates: &[Candidate<'_>]) -
             holds = Some(entry);
         }
     }
-    let standings = candidates
-        .iter()
-        .zip(&bodies)
-        .enumerate()
-        .map(|(place, (it, body))| standing(place, it, body, holds.as_ref(), &held))
-        .collect();
+    let standings = candidates.iter().enumerate();
+    let standings = standings.map(|(place, it)| standing(place, it, holds.as_ref(), &held)).collect();
     outcome(holds, standings)
 }
 
@@ -163,13 +158,7 @@ fn is_better(one: &Entry, other: &Entry) -> bool {
     outer.then_with(|| one.body.rank().cmp(&other.body.rank())).is_gt()
 }
 
-fn standing(
-    place: usize,
-    it: &Candidate<'_>,
-    body: &Said,
-    holds: Option<&Entry>,
-    held: &[Entry],
-) -> Standing {
+fn standing(place: usize, it: &Candidate<'_>, holds: Option<&Entry>, held: &[Entry]) -> Standing {
     let Some(holds) = holds else {
         return if it.fate == Fate::Passed {
             Standing::Passed
@@ -180,7 +169,7 @@ fn standing(
         };
     };
     let revision = it.answer.revision;
-    let same = holds.revision == revision && holds.body.is_same(body);
+    let same = holds.revision == revision && holds.body.is_same(&it.said);
     if same {
         let before = held.iter().max_by_key(|held| held.revision);
         return match before {
@@ -233,17 +222,20 @@ fn held(round: &Round, tag: &Plain) -> Vec<Entry> {
     shared.chain(sealed.map(|sealed| entry(sealed.revision, Said::Sealed(sealed.clone())))).collect()
 }
 
-/// An answer as the session would keep it.
-fn said(round: &Round, answer: &Answer) -> Said {
+/// An answer as the round would keep it; `None` for dots, which stand in no round.
+pub(super) fn said(round: &Round, answer: &Answer) -> Option<Said> {
     let (tag, revision) = (answer.tag.clone(), answer.revision);
     match &answer.body {
-        Body::Sealed(cipher) => Said::Sealed(Sealed { tag, revision, chosen: false, cipher: cipher.clone() }),
+        Body::Dots(_) => None,
+        Body::Sealed(cipher) => {
+            Some(Said::Sealed(Sealed { tag, revision, chosen: false, cipher: cipher.clone() }))
+        }
         Body::Shared(filled) => {
             let (day, terms) = (filled.at.date(), round.terms);
             let late = terms.showing == Showing::Revealed || terms.until.is_some_and(|until| day > until);
             let (respondent, rater) = (filled.respondent.clone(), filled.rater.clone());
             let key = BallotKey { round: round.number, respondent, rater, tag };
-            Said::Shared(Box::new(Ballot {
+            Some(Said::Shared(Box::new(Ballot {
                 revision,
                 came: Came::File,
                 done: true,
@@ -253,7 +245,7 @@ fn said(round: &Round, answer: &Answer) -> Said {
                 comments: filled.comments.clone(),
                 private: filled.private.clone(),
                 ..Ballot::empty(&key)
-            }))
+            })))
         }
     }
 }

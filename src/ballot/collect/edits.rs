@@ -14,12 +14,12 @@ use crate::domain::round::{Ballot, BallotKey, Round};
 use crate::domain::sealed::{Sealed, place};
 use crate::domain::session::Session;
 
-/// Decides each contest, and writes edits and findings into the gathering.
+/// Decides each contest, and writes findings into the gathering; gives back the edits.
 pub(super) fn make(
     session: &Session,
     contests: &BTreeMap<(u16, &Plain), Vec<Candidate<'_>>>,
     gathering: &mut Gathering,
-) {
+) -> Vec<Edit> {
     let mut edits = Vec::new();
     for round in &session.rounds {
         let own: Vec<_> = contests.iter().filter(|((number, _), _)| *number == round.number).collect();
@@ -38,7 +38,7 @@ pub(super) fn make(
         twice(&after.ballots, &taken, gathering);
         edits.extend(after.edits(round));
     }
-    gathering.edit = (!edits.is_empty()).then_some(Edit::Batch(edits));
+    edits
 }
 
 fn note(candidates: &[Candidate<'_>], outcome: &Outcome, gathering: &mut Gathering) {

@@ -6,8 +6,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-use super::super::answer::Body;
+use super::super::answer::{Answer, Body};
 use super::super::draft::{Cover, Form, Reach};
+use super::super::invitation::Asks;
 use super::super::seal::{SealFault, Secret};
 use super::{DraftFault, Handed, Home, read_standing};
 use crate::domain::apply::apply;
@@ -221,12 +222,10 @@ impl Work {
 
     /// Writes the draft, or takes it away where what it says is elsewhere.
     fn keep(&mut self) -> Result<(), DraftFault> {
-        let ballot = self.ballot();
-        if ballot.done || self.forgotten {
+        if self.is_handed_in() || self.forgotten {
             return self.clear();
         }
-        let at = (self.clock)().naive_local();
-        let answer = self.form.filled(&ballot, &self.cover, self.revision + 1, at);
+        let answer = self.answer(self.revision + 1);
         let kept = match self.cover.reach {
             Reach::Shared => self.form.kept(answer, None)?,
             Reach::Lead => {
@@ -267,8 +266,7 @@ impl Work {
             Home::Session => 0,
         };
         let revision = standing.max(self.revision).saturating_add(1);
-        let at = (self.clock)().naive_local();
-        let answer = self.form.filled(&self.ballot(), &self.cover, revision, at);
+        let answer = self.answer(revision);
         let handed = self.form.handed(answer, self.cover.reach)?;
         match (&self.home, &handed.body) {
             (Home::Session, Body::Sealed(cipher)) => Ok(Handed::Sealed(Sealed {
@@ -277,7 +275,7 @@ impl Work {
                 chosen: false,
                 cipher: cipher.clone(),
             })),
-            (Home::Session, Body::Shared(_)) => Err(DraftFault::Seal(SealFault::Key)),
+            (Home::Session, Body::Shared(_) | Body::Dots(_)) => Err(DraftFault::Seal(SealFault::Key)),
             (Home::File(target), _) => {
                 let text =
                     handed.write().map_err(|error| DraftFault::Seal(SealFault::Cipher(error.to_string())))?;
@@ -293,6 +291,23 @@ impl Work {
         store::remove_file(&self.key_path)?;
         self.secret = None;
         Ok(())
+    }
+
+    /// What stands there now, as an answer.
+    fn answer(&self, revision: u32) -> Answer {
+        let at = (self.clock)().naive_local();
+        let own = self.session.dots.get(&self.form.key.respondent);
+        match self.form.asks {
+            Asks::Ratings => self.form.filled(&self.ballot(), &self.cover, revision, at),
+            Asks::Dots => self.form.placed(&own.cloned().unwrap_or_default(), revision, at),
+        }
+    }
+
+    fn is_handed_in(&self) -> bool {
+        match self.form.asks {
+            Asks::Ratings => self.ballot().done,
+            Asks::Dots => self.session.handed.contains_key(&self.form.key.respondent),
+        }
     }
 
     fn ballot(&self) -> Ballot {

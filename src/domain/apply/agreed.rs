@@ -6,10 +6,16 @@ use crate::domain::id::{AreaId, RespondentId};
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::Rules;
 use crate::domain::session::{Handed, Session, Target};
+use crate::domain::terms::Showing;
 
-/// Refused where somebody has placed dots that the new rules would not allow.
+/// Refused where somebody has placed dots that the new rules would not allow. On what terms they were placed is kept: once
+/// there are any, only the reveal can still be made or taken back.
 pub(super) fn rules(session: &mut Session, rules: &Rules) -> Result<Edit, Refusal> {
     check::rules(session, rules)?;
+    let live = |rules: &Rules| rules.showing == Showing::Live;
+    if !session.dots.is_empty() && live(&session.rules) != live(rules) {
+        return Err(Refusal::Placed);
+    }
     Ok(Edit::Rules(std::mem::replace(&mut session.rules, rules.clone())))
 }
 

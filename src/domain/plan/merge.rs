@@ -5,7 +5,7 @@
 
 use super::{change_capability, on_the_map};
 use crate::domain::choice::Choice;
-use crate::domain::edit::{Dots, Edit, Enrol, Item, Judge, Ref};
+use crate::domain::edit::{Dots, Edit, Enrol, Hands, Item, Judge, Ref};
 use crate::domain::id::CapabilityId;
 use crate::domain::map::{Capability, Carried, Off};
 use crate::domain::method::Subject;
@@ -66,6 +66,7 @@ pub fn merge_capabilities(session: &Session, merge: &Merge) -> Result<Edit, Refu
     for respondent in session.active() {
         dots(session, respondent, merge, &mut edits);
     }
+    hands(session, merge, &mut edits);
     judgement(session, merge, &mut edits);
     edits.extend(choices_moved(session, merge));
     edits.push(change_capability(united(from, into)));
@@ -183,6 +184,18 @@ fn dots(session: &Session, respondent: &Respondent, merge: &Merge, edits: &mut V
     };
     edits.push(set(&merge.from, 0));
     edits.push(set(&merge.into, dots_after(session, respondent, &merge.from, &merge.into)));
+}
+
+/// Adds the hands that were counted for both: nobody knows who has raised one twice.
+fn hands(session: &Session, merge: &Merge, edits: &mut Vec<Edit>) {
+    let counted = |id: &CapabilityId| session.hands.get(id).copied().unwrap_or_default();
+    let (from, into) = (counted(&merge.from), counted(&merge.into));
+    if from == 0 {
+        return;
+    }
+    let set = |capability: &CapabilityId, hands| Edit::Hands(Hands { capability: capability.clone(), hands });
+    edits.push(set(&merge.from, 0));
+    edits.push(set(&merge.into, into.saturating_add(from)));
 }
 
 fn dots_after(session: &Session, respondent: &Respondent, from: &CapabilityId, into: &CapabilityId) -> u8 {

@@ -8,6 +8,7 @@ use super::{fitted, heading, line, mean};
 
 pub(super) fn ranking(out: &mut String, report: &Report, lang: Lang) {
     heading(out, w::report_ranking(lang));
+    line(out, format_args!("{}", super::importance::sentence(report, lang)));
     let counted = if report.ranking.counted == "hands" { Counted::Hands } else { Counted::Dots };
     for ranked in &report.ranking.capabilities {
         let begins = report.ranking.bands.iter().find(|it| Some(it.number) == ranked.begins);
@@ -30,7 +31,7 @@ fn row(out: &mut String, report: &Report, ranked: &Ranked, (lang, counted): (Lan
         "mostly_firm" => w::ranking_mostly(lang),
         _ => w::ranking_fragile(lang),
     });
-    let said = it.importance > 0 || it.mean.is_some();
+    let said = it.importance.is_some_and(|it| it > 0) || it.mean.is_some();
     let shared = if ranked.shared.is_some() && said { '=' } else { ' ' };
     let end = format!("{firm:<8}{}", own.unwrap_or_default());
     line(
@@ -39,7 +40,7 @@ fn row(out: &mut String, report: &Report, ranked: &Ranked, (lang, counted): (Lan
             "{:>3}.{shared}{}{:>10}  {:>5}  {end}",
             ranked.place,
             fitted(&it.name),
-            importance(lang, counted, it.importance),
+            it.importance.map(|it| importance(lang, counted, it)).unwrap_or_default(),
             mean(it, lang),
         ),
     );

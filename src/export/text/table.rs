@@ -73,7 +73,7 @@ fn row(out: &mut String, report: &Report, capability: &Capability, wide: usize, 
             capability.n,
             left_out(report, Some(capability)),
             figure(capability.agreement),
-            capability.importance,
+            capability.importance.map_or_else(|| "·".to_owned(), |it| it.to_string()),
             capability.rank
         ),
     );

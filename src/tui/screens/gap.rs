@@ -6,6 +6,7 @@
 mod detail;
 pub mod discussion;
 pub mod dots;
+mod hands;
 mod judging;
 mod keys;
 mod list;
@@ -15,12 +16,14 @@ pub mod ranking;
 mod search;
 mod sheet;
 mod target;
+mod weighing;
 
 use ratatui::layout::Rect;
 
 use crate::analysis::figures;
 use crate::domain::hint::Hint;
 use crate::domain::id::{CapabilityId, RespondentId};
+use crate::domain::text::Lang;
 use crate::i18n::{Label, words as w};
 
 use super::super::action::{Action, Motion};
@@ -48,8 +51,10 @@ pub struct State {
     sheet: Option<RespondentId>,
     /// Whether it shows what its respondent has answered: everyone may be watching, so only while asked for.
     own_shown: bool,
-    /// The rows of the open sheet.
+    /// The rows of the open sheet, or those that hands are counted on.
     rows: List,
+    /// What was typed last where hands are counted.
+    typed: Option<hands::Typed>,
     /// What is in focus in the views that show totals.
     focus: Option<CapabilityId>,
     ranking: List,
@@ -133,7 +138,7 @@ impl View {
 #[must_use]
 pub fn contexts(room: &Room) -> &'static [Context] {
     match room.gap.view {
-        View::Dots => &[Context::Dots, Context::Gap, Context::Room, Context::Everywhere],
+        View::Dots => &[Context::DotSheet, Context::Dots, Context::Gap, Context::Room, Context::Everywhere],
         View::Ranking => &[Context::Ranking, Context::Gap, Context::Room, Context::Everywhere],
         View::Scatter => &[Context::Gap, Context::Room, Context::Everywhere],
         View::Lists => &[Context::Lists, Context::Gap, Context::Room, Context::Everywhere],
@@ -144,11 +149,13 @@ pub fn contexts(room: &Room) -> &'static [Context] {
 /// What the tab says beside the name: how many have placed all their dots, nothing while none has placed any.
 #[must_use]
 pub fn status(room: &Room) -> String {
-    let session = room.session();
-    if session.dots.is_empty() {
+    if weighing::by_hands(room) {
+        return hands::status(room);
+    }
+    if room.session().dots.is_empty() {
         return String::new();
     }
-    format!("{}/{}", dots::done(room), room.figures.columns.len())
+    format!("{}/{}", weighing::tally(room.session()).done, room.figures.columns.len())
 }
 
 /// Whether an action is possible now.
@@ -157,7 +164,7 @@ pub fn status(room: &Room) -> String {
 /// Why not, in the reader's words.
 pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
     let no = |why: Label| Err(why(ui.lang).to_owned());
-    let choosing = room.gap.view == View::Dots && room.gap.sheet.is_none();
+    let choosing = room.gap.view == View::Dots && room.gap.sheet.is_none() && !weighing::by_hands(room);
     match act {
         Act::Dots(act) => dots::can(room, ui, act),
         Act::Lists(act) => lists::can(room, ui, act),
@@ -166,8 +173,7 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
         Act::Search if choosing && room.figures.columns.is_empty() => no(w::gap_no_respondents),
         Act::Search if !choosing && room.figures.rows.is_empty() => no(w::gap_no_capabilities),
         Act::Strategic | Act::Together | Act::OwnPlace | Act::Target if focused(room).is_none() => {
-            closed(room)
-                .map_or_else(|| no(w::gap_no_focus), |round| Err(w::rounds_closed_gap(ui.lang, round)))
+            closed(room, ui.lang).map_or_else(|| no(w::gap_no_focus), Err)
         }
         Act::Target | Act::Propose => room.writable(ui),
         Act::Proposals => proposals::can_list(room, ui),
@@ -189,17 +195,14 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
 /// Does an action.
 pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
     match act {
-        Act::NextView => room.gap.view = room.gap.view.step(1),
-        Act::PreviousView => room.gap.view = room.gap.view.step(View::ALL.len() - 1),
-        Act::Show(view) => room.gap.view = view,
+        Act::NextView => show(room, room.gap.view.step(1)),
+        Act::PreviousView => show(room, room.gap.view.step(View::ALL.len() - 1)),
+        Act::Show(view) => show(room, view),
         Act::Dots(act) => dots::act(room, ui, act),
         Act::Lists(act) => lists::act(room, ui, act),
         Act::Discussion(act) => discussion::act(room, ui, act),
         Act::Ranking(act) => ranking::act(room, ui, act),
-        Act::Search if room.gap.view == View::Dots && room.gap.sheet.is_none() => {
-            search::respondent(room, ui);
-        }
-        Act::Search => search::capability(room, ui),
+        Act::Search => search::ask(room, ui),
         Act::Strategic => judging::strategic(room, ui),
         Act::Together => judging::together(room, ui),
         Act::OwnPlace => judging::own_place(room, ui),
@@ -235,6 +238,7 @@ pub fn in_focus(room: &Room) -> Option<Thing> {
 fn row_in_focus(room: &Room) -> Option<&figures::Row> {
     match (room.gap.view, &room.gap.sheet) {
         (View::Dots, Some(_)) => room.figures.rows.get(room.gap.rows.cursor),
+        (View::Dots, None) if weighing::by_hands(room) => room.figures.rows.get(room.gap.rows.cursor),
         (View::Dots, None) => None,
         (View::Ranking | View::Scatter | View::Lists | View::Discussion, _) => focused(room),
     }
@@ -249,6 +253,7 @@ pub fn go_to(room: &mut Room, id: &CapabilityId) {
 /// Moves the cursor.
 pub fn motion(room: &mut Room, _ui: &Ui, motion: Motion) {
     match (room.gap.view, &room.gap.sheet) {
+        (View::Dots, None) if weighing::by_hands(room) => hands::motion(room, motion),
         (View::Dots, None) => {
             let people = &mut room.gap.people;
             people.cursor = motion.along(people.cursor, room.figures.columns.len(), people.page);
@@ -267,11 +272,8 @@ pub fn motion(room: &mut Room, _ui: &Ui, motion: Motion) {
 /// Enter: opens a sheet, jumps to the ranking, or shows all there is to say. Never changes the session.
 pub fn enter(room: &mut Room, ui: &mut Ui) {
     match (room.gap.view, &room.gap.sheet) {
-        (View::Dots, None) => {
-            if !dots::open(room) {
-                ui.refuse(w::gap_no_respondents(ui.lang));
-            }
-        }
+        (View::Dots, None) if weighing::by_hands(room) => hands::next(room),
+        (View::Dots, None) => dots::open(room, ui),
         (View::Dots, Some(_)) => {
             if let Some(row) = room.figures.rows.get(room.gap.rows.cursor) {
                 let title = wording::capability_name(ui.lang, room.session(), &row.capability);
@@ -304,6 +306,7 @@ pub fn back(room: &mut Room, _ui: &mut Ui) {
 /// A click on a spot that was registered while drawing. Never changes the session.
 pub fn click(room: &mut Room, _ui: &mut Ui, a: usize, b: usize) {
     match (room.gap.view, &room.gap.sheet) {
+        (View::Dots, None) if weighing::by_hands(room) => (room.gap.rows.cursor, room.gap.typed) = (a, None),
         (View::Dots, None) => room.gap.people.cursor = a,
         (View::Dots, Some(_)) => room.gap.rows.cursor = a,
         (View::Ranking | View::Scatter | View::Discussion, _) => focus_on(room, a),
@@ -314,7 +317,9 @@ pub fn click(room: &mut Room, _ui: &mut Ui, a: usize, b: usize) {
 /// Brings cursor and scrolling in line with the session and the size.
 pub fn settle(room: &mut Room, ui: &Ui, body: Rect) {
     let sheet = room.gap.sheet.as_ref();
-    if sheet.is_some_and(|respondent| room.figures.column_of(respondent).is_none()) {
+    if weighing::by_hands(room)
+        || sheet.is_some_and(|respondent| room.figures.column_of(respondent).is_none())
+    {
         room.gap.sheet = None;
     }
     if room.gap.focus.as_ref().is_none_or(|focus| room.figures.row_of(focus).is_none()) {
@@ -326,6 +331,7 @@ pub fn settle(room: &mut Room, ui: &Ui, body: Rect) {
     }
     let inner = inside(advice::below(room, ui, body));
     match (room.gap.view, &room.gap.sheet) {
+        (View::Dots, None) if weighing::by_hands(room) => sheet::settle(room, inner),
         (View::Dots, None) => dots::settle(room, inner),
         (View::Dots, Some(_)) => sheet::settle(room, inner),
         (View::Ranking, _) => ranking::settle(room, ui, inner),
@@ -359,17 +365,14 @@ pub fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
         );
         return;
     }
-    if let (Some(round), true) = (closed(room), room.gap.view != View::Dots) {
-        let before = discussion::other_round(room).filter(|before| *before < round);
-        let before = before.map(|before| w::discussion_round_before(ui.lang, before));
-        let words = [Some(w::rounds_closed_gap(ui.lang, round)), before];
-        let words = words.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    if let Some(words) = closed(room, ui.lang) {
         for (line, y) in wrap(&words, usize::from(inner.width)).iter().zip(inner.y + 1..inner.bottom()) {
             canvas.text(inner.x, y, inner.width, line, ui.theme.style(Role::Warning));
         }
         return;
     }
     match (room.gap.view, &room.gap.sheet) {
+        (View::Dots, None) if weighing::by_hands(room) => hands::draw(room, ui, canvas, inner),
         (View::Dots, None) => dots::draw(room, ui, canvas, inner),
         (View::Dots, Some(respondent)) => sheet::draw(room, ui, canvas, inner, respondent),
         (View::Ranking, _) => ranking::draw(room, ui, canvas, inner),
@@ -379,9 +382,52 @@ pub fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
     }
 }
 
-/// The number of the round in view, where its values may not be shown yet.
-fn closed(room: &Room) -> Option<u16> {
-    room.figures.hidden.then_some(room.figures.round)
+/// Opens the sheet of a respondent in a rater's own room, where nothing else of this workshop is.
+pub fn open_sheet(room: &mut Room, respondent: RespondentId) {
+    room.gap.view = View::Dots;
+    sheet::open(room, respondent);
+}
+
+/// Keeps the cursor of a sheet in sight that is shown by itself.
+pub fn settle_sheet(room: &mut Room, area: Rect) {
+    sheet::settle(room, area);
+}
+
+/// Draws the sheet that is open by itself.
+pub fn draw_sheet(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
+    if let Some(respondent) = &room.gap.sheet {
+        sheet::draw(room, ui, canvas, area, respondent);
+    }
+}
+
+/// Puts away a sheet of closed dots as soon as something else is shown.
+pub fn put_away(room: &mut Room) {
+    if room.session().are_dots_closed() {
+        room.gap.sheet = None;
+    }
+}
+
+fn show(room: &mut Room, view: View) {
+    if view != room.gap.view {
+        put_away(room);
+    }
+    room.gap.view = view;
+}
+
+/// Why the view that is shown has nothing to show yet: the round in view is closed, or it needs importance and the dots
+/// are. Short lists and the order of discussion have figures to show without.
+fn closed(room: &Room, lang: Lang) -> Option<String> {
+    match room.gap.view {
+        View::Ranking | View::Scatter | View::Lists | View::Discussion if room.figures.hidden => {
+            let round = room.figures.round;
+            let before = discussion::other_round(room).filter(|before| *before < round);
+            let before = before.map(|before| w::discussion_round_before(lang, before));
+            let words = [Some(w::rounds_closed_gap(lang, round)), before];
+            Some(words.into_iter().flatten().collect::<Vec<_>>().join(" "))
+        }
+        View::Ranking | View::Scatter => weighing::waits(room, lang),
+        View::Dots | View::Lists | View::Discussion => None,
+    }
 }
 
 /// What is left for a view below the line that names them.
@@ -391,7 +437,7 @@ fn inside(body: Rect) -> Rect {
 
 /// The row in focus, in the views that show totals.
 fn focused(room: &Room) -> Option<&figures::Row> {
-    if room.figures.hidden {
+    if closed(room, Lang::default()).is_some() {
         return None;
     }
     let row = match room.gap.view {
@@ -412,7 +458,8 @@ fn focus_on(room: &mut Room, row: usize) {
 
 /// What to do before there is anything to show, with the key for it.
 fn hint(room: &Room, ui: &Ui, width: u16) -> Vec<String> {
-    let dots = room.figures.rows.iter().all(|row| row.importance == 0).then(|| w::gap_hint_dots(ui.lang));
+    let none = room.figures.rows.iter().all(|row| row.importance == 0);
+    let dots = none.then(|| weighing::hint(room, ui.lang));
     let rated = room.figures.rows.iter().any(|row| row.stats.mean.is_some());
     let ratings = (!rated).then(|| w::gap_hint_ratings(ui.lang));
     let parts: Vec<&str> = ratings.into_iter().chain(dots).collect();

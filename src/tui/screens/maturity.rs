@@ -25,6 +25,7 @@ mod terms;
 
 use ratatui::layout::Rect;
 
+use crate::ballot::invitation::Asks;
 use crate::domain::hint::Hint;
 use crate::domain::id::CapabilityId;
 use crate::domain::method::Stage;
@@ -42,6 +43,7 @@ use super::super::keymap::Context;
 use super::super::room::{Place, Room};
 use super::super::ui::Ui;
 use super::advice;
+use super::gap;
 use super::guides::Thing;
 use super::lead;
 
@@ -130,6 +132,8 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
         Act::Mark(_) | Act::Comment => target::of(room, ui).map(|_| ()),
         Act::SealFor => chooser::can_seal(room, ui),
         Act::Reach => rater::can_turn(room, ui),
+        Act::HandIn if rater::places_dots(room) => rater::dots::can_hand_in(room, ui),
+        Act::Rater if rater::places_dots(room) => Err(w::dots_room_no_name(ui.lang).to_owned()),
         Act::HandIn if room.maturity.view == View::Ballot => ballot::can_hand_in(room, ui),
         Act::NextUnrated | Act::PreviousUnrated | Act::OnlyUnrated | Act::Overview | Act::HandIn => {
             match room.maturity.view {
@@ -191,6 +195,7 @@ pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
         Act::PreviousUnrated => ballot::to_unrated(room, ui, ballot::Way::Backward),
         Act::OnlyUnrated => ballot::turn_walk(room, ui),
         Act::Overview => ballot::turn_overview(room),
+        Act::HandIn if rater::places_dots(room) => rater::dots::hand_in(room, ui),
         Act::HandIn => ballot::hand_in(room, ui),
         Act::SealFor => chooser::seal(room, ui),
         Act::Reach => rater::turn(room, ui),
@@ -208,7 +213,7 @@ pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
         Act::Present => presenter::turn(room, ui),
         Act::Zoom(step) => heat_map::zoom(room, step),
         Act::Collect => collecting::show(room, ui),
-        Act::Invite => collecting::invite(room, ui),
+        Act::Invite => collecting::invite(room, ui, Asks::Ratings),
         Act::Rounds => rounds::choose(room, ui),
         Act::End => rounds::end_or_reopen(room, ui),
         Act::NewRound => rounds::start(room, ui),
@@ -248,9 +253,12 @@ pub fn go_to(room: &mut Room, round: u16, id: &CapabilityId) {
 }
 
 /// Moves the cursor.
-pub fn motion(room: &mut Room, _ui: &Ui, motion: Motion) {
+pub fn motion(room: &mut Room, ui: &Ui, motion: Motion) {
     if rater::is_at_start(room) {
         return;
+    }
+    if rater::places_dots(room) {
+        return gap::motion(room, ui, motion);
     }
     match room.maturity.view {
         View::Chooser => room.maturity.chooser.motion(motion),
@@ -265,6 +273,9 @@ pub fn motion(room: &mut Room, _ui: &Ui, motion: Motion) {
 pub fn enter(room: &mut Room, ui: &mut Ui) {
     if rater::is_at_start(room) {
         return rater::enter(room);
+    }
+    if rater::places_dots(room) {
+        return gap::enter(room, ui);
     }
     match room.maturity.view {
         View::Chooser => chooser::enter(room, ui),
@@ -293,6 +304,9 @@ pub fn back(room: &mut Room, ui: &mut Ui) {
 
 /// A click on a spot that was registered while drawing. Never changes the session.
 pub fn click(room: &mut Room, ui: &mut Ui, a: usize, b: usize) {
+    if rater::places_dots(room) {
+        return gap::click(room, ui, a, b);
+    }
     match room.maturity.view {
         View::Chooser => chooser::click(room, ui, a),
         View::Ballot => ballot::click(room, a),
@@ -305,6 +319,9 @@ pub fn click(room: &mut Room, ui: &mut Ui, a: usize, b: usize) {
 /// Brings cursor and scrolling in line with the session and the size.
 pub fn settle(room: &mut Room, ui: &Ui, body: Rect) {
     compare::settle(room);
+    if rater::places_dots(room) {
+        return gap::settle_sheet(room, body);
+    }
     if ui.presenting {
         return presenter::settle(room, ui, body);
     }

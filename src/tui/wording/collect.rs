@@ -3,7 +3,8 @@
 //! No value is ever said, and of a sealed answer neither name nor file. Names are said only to whoever asks for them.
 
 use crate::ballot::answer::Unread;
-use crate::ballot::collect::{Choice, Finding, Gathering, Unfit, What, Whose};
+use crate::ballot::collect::{Choice, DotFault, Finding, Gathering, Unfit, What, Whose};
+use crate::domain::id::RespondentId;
 use crate::domain::plain::Plain;
 use crate::domain::session::Session;
 use crate::domain::text::Lang;
@@ -37,7 +38,7 @@ pub fn sort(finding: &Finding) -> Sort {
     match &finding.what {
         What::New | What::Newer(_) => Sort::Taken,
         What::Choice(_) => Sort::ToChoose,
-        What::Repeated | What::Undone | What::Passed | What::Older(_) => Sort::Quiet,
+        What::Repeated | What::Undone | What::Passed | What::Older(_) | What::Earlier => Sort::Quiet,
         What::Ended(_)
         | What::Paper
         | What::Aside(_)
@@ -45,6 +46,7 @@ pub fn sort(finding: &Finding) -> Sort {
         | What::NoRound(_)
         | What::NoRespondent(_)
         | What::NoTag
+        | What::Dots(_)
         | What::Unfit(_) => Sort::Faulty,
     }
 }
@@ -54,7 +56,7 @@ pub fn sort(finding: &Finding) -> Sort {
 pub fn file(finding: &Finding) -> Plain {
     match &finding.whose {
         Whose::Sealed(tag) => tag.clone(),
-        Whose::Unknown | Whose::Shared(..) => Plain::line(&finding.file),
+        Whose::Unknown | Whose::Shared(..) | Whose::Dots(_) => Plain::line(&finding.file),
     }
 }
 
@@ -95,9 +97,12 @@ pub fn look(lang: Lang, gathering: &Gathering) -> String {
 
 fn bare(lang: Lang, finding: &Finding) -> String {
     let sealed = matches!(finding.whose, Whose::Sealed(_));
+    let dots = matches!(finding.whose, Whose::Dots(_));
     let original = || finding.copy_of.clone().unwrap_or_default();
     let copy = finding.copy_of.is_some();
     match &finding.what {
+        What::New if dots => w::dots_collect_new(lang).to_owned(),
+        What::Newer(was) if dots => w::dots_collect_newer(lang, was),
         What::New if sealed => w::collect_new_sealed(lang).to_owned(),
         What::New => w::collect_new(lang).to_owned(),
         What::Newer(was) if sealed => w::collect_newer_sealed(lang, was),
@@ -115,11 +120,24 @@ fn bare(lang: Lang, finding: &Finding) -> String {
         What::NoRound(round) => w::collect_no_round(lang, round),
         What::NoRespondent(_) => w::collect_no_respondent(lang).to_owned(),
         What::NoTag => w::collect_no_tag(lang).to_owned(),
+        What::Earlier => w::dots_collect_earlier(lang).to_owned(),
+        What::Dots(fault) => dot_fault(lang, fault),
+        What::Choice(Choice::Keyed) => w::dots_collect_keyed(lang).to_owned(),
         What::Choice(Choice::Rival) if copy => w::collect_copy_rival(lang).to_owned(),
         What::Choice(Choice::Rival) => w::collect_rival(lang).to_owned(),
         What::Choice(Choice::Newer(held)) => w::collect_copy_newer(lang, held),
         What::Choice(Choice::Alone) => w::collect_copy_alone(lang, original()),
         What::Unfit(unfit) => self::unfit(lang, unfit),
+    }
+}
+
+/// Why dots cannot be taken in. What they lie on is not said: a capability that is gone by now may tell whose they are.
+fn dot_fault(lang: Lang, fault: &DotFault) -> String {
+    match fault {
+        DotFault::TooMany(each) => w::dots_collect_too_many(lang, usize::from(*each)),
+        DotFault::TooManyOnOne(most) => w::dots_collect_too_many_on_one(lang, usize::from(*most)),
+        DotFault::Unknown(_) => w::dots_collect_unknown(lang).to_owned(),
+        DotFault::OffTheMap(_) => w::dots_collect_off(lang).to_owned(),
     }
 }
 
@@ -138,7 +156,13 @@ fn unfit(lang: Lang, unfit: &Unfit) -> String {
 }
 
 fn who(session: &Session, finding: &Finding) -> Option<String> {
-    let Whose::Shared(respondent, rater) = &finding.whose else { return None };
-    let name = session.respondent(respondent).map_or(respondent.to_string(), |it| it.name.to_string());
+    let name =
+        |id: &RespondentId| session.respondent(id).map_or_else(|| id.to_string(), |it| it.name.to_string());
+    let (respondent, rater) = match &finding.whose {
+        Whose::Shared(respondent, rater) => (respondent, rater),
+        Whose::Dots(respondent) => return Some(name(respondent)),
+        Whose::Unknown | Whose::Sealed(_) => return None,
+    };
+    let name = name(respondent);
     Some(if rater.is_empty() { name } else { format!("{name}, {rater}") })
 }

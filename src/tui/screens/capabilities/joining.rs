@@ -104,7 +104,9 @@ fn said_before(
         joined.to_owned(),
         w::capabilities_merge_leaves(lang, name(from)),
     ];
-    let dots = usize::try_from(loss.dots).unwrap_or(usize::MAX);
+    // A number would tell where closed dots lie; that they are joined is said whether there are any or not.
+    let closed = session.are_dots_closed();
+    let dots = if closed { 0 } else { usize::try_from(loss.dots).unwrap_or(usize::MAX) };
     let counts = [
         (given_up(session, loss), w::capabilities_merge_lost_marks as fn(Lang, usize) -> String),
         (dots, w::capabilities_merge_lost_dots),
@@ -118,6 +120,9 @@ fn said_before(
     );
     if loss.judgements > 0 {
         lines.push(format!("– {}", w::capabilities_merge_lost_judgement(lang)));
+    }
+    if closed && !session.dots.is_empty() {
+        lines.push(format!("– {}", w::dots_merge_closed(lang, session.dot_rule().most_on_one)));
     }
     if lines.len() == before {
         lines.push(w::capabilities_merge_loses_nothing(lang).to_owned());

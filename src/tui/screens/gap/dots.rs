@@ -1,21 +1,25 @@
-//! Placing dots, and who has placed how many: the list from which a sheet is opened. On what they lie is not shown here.
+//! Giving importance, and who has placed how many dots: the list from which a sheet is opened. On what they lie is not
+//! shown here. Where importance is given by a show of hands, the list is one of capabilities instead.
 //!
 //! Everyone may be watching while somebody finds their own name, so neither letters nor the order of letters show,
 //! unless the lead has asked for names.
 
 use ratatui::layout::Rect;
 
+use crate::ballot::invitation::Asks;
 use crate::domain::respondent::Respondent;
 use crate::i18n::words as w;
 
 use super::super::super::action::Action;
 use super::super::super::canvas::{Canvas, Hit};
+use super::super::super::collecting;
 use super::super::super::event::Key;
 use super::super::super::keymap::{Context, Footer, Row, ch, row, written};
+use super::super::super::overlay::{Overlay, Picker, Then};
 use super::super::super::room::Room;
 use super::super::super::theme::Role;
 use super::super::super::ui::{Identity, Ui};
-use super::sheet;
+use super::{hands, search, sheet, weighing};
 
 /// What only this view does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,19 +28,29 @@ pub enum Act {
     Add,
     /// Take one dot away.
     Take,
-    /// Let there be so many dots.
+    /// Let there be so many dots, or join this digit to the number of hands.
     Set(u8),
+    /// Go to the next capability that has some.
+    NextPlaced,
+    /// Agree on how importance is given.
+    Agree,
+    /// Show everybody's dots.
+    Reveal,
+    /// Find a capability, from within the sheet.
+    Find,
+    /// Write invitations to place dots.
+    Invite,
 }
 
-/// The keys of this view.
+/// The keys of this view: those of the sheet, and those of the view as a whole.
 pub const KEYS: &[Row] = {
-    use Context::Dots as D;
-    use Footer::{Shown, Silent};
+    use Context::{DotSheet as D, Dots as V};
+    use Footer::{Help, Shown, Silent};
     const fn does(act: Act) -> Action {
         Action::Gap(super::Act::Dots(act))
     }
     const fn set(dots: u8, keys: &'static [Key]) -> Row {
-        row(Context::Dots, keys, does(Act::Set(dots)), w::gap_set, Silent)
+        row(Context::DotSheet, keys, does(Act::Set(dots)), w::gap_set, Silent)
     }
     const ONE: Row = Row { footer: Shown, ..set(1, &[ch('1')]) };
     &[
@@ -52,6 +66,10 @@ pub const KEYS: &[Row] = {
         set(7, &[ch('7')]),
         set(8, &[ch('8')]),
         set(9, &[ch('9')]),
+        row(D, &[ch('n')], does(Act::NextPlaced), w::dots_next_placed, Help),
+        row(D, &[ch('/')], does(Act::Find), w::gap_search, Shown),
+        row(V, &[ch('N')], does(Act::Agree), w::dots_key_agree, Shown),
+        row(V, &[ch('I')], does(Act::Invite), w::invite_key, Help),
     ]
 };
 
@@ -65,43 +83,59 @@ const DRAWN: u8 = 20;
 /// # Errors
 /// Why not, in the reader's words.
 pub(super) fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
+    let counting = weighing::by_hands(room) || room.gap.sheet.is_some();
     match act {
-        Act::Add | Act::Take | Act::Set(_) if room.gap.sheet.is_none() => {
+        Act::Invite if room.figures.columns.is_empty() => Err(w::gap_no_respondents(ui.lang).to_owned()),
+        Act::Agree => room.writable(ui),
+        Act::Reveal => weighing::can_reveal(room, ui),
+        Act::Find => super::can(room, ui, super::Act::Search),
+        Act::Add | Act::Take | Act::Set(_) | Act::NextPlaced if !counting => {
             Err(w::gap_no_sheet(ui.lang).to_owned())
         }
-        Act::Add | Act::Take | Act::Set(_) if room.figures.rows.is_empty() => {
+        Act::Add | Act::Take | Act::Set(_) | Act::NextPlaced if room.figures.rows.is_empty() => {
             Err(w::gap_no_capabilities(ui.lang).to_owned())
         }
-        Act::Add | Act::Take | Act::Set(_) => Ok(()),
+        Act::Invite | Act::Add | Act::Take | Act::Set(_) | Act::NextPlaced => Ok(()),
     }
 }
 
 /// Does an action.
 pub(super) fn act(room: &mut Room, ui: &mut Ui, act: Act) {
+    let hands = weighing::by_hands(room);
     match act {
+        Act::Add if hands => hands::add(room, ui),
+        Act::Take if hands => hands::take(room, ui),
+        Act::Set(digit) if hands => hands::digit(room, ui, digit),
         Act::Add => sheet::add(room, ui),
         Act::Take => sheet::take(room, ui),
         Act::Set(dots) => sheet::set(room, ui, dots),
+        Act::NextPlaced => sheet::next_placed(room, ui),
+        Act::Agree => weighing::agree(room, ui),
+        Act::Reveal => weighing::reveal(room, ui),
+        Act::Find => search::ask(room, ui),
+        Act::Invite => collecting::invite(room, ui, Asks::Dots),
     }
 }
 
-/// How many respondents have placed all their dots.
-pub(super) fn done(room: &Room) -> usize {
-    let each = u32::from(room.session().dot_rule().each);
-    room.figures.columns.iter().filter(|column| room.session().dots_used(&column.respondent) >= each).count()
-}
-
-/// Opens the sheet of the respondent under the cursor; false where there is none.
-pub(super) fn open(room: &mut Room) -> bool {
-    let chosen = room.session().active().nth(room.gap.people.cursor).map(|respondent| respondent.id.clone());
-    if chosen.is_none() {
-        return false;
+/// Opens the sheet of the respondent under the cursor. Asks first where that would show closed dots to everybody who sees
+/// the screen.
+pub(super) fn open(room: &mut Room, ui: &mut Ui) {
+    let Some(respondent) = room.session().active().nth(room.gap.people.cursor) else {
+        return ui.refuse(w::gap_no_respondents(ui.lang));
+    };
+    let id = respondent.id.clone();
+    if !room.session().are_dots_closed() || room.session().dots_used(&id) == 0 {
+        return sheet::open(room, id);
     }
-    room.gap.sheet = chosen;
-    room.gap.own_shown = false;
-    room.gap.rows.cursor = 0;
-    room.gap.rows.top = 0;
-    true
+    let question = w::dots_open_question(ui.lang, name(ui, respondent));
+    let then = Then::room(move |room, _, answer| {
+        if answer.picked() == Some(0) {
+            sheet::open(room, id.clone());
+        }
+        Ok(())
+    });
+    let question = Picker::confirm(ui, question, then).with_intro(w::dots_open_intro(ui.lang));
+    ui.show(Overlay::Picker(question));
 }
 
 /// Keeps the cursor in sight.
@@ -119,8 +153,9 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
         canvas.text(area.x, area.y + 1, area.width, w::gap_no_respondents(lang), plain);
         return;
     }
-    canvas.text(area.x, area.y + 1, area.width, w::gap_dots_intro(lang), ui.theme.style(Role::Dim));
-    canvas.text(area.x, area.y + 2, area.width, &w::gap_dots_done(lang, done(room), count), plain);
+    canvas.text(area.x, area.y + 1, area.width, &weighing::line(room, lang), ui.theme.style(Role::Dim));
+    let done = weighing::tally(room.session()).done;
+    canvas.text(area.x, area.y + 2, area.width, &w::gap_dots_done(lang, done, count), plain);
     let list = &room.gap.people;
     let page = usize::from(area.height.saturating_sub(HEAD));
     for (row, (place, respondent)) in

@@ -5,7 +5,7 @@ use crate::i18n::words as w;
 use super::super::super::action::Action;
 use super::super::super::event::Code;
 use super::super::super::keymap::{Context, Footer, Row, ch, key, row};
-use super::Act;
+use super::{Act, dots};
 
 /// The keys of this screen.
 pub const KEYS: &[Row] = {
@@ -24,5 +24,6 @@ pub const KEYS: &[Row] = {
         row(G, &[ch('O')], Action::Gap(Act::OtherRound), w::discussion_key_round, Help),
         row(G, &[ch('H')], Action::Gap(Act::HideAdvice), w::advice_key_hide, Help),
         row(G, &[ch('/')], Action::Gap(Act::Search), w::gap_search, Shown),
+        row(G, &[ch('w')], Action::Gap(Act::Dots(dots::Act::Reveal)), w::dots_key_reveal, Shown),
     ]
 };

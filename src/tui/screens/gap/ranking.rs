@@ -24,7 +24,7 @@ use super::{detail, focus_on, hint};
 use columns::Columns;
 use lines::Line;
 
-pub(super) use columns::mean;
+pub(super) use columns::{bar, mean};
 pub(super) use explain::all;
 
 /// What only this view does.

@@ -6,17 +6,25 @@ use super::super::super::overlay::{Entry, Overlay, Picker, Then};
 use super::super::super::room::Room;
 use super::super::super::ui::Ui;
 use super::super::super::wording;
-use super::{View, focus_on};
+use super::{View, focus_on, weighing};
+
+/// Finds what can be found here: a respondent in the list of them, a capability elsewhere.
+pub(super) fn ask(room: &Room, ui: &mut Ui) {
+    if room.gap.view == View::Dots && room.gap.sheet.is_none() && !weighing::by_hands(room) {
+        return respondent(room, ui);
+    }
+    capability(room, ui);
+}
 
 /// Finds a capability by name and goes there.
-pub(super) fn capability(room: &Room, ui: &mut Ui) {
+fn capability(room: &Room, ui: &mut Ui) {
     let names = room.figures.rows.iter();
     let entries =
         names.map(|row| Entry::new(wording::capability_name(ui.lang, room.session(), &row.capability)));
     let then = Then::room(|room, _, answer| {
         let Some(row) = answer.picked() else { return Ok(()) };
         match room.gap.view {
-            View::Dots => room.gap.rows.cursor = row,
+            View::Dots => (room.gap.rows.cursor, room.gap.typed) = (row, None),
             View::Ranking | View::Scatter | View::Lists | View::Discussion => focus_on(room, row),
         }
         Ok(())
@@ -26,12 +34,12 @@ pub(super) fn capability(room: &Room, ui: &mut Ui) {
 }
 
 /// Finds a respondent and opens the sheet.
-pub(super) fn respondent(room: &Room, ui: &mut Ui) {
+fn respondent(room: &Room, ui: &mut Ui) {
     let entries = room.session().active().map(|it| Entry::new(super::dots::name(ui, it))).collect();
-    let then = Then::room(|room, _, answer| {
+    let then = Then::room(|room, ui, answer| {
         if let Some(place) = answer.picked() {
             room.gap.people.cursor = place;
-            super::dots::open(room);
+            super::dots::open(room, ui);
         }
         Ok(())
     });

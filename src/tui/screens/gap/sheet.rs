@@ -2,6 +2,7 @@
 
 use ratatui::layout::Rect;
 
+use crate::analysis::figures::Row;
 use crate::domain::edit::{Dots, Edit};
 use crate::domain::id::RespondentId;
 use crate::i18n::words as w;
@@ -12,20 +13,43 @@ use super::super::super::room::Room;
 use super::super::super::theme::Role;
 use super::super::super::ui::Ui;
 use super::super::super::wording;
+use super::super::maturity;
 use super::{detail, dots, target};
 
 /// Rows above the list.
-const HEAD: u16 = 2;
+pub(super) const HEAD: u16 = 2;
 /// Rules up to this many dots on one are drawn as dots.
 const DRAWN: u8 = 5;
 
 /// A line of the sheet.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Line {
+pub(super) enum Line {
     /// The name of the area with this index.
     Area(usize),
     /// A row of the figures.
     Row(usize),
+}
+
+/// Opens the sheet of a respondent.
+pub(super) fn open(room: &mut Room, respondent: RespondentId) {
+    room.gap.sheet = Some(respondent);
+    room.gap.own_shown = false;
+    (room.gap.rows.cursor, room.gap.rows.top) = (0, 0);
+}
+
+/// Goes to the next capability with dots of one's own, around the end; with hands, to the next that has any.
+pub(super) fn next_placed(room: &mut Room, ui: &mut Ui) {
+    let own = room.gap.sheet.as_ref().and_then(|respondent| room.session().dots.get(respondent));
+    let has = |row: &Row| match (&room.gap.sheet, own) {
+        (None, _) => row.importance > 0,
+        (Some(_), own) => own.is_some_and(|own| own.contains_key(&row.capability)),
+    };
+    let (here, rows) = (room.gap.rows.cursor, &room.figures.rows);
+    let after = (here + 1..rows.len()).chain(0..=here);
+    match after.into_iter().find(|row| rows.get(*row).is_some_and(has)) {
+        Some(row) => room.gap.rows.cursor = row,
+        None => ui.refuse(w::dots_none_placed(ui.lang)),
+    }
 }
 
 /// Places one more dot on the capability under the cursor.
@@ -62,7 +86,12 @@ fn change(room: &mut Room, ui: &mut Ui, before: u8, after: u8) {
     if after > before && after <= rule.most_on_one && used > u32::from(rule.each) {
         return ui.refuse(w::gap_no_dots_left(ui.lang, rule.each));
     }
-    room.make(ui, Edit::Dots(Dots { dots: after, ..dots }));
+    let edit = Edit::Dots(Dots { dots: after, ..dots });
+    // What lies in an answer file is changed only by somebody who knows it.
+    if maturity::rater::are_dots_handed_in(room) {
+        return maturity::rater::take_up_dots(room, ui, edit);
+    }
+    room.make(ui, edit);
 }
 
 /// The dots as they stand on the capability under the cursor.
@@ -96,10 +125,7 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, re
     for (row, line) in lines(room).into_iter().skip(list.top).take(usize::from(body.height)).enumerate() {
         let line_area = Rect { y: body.y + u16::try_from(row).unwrap_or(0), height: 1, ..body };
         match line {
-            Line::Area(index) => {
-                let name = room.session().map.areas.get(index).map_or("", |area| area.name.get(ui.lang));
-                canvas.text(body.x, line_area.y, body.width, name, ui.theme.style(Role::Heading));
-            }
+            Line::Area(index) => draw_area(room, ui, canvas, line_area, index),
             Line::Row(index) => draw_row(room, ui, canvas, line_area, respondent, index),
         }
     }
@@ -108,12 +134,19 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, re
     }
 }
 
+/// Draws the name of an area.
+pub(super) fn draw_area(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, line: Rect, index: usize) {
+    let name = room.session().map.areas.get(index).map_or("", |area| area.name.get(ui.lang));
+    canvas.text(line.x, line.y, line.width, name, ui.theme.style(Role::Heading));
+}
+
 fn head(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, respondent: &RespondentId) {
     let rule = room.session().dot_rule();
     let used = room.session().dots_used(respondent);
     let left = usize::from(rule.each).saturating_sub(usize::try_from(used).unwrap_or(usize::MAX));
+    let tone = if left == 0 { Role::Good } else { Role::Accent };
     let left = w::gap_sheet_left(ui.lang, left, rule.most_on_one);
-    let left_x = canvas.text_right(area.right(), area.y, area.width, &left, ui.theme.style(Role::Accent));
+    let left_x = canvas.text_right(area.right(), area.y, area.width, &left, ui.theme.style(tone));
     let Some(respondent) = room.session().respondent(respondent) else { return };
     let name = dots::name(ui, respondent);
     canvas.text(area.x, area.y, left_x.saturating_sub(area.x + 2), &name, ui.theme.style(Role::Heading));
@@ -165,7 +198,7 @@ fn draw_side(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, side: Rect, responde
 }
 
 /// All lines: each area's name and its capabilities.
-fn lines(room: &Room) -> Vec<Line> {
+pub(super) fn lines(room: &Room) -> Vec<Line> {
     let groups = room.figures.areas.iter().filter(|group| !group.rows.is_empty());
     groups
         .flat_map(|group| std::iter::once(Line::Area(group.index)).chain(group.rows.clone().map(Line::Row)))

@@ -41,6 +41,7 @@ pub const KEYS: &[Row] = {
         does(B, &[ch('/')], Act::Search, &Words(w::maturity_key_search, Help)),
         row(F, &[key(Code::Enter)], Action::Enter, w::rating_key_begin, Shown),
         does(F, &[ch('n')], Act::Rater, &Words(w::rating_key_rater, Shown)),
+        does(Context::RaterDots, &[ch('i')], Act::HandIn, &Words(w::rating_key_hand_in, Shown)),
         does(A, &[ch('s')], Act::Reach, &Words(w::rating_key_reach, Shown)),
         row(A, &[ch('u')], Action::Undo, w::key_undo, Shown),
         row(A, &[ctrl('r')], Action::Redo, w::key_redo, Help),

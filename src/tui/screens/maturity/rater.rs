@@ -3,6 +3,7 @@
 //! The session in this room is the small one of an invitation; its book keeps a draft. Everything that rates is the
 //! ballot of workshop 3. Nobody else's answers are here, so there is nothing to see but the own ones.
 
+pub(super) mod dots;
 mod start;
 
 use std::path::Path;
@@ -11,6 +12,8 @@ use ratatui::layout::Rect;
 
 use crate::ballot::draft::{Cover, Form, Reach};
 use crate::ballot::drafts::Found;
+use crate::ballot::invitation::Asks;
+use crate::domain::edit::Edit;
 use crate::domain::plan;
 use crate::domain::rating::LEVELS;
 use crate::domain::round::Ballot;
@@ -24,6 +27,7 @@ use super::super::super::overlay::{Field, Form as Fields, Overlay, Pages, Then};
 use super::super::super::room::Room;
 use super::super::super::ui::{Effect, Ui};
 use super::super::super::world::{Asked, Within};
+use super::super::gap;
 use super::{View, ballot, round};
 
 /// What the room remembers.
@@ -56,7 +60,10 @@ impl State {
 
 /// Makes the room that of a rater.
 pub fn settle_in(room: &mut Room, asked: Asked) {
-    ballot::open(room, asked.form.key.clone());
+    match asked.form.asks {
+        Asks::Ratings => ballot::open(room, asked.form.key.clone()),
+        Asks::Dots => gap::open_sheet(room, asked.form.key.respondent.clone()),
+    }
     room.maturity.view = View::Ballot;
     room.maturity.rater = Some(State { page: Page::Start, asked });
 }
@@ -67,10 +74,30 @@ pub fn is_raters(room: &Room) -> bool {
     room.maturity.rater.is_some()
 }
 
+/// Whether the room is one in which dots are placed.
+#[must_use]
+pub fn places_dots(room: &Room) -> bool {
+    room.maturity.rater.as_ref().is_some_and(|state| state.asked.form.asks == Asks::Dots)
+}
+
+/// Whether dots are placed here that have been handed in.
+#[must_use]
+pub fn are_dots_handed_in(room: &Room) -> bool {
+    places_dots(room) && dots::handed_in(room).is_some()
+}
+
+/// Asks before dots that have been handed in are changed.
+pub fn take_up_dots(room: &Room, ui: &mut Ui, edit: Edit) {
+    dots::take_up_first(room, ui, Some(edit));
+}
+
 /// What stands where other rooms have their tabs: what is rated here, and until when.
 #[must_use]
 pub fn line(room: &Room, lang: Lang) -> Option<String> {
     room.maturity.rater.as_ref()?;
+    if places_dots(room) {
+        return Some(w::dots_room_line(lang).to_owned());
+    }
     let round = round(room)?;
     let number = round.number;
     Some(match round.terms.until {
@@ -81,10 +108,11 @@ pub fn line(room: &Room, lang: Lang) -> Option<String> {
 
 /// The contexts whose keys hold.
 pub(super) fn contexts(state: &State) -> &'static [Context] {
-    use Context::{Ballot, Everywhere, Rater, RaterStart};
-    match state.page {
-        Page::Start => &[RaterStart, Rater, Everywhere],
-        Page::Ballot => &[Ballot, Rater, Everywhere],
+    use Context::{Ballot, DotSheet, Everywhere, Rater, RaterDots, RaterStart};
+    match (state.page, state.asked.form.asks) {
+        (Page::Start, _) => &[RaterStart, Rater, Everywhere],
+        (Page::Ballot, Asks::Ratings) => &[Ballot, Rater, Everywhere],
+        (Page::Ballot, Asks::Dots) => &[RaterDots, DotSheet, Rater, Everywhere],
     }
 }
 
@@ -100,7 +128,9 @@ pub(super) fn is_at_start(room: &Room) -> bool {
 pub(super) fn can_turn(room: &Room, ui: &Ui) -> Result<(), String> {
     room.writable(ui)?;
     let Some(state) = &room.maturity.rater else { return Err(w::maturity_not_here(ui.lang).to_owned()) };
-    let why = if state.asked.within == Within::Session {
+    let why = if state.asked.form.asks == Asks::Dots {
+        w::dots_room_never_sealed(ui.lang)
+    } else if state.asked.within == Within::Session {
         w::rating_only_sealed(ui.lang)
     } else if room.session().lead.is_none() && state.asked.cover.reach == Reach::Shared {
         w::rating_no_lead(ui.lang)
@@ -174,7 +204,10 @@ pub fn handed_in(room: &mut Room, ui: &mut Ui, path: &Path, revision: u32) {
     let Some(state) = &mut room.maturity.rater else { return };
     state.asked.found = Found::Nothing;
     let (key, reach) = (state.asked.form.key.clone(), state.asked.cover.reach);
-    let planned = plan::hand_in(room.session(), &key);
+    let planned = match state.asked.form.asks {
+        Asks::Ratings => plan::hand_in(room.session(), &key),
+        Asks::Dots => Ok(dots::handed(state, (revision, ui.today))),
+    };
     if !room.plan(ui, planned) {
         return;
     }
@@ -196,7 +229,13 @@ pub fn handed_in(room: &mut Room, ui: &mut Ui, path: &Path, revision: u32) {
 /// Draws the page that is shown.
 pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
     match room.maturity.rater.as_ref().map(|state| (state.page, state)) {
-        Some((Page::Start, state)) => start::draw(room, state, ui, canvas, body),
+        Some((Page::Start, state)) => match state.asked.form.asks {
+            Asks::Ratings => start::draw(room, state, ui, canvas, body),
+            Asks::Dots => start::draw_dots(room, state, ui, canvas, body),
+        },
+        Some((Page::Ballot, state)) if state.asked.form.asks == Asks::Dots => {
+            gap::draw_sheet(room, ui, canvas, body);
+        }
         Some((Page::Ballot, _)) | None => ballot::draw(room, ui, canvas, body),
     }
 }

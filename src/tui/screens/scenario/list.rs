@@ -141,11 +141,10 @@ fn choose(room: &Room, ui: &mut Ui) {
         let subject = Subject::Capability(row.capability.clone());
         let name = capability_name(lang, session, &row.capability);
         let mean = number(lang, row.stats.mean, 2);
-        let entry = Entry::new(format!("{:>3}  {name}", row.rank.place)).note(w::scenario_pick_note(
-            lang,
-            row.importance,
-            mean,
-        ));
+        // Closed dots are not none.
+        let note =
+            if room.figures.dots_hidden { mean } else { w::scenario_pick_note(lang, row.importance, mean) };
+        let entry = Entry::new(format!("{:>3}  {name}", row.rank.place)).note(note);
         entries.push(entry);
         subjects.push(subject);
     }

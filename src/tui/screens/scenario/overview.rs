@@ -208,6 +208,9 @@ fn figures(room: &Room, ui: &Ui, choice: &Choice, lines: &mut Lines) {
         lines.labelled(w::scenario_label_levels(lang), &levels, Role::Plain);
     }
     let Subject::Capability(id) = &choice.subject else { return };
+    if room.figures.dots_hidden {
+        return;
+    }
     if let Some(row) = room.figures.row_of(id).and_then(|row| room.figures.rows.get(row)) {
         let dots = usize::try_from(row.importance).unwrap_or(usize::MAX);
         lines.labelled(

@@ -150,7 +150,7 @@ pub(in super::super) fn mean(
 }
 
 /// A bar of `value` out of `most` over `width` cells, in steps of an eighth of a cell.
-fn bar(value: u32, most: u32, width: u16) -> String {
+pub(in super::super) fn bar(value: u32, most: u32, width: u16) -> String {
     let eighths = u64::from(value) * u64::from(width) * 8 / u64::from(most.max(1));
     let mut out = "█".repeat(usize::try_from(eighths / 8).unwrap_or(0));
     let rest = usize::try_from(eighths % 8).unwrap_or(0);

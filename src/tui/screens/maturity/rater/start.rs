@@ -49,6 +49,45 @@ pub(super) fn draw(room: &Room, state: &State, ui: &Ui, canvas: &mut Canvas<'_>,
     page.text(if begun { w::rating_start_go_on(lang) } else { w::rating_start_go(lang) }, Role::Accent);
 }
 
+/// Draws the page that a room begins with in which dots are placed.
+pub(super) fn draw_dots(room: &Room, state: &State, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
+    let (lang, session) = (ui.lang, room.session());
+    let area = Rect { width: body.width.min(READABLE), ..body };
+    let roomy = body.height > 26;
+    let mut page = Page { ui, canvas, area, y: area.y + u16::from(roomy), roomy };
+    let respondent = session.respondents.first();
+    let name = respondent.map_or("", |respondent| respondent.name.as_str());
+    page.text(&w::dots_room_title(lang, name), Role::Heading);
+    let rule = session.dot_rule();
+    let count = room.figures.rows.len();
+    page.text(&w::dots_room_facts(lang, count, usize::from(rule.each), rule.most_on_one), Role::Plain);
+    page.gap();
+    page.text(w::dots_room_who_title(lang), Role::Heading);
+    page.text(w::dots_room_who(lang), Role::Plain);
+    page.gap();
+    let used = respondent.map_or(0, |respondent| session.dots_used(&respondent.id));
+    let mut said = Vec::new();
+    if let Some(aside) = &state.asked.aside {
+        said.push((w::rating_found_damaged(lang, aside), Role::Warning));
+    }
+    if super::are_dots_handed_in(room) {
+        said.push((w::dots_room_handed_in(lang).to_owned(), Role::Good));
+    } else if state.asked.found == Found::InTheWay {
+        said.push((w::rating_found_in_the_way(lang).to_owned(), Role::Warning));
+    } else if used > 0 {
+        said.push((
+            w::dots_room_draft(lang, rule.each, usize::try_from(used).unwrap_or(usize::MAX)),
+            Role::Good,
+        ));
+    }
+    for (words, role) in said {
+        page.text(&words, role);
+    }
+    page.text(w::dots_room_how(lang), Role::Plain);
+    page.gap();
+    page.text(if used > 0 { w::rating_start_go_on(lang) } else { w::rating_start_go(lang) }, Role::Accent);
+}
+
 /// A page that is written from the top down.
 struct Page<'a, 'b> {
     ui: &'a Ui,

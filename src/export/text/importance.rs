@@ -1,0 +1,18 @@
+//! How importance was given, in a sentence.
+
+use crate::domain::text::Lang;
+use crate::i18n::words as w;
+use crate::report::model::Report;
+
+/// How it was given; while it is closed, only how many have placed their dots.
+pub(super) fn sentence(report: &Report, lang: Lang) -> String {
+    let it = &report.importance;
+    if it.given_by == "hands" {
+        return w::dots_report_hands(lang).to_owned();
+    }
+    let each = usize::from(it.each);
+    if it.closed {
+        return w::dots_report_closed(lang, it.done, report.respondent_count);
+    }
+    w::dots_report_dots(lang, it.done, each, it.most_on_one, report.respondent_count)
+}
