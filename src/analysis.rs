@@ -24,6 +24,7 @@ pub mod overlap;
 pub mod participants;
 pub mod plan;
 pub mod projection;
+pub mod quadrants;
 pub mod ranking;
 pub mod retest;
 pub mod risk;

@@ -9,6 +9,7 @@ mod capabilities;
 mod changes;
 mod choices;
 mod dump;
+pub mod fields;
 pub mod fit;
 mod gap;
 mod importance;
@@ -94,6 +95,7 @@ pub fn report(projection: &Projection, lang: Lang, round: u16) -> Result<Report,
             .map(|choice| choices::choice((projection, &figures), choice, lang))
             .collect(),
         ranking: ranking::ranking(session, &figures),
+        scatter: fields::scatter(session, &figures, lang),
     })
 }
 

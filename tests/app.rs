@@ -85,6 +85,9 @@ mod gap;
 #[path = "app/lists.rs"]
 mod lists;
 
+#[path = "app/scatter.rs"]
+mod scatter;
+
 #[path = "app/starting.rs"]
 mod starting;
 

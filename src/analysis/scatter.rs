@@ -1,7 +1,11 @@
 //! Importance against maturity: the points of the scatter, and whether the two go together.
 
+mod relation;
+
 use super::figures::Figures;
 use super::ranking::settled;
+
+pub use relation::{FEWEST, LIMITS, Reading, Relation, Strength, Unknown, Way, relation};
 
 /// One capability in the scatter.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -12,14 +16,18 @@ pub struct Point {
     pub importance: u32,
     /// Its mean, 0 to 4.
     pub mean: f64,
+    /// How many respondents that is the mean of.
+    pub n: u32,
 }
 
 /// A point for each capability that has a mean, in map order; one without dots lies at importance 0.
 #[must_use]
 pub fn points(figures: &Figures) -> Vec<Point> {
     let rows = figures.rows.iter().enumerate();
-    rows.filter_map(|(row, it)| it.stats.mean.map(|mean| Point { row, importance: it.importance, mean }))
-        .collect()
+    let point = |(row, it): (usize, &super::figures::Row)| {
+        it.stats.mean.map(|mean| Point { row, importance: it.importance, mean, n: it.stats.n })
+    };
+    rows.filter_map(point).collect()
 }
 
 /// Spearman's rank correlation of importance and mean, -1 to 1: Pearson's correlation of the ranks, equals sharing the
@@ -72,7 +80,7 @@ mod tests {
             (&[], None),
         ];
         for (pairs, wanted) in table {
-            let point = |&(importance, mean): &(u32, f64)| Point { row: 0, importance, mean };
+            let point = |&(importance, mean): &(u32, f64)| Point { row: 0, importance, mean, n: 5 };
             let found = correlation(&pairs.iter().map(point).collect::<Vec<_>>());
             let near = match (found, wanted) {
                 (Some(found), Some(wanted)) => (found - wanted).abs() < 1e-12,

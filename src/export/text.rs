@@ -2,6 +2,7 @@
 
 mod agreed;
 mod changes;
+mod fields;
 mod gap;
 mod goals;
 mod importance;
@@ -34,6 +35,7 @@ pub(super) fn write(report: &Report, lang: Lang) -> String {
     changes::changes(&mut out, report, lang);
     lists(&mut out, report, lang);
     gap::gap(&mut out, report, lang);
+    fields::scatter(&mut out, report, lang);
     goals::questions(&mut out, report, lang);
     map::off(&mut out, report, lang);
     map::versions(&mut out, report, lang);
@@ -76,8 +78,6 @@ fn lists(out: &mut String, report: &Report, lang: Lang) {
         }
     }
     ranking::ranking(out, report, lang);
-    let correlation = number(lang, report.lists.correlation, 2);
-    line(out, format_args!("{}", w::report_correlation(lang, correlation)));
 }
 
 /// A mean as it was published: with sealed answers in it, to one decimal.

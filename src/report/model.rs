@@ -4,6 +4,7 @@
 
 mod changes;
 mod choices;
+mod fields;
 mod gap;
 mod importance;
 mod joining;
@@ -17,6 +18,7 @@ use serde::Serialize;
 
 pub use changes::{CapabilityChange, Changes};
 pub use choices::{Budget, BudgetRow, BudgetYear, Choice, Range, Share};
+pub use fields::{Borderline, Correlation, Cross, Quadrant, Scatter};
 pub use gap::{Claims, Proposal, Talk, Target, Topic};
 pub use importance::Importance;
 pub use joining::{Commitment, Expected, Hint, Reason, Tally};
@@ -81,6 +83,8 @@ pub struct Report {
     pub proposals: Vec<Proposal>,
     /// The order of urgency: the rule, its bands, where each capability stands and how firmly.
     pub ranking: Ranking,
+    /// Importance against maturity; `null` while the dots may not be shown, and where nothing has a mean.
+    pub scatter: Option<Scatter>,
     /// What was chosen in workshop 5.
     pub choices: Vec<Choice>,
 }

@@ -13,7 +13,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::action::Action;
 
-pub use wrap::{wrap, wrap_keyed};
+pub use wrap::{shortened, wrap, wrap_keyed};
 
 /// What lies under a rectangle of the last frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

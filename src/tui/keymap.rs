@@ -74,6 +74,8 @@ pub enum Context {
     Ranking,
     /// Workshop 4, one respondent's dots, or hands that are counted.
     DotSheet,
+    /// Workshop 4, the scatter.
+    Scatter,
     /// Workshop 5, whichever view.
     Scenario,
     /// Workshop 5, the list of choices.
@@ -188,6 +190,7 @@ pub fn title(context: Context) -> Label {
         Context::Discussion => w::discussion_help,
         Context::Ranking => w::gap_view_ranking,
         Context::DotSheet => w::dots_help_sheet,
+        Context::Scatter => w::scatter_help,
         Context::Scenario => w::stage_scenario,
         Context::Choices => w::scenario_help_choices,
         Context::Commitment => w::commitment_help,
@@ -210,6 +213,7 @@ pub const TABLES: &[&[Row]] = &[
     screens::gap::lists::KEYS,
     screens::gap::discussion::KEYS,
     screens::gap::ranking::KEYS,
+    screens::gap::plot::KEYS,
     screens::gap::KEYS,
     screens::scenario::list::KEYS,
     screens::scenario::commitment::KEYS,

@@ -64,28 +64,9 @@ gap-form-place = Place (1–{ $most })
 gap-form-reason = Reason
 gap-form-number = Write a number between 1 and { $most }.
 
-gap-axis-importance = dots
-gap-axis-maturity = maturity
-gap-field-high-high = important, high maturity
-gap-field-high-low = important, low maturity
-gap-field-low-high = less important, high maturity
-gap-field-low-low = less important, low maturity
-gap-same-spot = same spot: { $keys }
-gap-correlation-none = No clear link between importance and maturity (Spearman { $value }).
-gap-correlation-some-up = The more important tend to be more mature (Spearman { $value }).
-gap-correlation-some-down = The more important tend to be less mature (Spearman { $value }).
-gap-correlation-clear-up = The more important are clearly more mature (Spearman { $value }).
-gap-correlation-clear-down = The more important are clearly less mature (Spearman { $value }).
-gap-correlation-unknown = No link can be worked out: all dots or all means are the same.
-
 gap-ends-highest = Highest maturity
 gap-ends-lowest = Lowest maturity
 gap-ends-important = Most important
 gap-ends-tied = and { $count } more at the same figure
 gap-ends-top = Somebody at the top level, { $name }: { $count } of { $of } capabilities
-gap-spot = { $dots ->
-    [one] { $dots } dot
-   *[other] { $dots } dots
-  } · mean { $mean }
-
 gap-help-dots = Importance: dots

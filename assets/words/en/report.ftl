@@ -12,7 +12,6 @@ report-highest = Highest maturity
 report-lowest = Lowest maturity
 report-ranking = Order to take them in
 report-own-rank = the group's own decision, the rule gave place { $place }
-report-correlation = Correlation of importance and maturity (Spearman): { $value }
 report-scenario = Scenario
 report-participants = Joining
 report-lead = Leading

@@ -64,28 +64,9 @@ gap-form-place = Plats (1–{ $most })
 gap-form-reason = Skäl
 gap-form-number = Skriv ett tal mellan 1 och { $most }.
 
-gap-axis-importance = prickar
-gap-axis-maturity = mognad
-gap-field-high-high = viktigt, hög mognad
-gap-field-high-low = viktigt, låg mognad
-gap-field-low-high = mindre viktigt, hög mognad
-gap-field-low-low = mindre viktigt, låg mognad
-gap-same-spot = samma ställe: { $keys }
-gap-correlation-none = Inget tydligt samband mellan betydelse och mognad (Spearman { $value }).
-gap-correlation-some-up = Det viktiga är ofta också det mogna (Spearman { $value }).
-gap-correlation-some-down = Det viktiga är ofta det mindre mogna (Spearman { $value }).
-gap-correlation-clear-up = Det viktiga är tydligt det mogna (Spearman { $value }).
-gap-correlation-clear-down = Det viktiga är tydligt det mindre mogna (Spearman { $value }).
-gap-correlation-unknown = Inget samband går att räkna ut: alla prickar eller medelvärden är lika.
-
 gap-ends-highest = Högst mognad
 gap-ends-lowest = Lägst mognad
 gap-ends-important = Viktigast
 gap-ends-tied = och { $count } till på samma nivå
 gap-ends-top = Någon på högsta nivån, { $name }: { $count } av { $of } förmågor
-gap-spot = { $dots ->
-    [one] { $dots } prick
-   *[other] { $dots } prickar
-  } · medel { $mean }
-
 gap-help-dots = Betydelse: prickar

@@ -12,7 +12,6 @@ report-highest = Högst mognad
 report-lowest = Lägst mognad
 report-ranking = Ordning att ta itu med
 report-own-rank = gruppens eget beslut, regeln gav plats { $place }
-report-correlation = Samband mellan betydelse och mognad (Spearman): { $value }
 report-scenario = Scenario
 report-participants = Med
 report-lead = Leder

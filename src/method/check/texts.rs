@@ -23,6 +23,17 @@ pub(super) fn check(method: &Method, wrongs: &mut Wrongs) {
             wrongs.text(&format!("holidays.days[{index}].name"), day.name());
         }
     }
+    if let Some(it) = &method.quadrants {
+        let names = [
+            ("important_low", &it.important_low),
+            ("important_high", &it.important_high),
+            ("minor_low", &it.minor_low),
+            ("minor_high", &it.minor_high),
+        ];
+        for (field, name) in names {
+            wrongs.text(&format!("quadrants.{field}"), name);
+        }
+    }
     for (index, it) in method.goals.iter().enumerate() {
         wrongs.text(&format!("goals[{index}].name"), &it.name);
         wrongs.optional(&format!("goals[{index}].sentence"), &it.sentence);

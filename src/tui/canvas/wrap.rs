@@ -30,6 +30,32 @@ pub fn wrap_keyed(text: &str, width: usize) -> Vec<String> {
     lines.into_iter().enumerate().map(|(row, line)| start(row) + &line).collect()
 }
 
+/// `text` in at most `width` cells: cut between words, or where a word may be broken, and ending in `…` where it is cut.
+#[must_use]
+pub fn shortened(text: &str, width: usize) -> String {
+    if text.width() <= width {
+        return text.to_owned();
+    }
+    let room = width.saturating_sub(1);
+    let mut line = String::new();
+    for word in text.split(' ').filter(|word| !word.is_empty()) {
+        let gap = if line.is_empty() { "" } else { " " };
+        let left = room.saturating_sub(line.width() + gap.len());
+        if word.width() <= left {
+            line.push_str(gap);
+            line.push_str(word);
+            continue;
+        }
+        if let Some(cut) = best(word, 0, left, &hyphen::breaks(word)) {
+            line.push_str(gap);
+            line.push_str(word.get(..cut.at).unwrap_or_default());
+        }
+        break;
+    }
+    let line = line.trim_end_matches(['-', ',', '/']);
+    if line.is_empty() { super::clip(text, width) } else { format!("{line}…") }
+}
+
 fn place(lines: &mut Vec<String>, line: &mut String, word: &str, width: usize) {
     let (used, wide) = (line.width(), word.width());
     let gap = usize::from(used > 0);
@@ -91,7 +117,22 @@ fn anywhere(rest: &str, from: usize, width: usize) -> Break {
 mod tests {
     use unicode_width::UnicodeWidthStr;
 
-    use super::{wrap, wrap_keyed};
+    use super::{shortened, wrap, wrap_keyed};
+
+    #[test]
+    fn what_is_shortened_ends_at_a_joint_and_says_so() {
+        let table = [
+            ("Avveckla", 8, "Avveckla"),
+            ("Erbjuda användarstöd", 19, "Erbjuda användar…"),
+            ("Följa upp avtal", 11, "Följa upp…"),
+            ("Identifiera, förstå och agera", 14, "Identifiera…"),
+            ("Informationshantering", 15, "Informations…"),
+            ("Upprätthålla", 3, "Up…"),
+        ];
+        for (text, width, wanted) in table {
+            assert_eq!(shortened(text, width), wanted);
+        }
+    }
 
     #[test]
     fn words_that_fit_are_never_broken() {

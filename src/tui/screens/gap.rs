@@ -11,7 +11,7 @@ mod judging;
 mod keys;
 mod list;
 pub mod lists;
-mod plot;
+pub mod plot;
 pub mod ranking;
 mod search;
 mod sheet;
@@ -62,6 +62,7 @@ pub struct State {
     legend: List,
     lists: lists::State,
     talk: discussion::State,
+    plot: plot::Seen,
 }
 
 /// One of the five views.
@@ -97,6 +98,8 @@ pub enum Act {
     Discussion(discussion::Act),
     /// Something done with the order of urgency.
     Ranking(ranking::Act),
+    /// Something done in the scatter.
+    Plot(plot::Act),
     /// Find a capability, or a respondent where none is chosen.
     Search,
     /// Say whether it is strategically important.
@@ -140,9 +143,9 @@ pub fn contexts(room: &Room) -> &'static [Context] {
     match room.gap.view {
         View::Dots => &[Context::DotSheet, Context::Dots, Context::Gap, Context::Room, Context::Everywhere],
         View::Ranking => &[Context::Ranking, Context::Gap, Context::Room, Context::Everywhere],
-        View::Scatter => &[Context::Gap, Context::Room, Context::Everywhere],
         View::Lists => &[Context::Lists, Context::Gap, Context::Room, Context::Everywhere],
         View::Discussion => &[Context::Discussion, Context::Gap, Context::Room, Context::Everywhere],
+        View::Scatter => &[Context::Scatter, Context::Gap, Context::Room, Context::Everywhere],
     }
 }
 
@@ -170,6 +173,7 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
         Act::Lists(act) => lists::can(room, ui, act),
         Act::Discussion(act) => discussion::can(room, ui, act),
         Act::Ranking(act) => ranking::can(room, ui, act),
+        Act::Plot(act) => plot::can(room, ui, act),
         Act::Search if choosing && room.figures.columns.is_empty() => no(w::gap_no_respondents),
         Act::Search if !choosing && room.figures.rows.is_empty() => no(w::gap_no_capabilities),
         Act::Strategic | Act::Together | Act::OwnPlace | Act::Target if focused(room).is_none() => {
@@ -202,6 +206,7 @@ pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
         Act::Lists(act) => lists::act(room, ui, act),
         Act::Discussion(act) => discussion::act(room, ui, act),
         Act::Ranking(act) => ranking::act(room, ui, act),
+        Act::Plot(act) => plot::act(room, ui, act),
         Act::Search => search::ask(room, ui),
         Act::Strategic => judging::strategic(room, ui),
         Act::Together => judging::together(room, ui),
@@ -284,7 +289,11 @@ pub fn enter(room: &mut Room, ui: &mut Ui) {
             ranking::firm::follow(room);
             if let Some(row) = focused(room) {
                 let title = wording::capability_name(ui.lang, room.session(), &row.capability);
-                ui.show(Overlay::Pages(Pages::new(title, ranking::all(room, ui, row))));
+                let mut blocks = ranking::all(room, ui, row);
+                if let (View::Scatter, Some(index)) = (room.gap.view, room.figures.row_of(&row.capability)) {
+                    blocks.splice(0..0, plot::about_point(room, ui, index));
+                }
+                ui.show(Overlay::Pages(Pages::new(title, blocks)));
             }
         }
         (View::Lists, _) => {
@@ -309,8 +318,9 @@ pub fn click(room: &mut Room, _ui: &mut Ui, a: usize, b: usize) {
         (View::Dots, None) if weighing::by_hands(room) => (room.gap.rows.cursor, room.gap.typed) = (a, None),
         (View::Dots, None) => room.gap.people.cursor = a,
         (View::Dots, Some(_)) => room.gap.rows.cursor = a,
-        (View::Ranking | View::Scatter | View::Discussion, _) => focus_on(room, a),
         (View::Lists, _) => lists::click(room, a, b),
+        (View::Ranking | View::Discussion, _) => focus_on(room, a),
+        (View::Scatter, _) => plot::click(room, a, b),
     }
 }
 

@@ -1,13 +1,15 @@
-//! The geometry of a scatter: in which cell of a grid each point falls, and what is written there.
+//! The geometry of a scatter: in which cell of a grid each point falls, which point an arrow leads to, and where names fit.
 //!
-//! Both axes begin at 0; the y axis points up. A cell shows one key, so labels can never lie on top of each other;
-//! where several points share a cell, it shows the first of them and says that there are more. Nothing here draws.
+//! Both axes begin at 0; the y axis points up. A cell shows the number of one point, or how many lie in it, so that
+//! numbers can never lie on top of each other. Nothing here draws.
+
+mod labels;
+mod travel;
 
 use std::collections::BTreeMap;
-use std::ops::Range;
 
-/// The characters of keys, in the order they are given out: none that is easily read as another.
-const KEYS: &[u8] = b"123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ";
+pub use labels::{Anchor, Board, Label, labels};
+pub use travel::{Trail, neighbour};
 
 /// A point, in the units of the axes.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -38,7 +40,7 @@ pub struct Spot {
     pub column: u16,
     /// Counted from the top.
     pub row: u16,
-    /// The points in the cell, as indices; the first is the one whose key is shown.
+    /// The points in the cell, as indices; the first is the one whose number is shown where only one is.
     pub points: Vec<usize>,
 }
 
@@ -56,7 +58,7 @@ impl Grid {
     }
 
     /// The cells that hold points, from the top left. Points stand in the order they are given in, except that the
-    /// emphasised one comes first in its cell, so that its key is always in sight.
+    /// emphasised one comes first in its cell, so that its number is always in sight.
     #[must_use]
     pub fn spots(&self, points: &[Point], emphasised: Option<usize>) -> Vec<Spot> {
         let mut cells: BTreeMap<(u16, u16), Vec<usize>> = BTreeMap::new();
@@ -68,36 +70,6 @@ impl Grid {
     }
 }
 
-/// Whether no spot lies in these columns of a row.
-#[must_use]
-pub fn is_free(spots: &[Spot], row: u16, columns: &Range<u16>) -> bool {
-    !spots.iter().any(|spot| spot.row == row && columns.contains(&spot.column))
-}
-
-/// The characters that a key needs where there are `count` points.
-#[must_use]
-pub fn key_width(count: usize) -> u16 {
-    let mut width = 1;
-    let mut room = KEYS.len();
-    while room < count {
-        width += 1;
-        room = room.saturating_mul(KEYS.len());
-    }
-    width
-}
-
-/// The key of point `index` of `count`: all keys of a scatter are equally long and different.
-#[must_use]
-pub fn key(index: usize, count: usize) -> String {
-    let mut rest = index;
-    let mut out = Vec::new();
-    for _ in 0..key_width(count) {
-        out.push(KEYS.get(rest % KEYS.len()).copied().map_or(' ', char::from));
-        rest /= KEYS.len();
-    }
-    out.iter().rev().collect()
-}
-
 /// Round values from 0 up to `most`, at most `room` of them beside 0: steps of 1, 2 or 5 times a power of ten.
 #[must_use]
 pub fn ticks(most: u32, room: u32) -> Vec<u32> {
@@ -105,15 +77,6 @@ pub fn ticks(most: u32, room: u32) -> Vec<u32> {
     let steps = (0..9).flat_map(|power| [1, 2, 5].map(|step| step * 10_u32.pow(power)));
     let step = steps.into_iter().find(|step| most / step <= room).unwrap_or(most.max(1));
     (0..=most / step).map(|count| count * step).collect()
-}
-
-/// The middle value; the mean of the middle two where there is an even number of them, `None` where there are none.
-#[must_use]
-pub fn median(mut values: Vec<u32>) -> Option<f64> {
-    values.sort_unstable();
-    let upper = values.get(values.len() / 2)?;
-    let lower = values.get((values.len() - 1) / 2)?;
-    Some(f64::midpoint(f64::from(*lower), f64::from(*upper)))
 }
 
 /// The cell of a share from 0 to 1 among `cells`.
@@ -129,7 +92,7 @@ fn along(share: f64, cells: u16) -> u16 {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{Grid, Point, Spot, is_free, key, key_width, median, ticks};
+    use super::{Grid, Point, Spot, ticks};
 
     const GRID: Grid = Grid { columns: 11, rows: 9, most_x: 20.0, most_y: 4.0 };
 
@@ -157,8 +120,6 @@ mod tests {
         assert_eq!(GRID.spots(&points, None), [spot(0, 0, &[1]), spot(2, 4, &[0, 2])]);
         let spots = GRID.spots(&points, Some(2));
         assert_eq!(spots, [spot(0, 0, &[1]), spot(2, 4, &[2, 0])]);
-        assert!(!is_free(&spots, 4, &(0..3)));
-        assert!(is_free(&spots, 4, &(3..11)) && is_free(&spots, 3, &(0..11)));
     }
 
     #[test]
@@ -172,17 +133,6 @@ mod tests {
     }
 
     #[test]
-    fn keys_are_different_and_equally_long() {
-        for count in [1, 9, 55, 58, 59, 1000, 5000] {
-            let keys: BTreeSet<String> = (0..count).map(|index| key(index, count)).collect();
-            assert_eq!(keys.len(), count);
-            assert!(keys.iter().all(|key| key.len() == usize::from(key_width(count))), "{count}");
-        }
-        assert_eq!([key(0, 55), key(8, 55), key(9, 55)], ["1", "9", "a"]);
-        assert_eq!([key(0, 59), key(58, 59)], ["11", "21"]);
-    }
-
-    #[test]
     fn ticks_are_round_and_few() {
         assert_eq!(ticks(21, 5), [0, 5, 10, 15, 20]);
         assert_eq!(ticks(4, 5), [0, 1, 2, 3, 4]);
@@ -190,12 +140,5 @@ mod tests {
         assert_eq!(ticks(900, 3), [0, 500]);
         assert_eq!(ticks(0, 5), [0]);
         assert_eq!(ticks(u32::MAX, 1).len(), 2);
-    }
-
-    #[test]
-    fn the_median_lies_in_the_middle() {
-        assert_eq!(median(vec![9, 1, 5]), Some(5.0));
-        assert_eq!(median(vec![4, 1, 9, 7]), Some(5.5));
-        assert_eq!(median(Vec::new()), None);
     }
 }

@@ -1,148 +1,197 @@
-//! The picture itself: axes, the four fields, and a key in each cell where something lies.
+//! The picture itself: axes, lines, the four fields, bars, numbers and names.
 
 use ratatui::layout::Rect;
-use ratatui::style::Modifier;
+use ratatui::style::{Modifier, Style};
+use unicode_width::UnicodeWidthStr;
 
-use crate::analysis::scatter::Point;
-use crate::i18n::words as w;
+use crate::domain::rules::Weighing;
+use crate::i18n::{number, words as w};
 
-use super::super::super::super::canvas::{Canvas, Hit, wrap};
+use super::super::super::super::canvas::{Canvas, Hit};
+use super::super::super::super::room::Room;
 use super::super::super::super::theme::Role;
 use super::super::super::super::ui::Ui;
 use super::super::super::super::widgets::scatter as geometry;
-use super::Field;
+use super::field::Field;
+use super::lines;
+use super::scene::{Bar, Scene};
+
+/// Rows between two levels from which the half levels are written too.
+const HALVES: u16 = 8;
 
 /// Draws axes, lines, words and points.
-pub(super) fn draw(ui: &Ui, canvas: &mut Canvas<'_>, plot: Rect, field: &Field) {
+pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, plot: Rect, field: &Field) {
     if plot.height == 0 || field.grid.columns == 0 {
         return;
     }
-    lines(ui, canvas, plot, field);
-    axes(ui, canvas, plot, field);
-    corners(ui, canvas, plot, field);
+    let scene = Scene::of(room, ui, plot, field);
+    cross(ui, canvas, plot, &scene);
+    upright_axis(ui, canvas, plot, field);
+    level_axis(room, ui, canvas, plot, (field, &scene));
+    let dim = ui.theme.style(Role::Dim);
+    for (anchor, text) in scene.corners.iter().flat_map(|corner| &corner.lines) {
+        canvas.text(plot.x + anchor.x, plot.y + anchor.y, anchor.width, text, dim);
+    }
+    scene
+        .bars
+        .iter()
+        .filter(|bar| bar.point != field.cursor)
+        .for_each(|it| bar(ui, canvas, plot, it, Role::Dim));
+    let focused = scene.bars.iter().filter(|bar| bar.point == field.cursor);
+    focused.for_each(|it| bar(ui, canvas, plot, it, Role::Accent));
+    for label in &scene.labels {
+        let role = if label.point == field.cursor { Role::Accent } else { Role::Plain };
+        let place = label.place;
+        let area = Rect { x: plot.x + place.x, y: plot.y + place.y, width: place.width, height: 1 };
+        over(ui, canvas, area, &label.text, ui.theme.style(role));
+    }
     points(ui, canvas, plot, field);
+    cells(canvas, plot, field);
 }
 
-/// The cells that one column of the grid takes: a key and room for `+`.
-fn step(field: &Field) -> u16 {
-    geometry::key_width(field.points.len()) + 1
-}
-
-/// Where the important side begins.
-fn divide(field: &Field) -> u16 {
-    let held = field.points.iter().map(|point| point.importance).filter(|importance| *importance > 0);
-    field.grid.column(geometry::median(held.collect()).unwrap_or(0.0))
-}
-
-fn lines(ui: &Ui, canvas: &mut Canvas<'_>, plot: Rect, field: &Field) {
+fn cross(ui: &Ui, canvas: &mut Canvas<'_>, plot: Rect, scene: &Scene) {
     let style = ui.theme.style(Role::Rule);
-    let (x, y) = (plot.x + divide(field) * step(field), plot.y + field.grid.row(2.0));
+    let y = plot.y + scene.level;
     canvas.repeat(plot.x, y, plot.width, "┄", style);
+    let Some(x) = scene.upright.map(|x| plot.x + x) else { return };
     for row in plot.top()..plot.bottom() {
         canvas.text(x, row, 1, if row == y { "┼" } else { "┊" }, style);
     }
 }
 
-fn axes(ui: &Ui, canvas: &mut Canvas<'_>, plot: Rect, field: &Field) {
+/// The axis of maturity, with the levels and the line.
+fn upright_axis(ui: &Ui, canvas: &mut Canvas<'_>, plot: Rect, field: &Field) {
     let (rule, plain) = (ui.theme.style(Role::Rule), ui.theme.style(Role::Dim));
     let left = plot.x - 1;
     for y in plot.top()..plot.bottom() {
         canvas.text(left, y, 1, "│", rule);
     }
-    for level in 0..=4_u8 {
-        let y = plot.y + field.grid.row(f64::from(level));
-        canvas.text(left - 2, y, 1, &level.to_string(), plain);
+    let halves = plot.height.saturating_sub(1) / 4 >= HALVES;
+    for half in 0..=8_u8 {
+        if half % 2 == 1 && !halves {
+            continue;
+        }
+        let level = f64::from(half) / 2.0;
+        let y = plot.y + field.grid.row(level);
+        let text = number(ui.lang, Some(level), usize::from(half % 2));
+        canvas.text_right(left, y, 4, &text, plain);
         canvas.text(left, y, 1, "┤", rule);
     }
+    let line = f64::from(field.cross.maturity) / 100.0;
+    let y = plot.y + field.grid.row(line);
+    let text = format!("{:>4}", number(ui.lang, Some(line), 2));
+    over(
+        ui,
+        canvas,
+        Rect { x: left.saturating_sub(4), y, width: 4, height: 1 },
+        &text,
+        ui.theme.style(Role::Accent),
+    );
+    if let Some(point) = field.points.get(field.cursor) {
+        let y = plot.y + field.grid.row(point.mean);
+        canvas.text(left, y, 1, "▸", ui.theme.style(Role::Accent));
+    }
+}
+
+/// The axis of importance: the line's figure first, then the last tick, the title, and the ticks that have room.
+fn level_axis(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, plot: Rect, (field, scene): (&Field, &Scene)) {
+    let (rule, plain) = (ui.theme.style(Role::Rule), ui.theme.style(Role::Dim));
     let bottom = plot.bottom();
-    canvas.text(left, bottom, 1, "└", rule);
+    canvas.text(plot.x - 1, bottom, 1, "└", rule);
     canvas.repeat(plot.x, bottom, plot.width, "─", rule);
+    let place = |value: u32| plot.x + field.grid.column(f64::from(value)) * field.step;
     let most = field.points.iter().map(|point| point.importance).max().unwrap_or(0);
-    let title = format!("{} →", w::gap_axis_importance(ui.lang));
-    let ticks = geometry::ticks(most, u32::from(plot.width / 12));
-    let place = |tick: u32| plot.x + field.grid.column(f64::from(tick)) * step(field);
-    // The title stands before the last figure, where the ticks leave it room.
-    let end = ticks.last().map_or(plot.right(), |last| place(*last).saturating_sub(2));
-    let start = canvas.text_right(end, bottom + 1, plot.width, &title, plain);
+    let mut ticks = geometry::ticks(most, u32::from(plot.width / 12));
+    let mut axis = Axis { y: bottom + 1, right: plot.right() + 1, taken: Vec::new() };
+    let accent = ui.theme.style(Role::Accent);
+    axis.put(canvas, scene.upright.map_or(plot.x, |x| plot.x + x), &lines::tenths(ui, field.cross), accent);
+    let last = ticks.pop();
+    let end = last.map_or(plot.right(), place);
+    if let Some(last) = last {
+        canvas.text(end, bottom, 1, "┬", rule);
+        axis.put(canvas, end, &last.to_string(), plain);
+    }
+    let title = match room.session().rules.weighing {
+        Weighing::Dots => w::scatter_axis_dots(ui.lang),
+        Weighing::Hands => w::scatter_axis_hands(ui.lang),
+    };
+    let title = format!("{title} →");
+    let wide = u16::try_from(title.chars().count()).unwrap_or(u16::MAX);
+    axis.put(canvas, end.saturating_sub(wide.saturating_add(2)).max(plot.x + 3), &title, plain);
     for tick in ticks {
-        let (x, text) = (place(tick), tick.to_string());
-        canvas.text(x, bottom, 1, "┬", rule);
-        let after = x + u16::try_from(text.len()).unwrap_or(0);
-        if after < start || x > end {
-            canvas.text(x, bottom + 1, 6, &text, plain);
-        }
+        canvas.text(place(tick), bottom, 1, "┬", rule);
+        axis.put(canvas, place(tick), &tick.to_string(), plain);
     }
     if let Some(point) = field.points.get(field.cursor) {
-        let accent = ui.theme.style(Role::Accent);
-        canvas.text(left, plot.y + field.grid.row(point.mean), 1, "▸", accent);
-        let column = field.grid.column(f64::from(point.importance));
-        canvas.text(plot.x + column * step(field), bottom, 1, "▴", accent);
+        canvas.text(place(point.importance), bottom, 1, "▴", accent);
     }
 }
 
-/// Says in each corner what its field is, where nothing lies in the way.
-fn corners(ui: &Ui, canvas: &mut Canvas<'_>, plot: Rect, field: &Field) {
-    let (lang, step, divide) = (ui.lang, step(field), divide(field));
-    let end = field.grid.columns;
-    let fields = [
-        (0..divide, w::gap_field_low_high(lang), Corner::Top),
-        (0..divide, w::gap_field_low_low(lang), Corner::Bottom),
-        (divide + 1..end, w::gap_field_high_high(lang), Corner::Top),
-        (divide + 1..end, w::gap_field_high_low(lang), Corner::Bottom),
-    ];
-    for (columns, words, corner) in fields {
-        let width = (columns.end.saturating_sub(columns.start) * step).saturating_sub(1);
-        let lines = wrap(words, usize::from(width));
-        let count = u16::try_from(lines.len()).unwrap_or(u16::MAX);
-        if width < 6 || count > field.grid.rows / 3 {
-            continue;
+/// The row below an axis while it is filled.
+struct Axis {
+    y: u16,
+    right: u16,
+    taken: Vec<(u16, u16)>,
+}
+
+impl Axis {
+    /// Writes a text where nothing stands in the way.
+    fn put(&mut self, canvas: &mut Canvas<'_>, x: u16, text: &str, style: Style) {
+        let end = x.saturating_add(u16::try_from(text.chars().count()).unwrap_or(u16::MAX));
+        if end <= self.right && self.taken.iter().all(|(from, to)| end < *from || *to < x) {
+            self.taken.push((x, end));
+            canvas.text(x, self.y, end - x, text, style);
         }
-        let first = match corner {
-            Corner::Top => 0,
-            Corner::Bottom => field.grid.rows - count,
+    }
+}
+
+fn bar(ui: &Ui, canvas: &mut Canvas<'_>, plot: Rect, bar: &Bar, role: Role) {
+    let style = ui.theme.style(role);
+    for row in bar.top..=bar.bottom {
+        let symbol = match row {
+            row if row == bar.top && bar.top < bar.bottom => "┬",
+            row if row == bar.bottom && bar.top < bar.bottom => "┴",
+            _ => "│",
         };
-        if !(first..first + count).all(|row| geometry::is_free(&field.spots, row, &columns)) {
-            continue;
-        }
-        let x = plot.x + columns.start * step;
-        for (row, line) in (first..).zip(&lines) {
-            let y = plot.y + row;
-            let style = ui.theme.style(Role::Dim);
-            if columns.start == 0 {
-                canvas.text(x, y, width, line, style);
-            } else {
-                canvas.text_right(plot.right(), y, width, line, style);
-            }
-        }
+        canvas.text(plot.x + bar.x, plot.y + row, 1, symbol, style);
     }
-}
-
-#[derive(Clone, Copy)]
-enum Corner {
-    Top,
-    Bottom,
 }
 
 fn points(ui: &Ui, canvas: &mut Canvas<'_>, plot: Rect, field: &Field) {
-    let count = field.points.len();
     for spot in &field.spots {
-        let Some((index, point)) = spot
-            .points
-            .first()
-            .and_then(|index| field.points.get(*index).map(|point: &Point| (*index, point)))
+        let Some((index, point)) =
+            spot.points.first().and_then(|index| field.points.get(*index).map(|point| (*index, point)))
         else {
             continue;
         };
-        let (x, y) = (plot.x + spot.column * step(field), plot.y + spot.row);
+        let (x, y) = (plot.x + spot.column * field.step, plot.y + spot.row);
         let style = if index == field.cursor {
             ui.theme.style(Role::Cursor).add_modifier(Modifier::BOLD)
         } else {
             ui.theme.heat(point.mean)
         };
-        let used = canvas.text(x, y, step(field), &geometry::key(index, count), style);
-        if spot.points.len() > 1 {
-            canvas.text(x + used, y, 1, "+", ui.theme.style(Role::Plain));
+        let (text, sign) = field.mark(spot);
+        let area = Rect { x, y, width: field.step, height: 1 };
+        let used = over(ui, canvas, area, &text, style);
+        let role = if index == field.cursor { Role::Accent } else { Role::Plain };
+        over(ui, canvas, Rect { x: x + used, width: 1, ..area }, sign, ui.theme.style(role));
+    }
+}
+
+/// Writes over a line or a bar, of whose style nothing shines through; gives back the cells used.
+fn over(ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, text: &str, style: Style) -> u16 {
+    let width = u16::try_from(text.width()).unwrap_or(area.width).min(area.width);
+    canvas.clear(Rect { width, ..area }, ui.theme.style(Role::Plain));
+    canvas.text(area.x, area.y, area.width, text, style)
+}
+
+/// Every cell of the picture can be clicked.
+fn cells(canvas: &mut Canvas<'_>, plot: Rect, field: &Field) {
+    for row in 0..field.grid.rows {
+        for column in 0..field.grid.columns {
+            let area =
+                Rect { x: plot.x + column * field.step, y: plot.y + row, width: field.step, height: 1 };
+            canvas.hit(area, Hit::Spot(column.into(), usize::from(row) + 1));
         }
-        canvas.hit(Rect { x, y, width: step(field), height: 1 }, Hit::Spot(point.row, 0));
     }
 }
