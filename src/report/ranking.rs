@@ -23,7 +23,7 @@ pub(super) fn ranking(session: &Session, figures: &Figures) -> Ranking {
         Some(Ranked { begins: heading.map(|band| band.number), firmness, ..self::ranked(row) })
     };
     Ranking {
-        by: session.method.ranking.by.iter().map(by).collect(),
+        by: session.method.ranking.by.iter().copied().map(by).collect(),
         counted: match session.rules.weighing {
             Weighing::Dots => "dots",
             Weighing::Hands => "hands",
@@ -41,7 +41,7 @@ pub(super) fn ranking(session: &Session, figures: &Figures) -> Ranking {
     }
 }
 
-fn by(by: &RankBy) -> &'static str {
+fn by(by: RankBy) -> &'static str {
     match by {
         RankBy::HighestImportance => "highest_importance",
         RankBy::LowestMaturity => "lowest_maturity",

@@ -42,6 +42,7 @@ pub(in super::super) fn follow(room: &mut Room) {
 }
 
 /// Whether there is more to try, and somebody is looking at it.
+#[must_use]
 pub fn is_working(room: &Room) -> bool {
     let shown = room.place == Place::Stage(Stage::Gap) && room.gap.view == View::Ranking;
     shown && room.gap.firm.of == state(room) && room.gap.firm.working().is_some()
