@@ -13,6 +13,7 @@ pub mod consensus;
 pub mod coverage;
 pub mod disclosure;
 pub mod discussion;
+pub mod exact;
 pub mod figures;
 pub mod firmness;
 pub mod fit;

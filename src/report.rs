@@ -5,6 +5,8 @@
 //! [`Projection`], which holds nothing that must not be shown; where anybody has answered for the lead alone, it names
 //! only those who have committed themselves in workshop 5. Made-up answers are marked as an example in every report.
 
+pub mod arithmetic;
+pub mod budget;
 mod capabilities;
 mod changes;
 mod choices;
@@ -15,6 +17,7 @@ mod gap;
 mod importance;
 pub mod joining;
 pub mod model;
+pub mod money;
 mod notes;
 mod off;
 mod plan;

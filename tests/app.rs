@@ -15,6 +15,8 @@ mod ranking;
 #[path = "app/boards.rs"]
 mod boards;
 
+#[path = "app/budget.rs"]
+mod budget;
 #[path = "app/frame.rs"]
 mod frame;
 

@@ -62,6 +62,19 @@ fn every_promised_name_is_there_with_its_type() {
         ),
         ("/choices/0/budget/external_tkr", "low number, high number, unknown array"),
         ("/choices/0/shares/0", "respondent string, inhabitants number, share number, kronor number"),
+        ("/choices/0/shares/0", "weight number, through array, kronor_low number, arithmetic string"),
+        ("/choices/0/sharing", "by string, unit string, low_kr number, high_kr number, arithmetic string"),
+        ("/choices/0/organisations/0", "respondent string, whole object, years array"),
+        (
+            "/choices/0/organisations/0/years/0/bears",
+            "hours object, own_kr object, share_low_kr number, share_high_kr number",
+        ),
+        ("/choices/0/budget", "hourly_rate null, totals array, per_year array, per_phase array"),
+        (
+            "/choices/0/budget/totals/0",
+            "measure string, unit string, low number, high number, arithmetic string",
+        ),
+        ("/choices/0/budget/per_phase/0/years/0", "year number, totals array"),
         ("/choices/5", "capability string, scenario number, milestones array, budget null, shares array"),
     ];
     for (place, names) in all {
@@ -248,6 +261,42 @@ fn posts_per_organisation_are_multiplied_and_years_add_up() {
     }
 }
 
+// Pilot 3 for five organisations: 100–150 and 50 tkr paid by each, 250+200+150+150 shared, of which SML-IT has no part.
+#[test]
+fn what_organisations_bear_adds_up_to_the_whole_in_every_year() {
+    let json = json(&example(), Lang::Sv);
+    for choice in list(&json["choices"]).iter().filter(|choice| choice["budget"].is_object()) {
+        let kr = |bears: &Value| {
+            bears["own_kr"]["high"].as_f64().unwrap() + bears["share_high_kr"].as_f64().unwrap()
+        };
+        let wholes: f64 = list(&choice["organisations"]).iter().map(|it| kr(&it["whole"])).sum();
+        let tkr = |name: &str| choice["budget"][name]["high"].as_f64().unwrap();
+        assert!((wholes - 1000.0 * (tkr("external_tkr") + tkr("other_tkr"))).abs() < 0.5);
+        for organisation in list(&choice["organisations"]) {
+            let years: f64 = list(&organisation["years"]).iter().map(|year| kr(&year["bears"])).sum();
+            assert!((years - kr(&organisation["whole"])).abs() < 0.5);
+        }
+    }
+    assert_eq!(json["choices"][2]["sharing"]["high_kr"], 750_000);
+    assert_eq!(json["choices"][2]["organisations"][0]["whole"]["own_kr"]["high"], 200_000.0);
+}
+
+#[test]
+fn arithmetic_is_written_out_in_the_language_of_the_report() {
+    let mut session = example();
+    session.choices[0].commitments.truncate(1);
+    let json = json(&session, Lang::Sv);
+    let totals = list(&json["choices"][0]["budget"]["totals"]);
+    let arithmetic = |measure: &str| {
+        totals.iter().find(|it| it["measure"] == measure).unwrap()["arithmetic"]
+            .as_str()
+            .unwrap()
+            .replace('\u{a0}', " ")
+    };
+    assert_eq!(arithmetic("hours_each"), "4 × 3 h + 40 h + 8 × 3 h + 100 h = 176 h");
+    assert_eq!(arithmetic("external"), "200 tkr + 150 tkr + 100 tkr = 450 tkr (450 000 kr)");
+}
+
 #[test]
 fn what_is_unknown_stands_beside_the_total_by_name() {
     for (lang, name) in [(Lang::Sv, "Drift: eget arbete"), (Lang::En, "Operation: own work")] {
@@ -268,9 +317,9 @@ fn shares_add_up_to_the_krona_and_name_who_has_none() {
             let parts = list(&choice["shares"]).iter().map(|share| share[name].as_u64().unwrap());
             f64::from(u32::try_from(parts.sum::<u64>()).unwrap())
         };
-        let tkr = |name: &str| choice["budget"]["external_tkr"][name].as_f64().unwrap_or_default() * 1000.0;
-        assert_eq!(kronor("kronor").to_string(), tkr("high").to_string());
-        assert_eq!(kronor("kronor_low").to_string(), tkr("low").to_string());
+        let shared = |name: &str| choice["sharing"][name].as_f64().unwrap_or_default();
+        assert_eq!(kronor("kronor").to_string(), shared("high_kr").to_string());
+        assert_eq!(kronor("kronor_low").to_string(), shared("low_kr").to_string());
         let parts = list(&choice["shares"]).len() + list(&choice["unshared"]).len();
         assert!(choice["budget"].is_null() || parts == list(&choice["participants"]).len());
     }

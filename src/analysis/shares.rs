@@ -1,17 +1,26 @@
-//! Sharing a sum of whole kronor by inhabitants, so that the parts add up to the sum.
+//! Sharing a sum of whole kronor among those who take part, so that the parts add up to the sum.
 //!
-//! Largest remainder: everyone gets the whole kronor of their exact part, and the kronor left over go one each to the
-//! largest remainders, to the first in order where remainders are equal.
+//! Largest remainder (Hamilton's method): everyone gets the whole kronor of their exact part, and the kronor left over go
+//! one each to the largest remainders, to the first in order where remainders are equal. No part is a krona or more from
+//! its exact value. Two sums are shared each by itself, so that a part of the higher sum can in rare cases be one krona
+//! below the part of the lower.
 
+use super::participants::participants;
+use crate::domain::choice::{Choice, SharedBy, Units};
 use crate::domain::id::RespondentId;
 use crate::domain::respondent::Respondent;
+use crate::domain::session::Session;
 
 /// A sum shared among participants.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Shares {
-    /// The parts, in the order of the participants.
+    /// What is shared, whole kronor.
+    pub sum: u64,
+    /// All weights together.
+    pub weights: u64,
+    /// The parts, in the order of the participants. Empty where nobody has a weight: then the sum stays unshared.
     pub parts: Vec<Part>,
-    /// Participants without inhabitants, who get no part.
+    /// Participants without a weight, who get no part.
     pub without: Vec<RespondentId>,
 }
 
@@ -20,156 +29,118 @@ pub struct Shares {
 pub struct Part {
     /// Whose.
     pub respondent: RespondentId,
-    /// Its inhabitants, more than 0.
-    pub inhabitants: u32,
-    /// Its share of all the participants' inhabitants, above 0 up to 1.
+    /// Its inhabitants, share or use, more than 0; 1 for everyone where all pay the same.
+    pub weight: u64,
+    /// Whose inhabitants these are, where it is a unit that counts those of its owners.
+    pub through: Vec<RespondentId>,
+    /// Its share of all weights, above 0 up to 1.
     pub share: f64,
     /// Its part of the sum in whole kronor.
     pub kronor: u64,
 }
 
-/// Shares `sum` kronor among `participants` by inhabitants. Those set aside are passed over; those whose inhabitants are
-/// not known, or 0, are listed apart. Without anybody to share it, the sum stays unshared.
+/// Shares `sum` kronor among those who take part in a choice, by its own rule. Those set aside are passed over; those
+/// without a weight are listed apart.
 #[must_use]
-pub fn shares(sum: u64, participants: &[&Respondent]) -> Shares {
-    let mut shares = Shares::default();
-    for respondent in participants.iter().filter(|respondent| respondent.is_active()) {
-        match respondent.inhabitants {
-            Some(inhabitants) if inhabitants > 0 => {
-                let respondent = respondent.id.clone();
-                shares.parts.push(Part { respondent, inhabitants, share: 0.0, kronor: 0 });
-            }
-            Some(_) | None => shares.without.push(respondent.id.clone()),
+pub fn shares(session: &Session, choice: &Choice, sum: u64) -> Shares {
+    let mut shares = Shares { sum, ..Shares::default() };
+    for respondent in participants(session, choice) {
+        let (weight, through) = weight(session, choice, respondent);
+        let respondent = respondent.id.clone();
+        if weight == 0 {
+            shares.without.push(respondent);
+        } else {
+            shares.parts.push(Part { respondent, weight, through, share: 0.0, kronor: 0 });
         }
     }
-    divide(sum, &mut shares.parts);
+    let weights: Vec<u64> = shares.parts.iter().map(|part| part.weight).collect();
+    shares.weights = weights.iter().sum();
+    for (part, kronor) in shares.parts.iter_mut().zip(divide(sum, &weights)) {
+        part.kronor = kronor;
+        part.share = ratio(part.weight, shares.weights);
+    }
     shares
 }
 
-fn divide(sum: u64, parts: &mut [Part]) {
-    let all: u64 = parts.iter().map(|part| u64::from(part.inhabitants)).sum();
+/// Those who share a unit and could count for it: known to have inhabitants, and not taking part themselves.
+#[must_use]
+pub fn counted_for<'a>(session: &'a Session, choice: &Choice, unit: &Respondent) -> Vec<&'a Respondent> {
+    let owners = unit.shared_by.iter().filter_map(|id| session.respondent(id));
+    owners
+        .filter(|owner| owner.inhabitants.is_some_and(|it| it > 0) && !choice.takes_part(&owner.id))
+        .collect()
+}
+
+/// Divides a sum in proportion to weights, by largest remainder. All parts are 0 where all weights are.
+#[must_use]
+pub fn divide(sum: u64, weights: &[u64]) -> Vec<u64> {
+    let all: u128 = weights.iter().map(|weight| u128::from(*weight)).sum();
     if all == 0 {
-        return;
+        return vec![0; weights.len()];
     }
-    let mut remainders = Vec::with_capacity(parts.len());
-    let mut left = sum;
-    for (index, part) in parts.iter_mut().enumerate() {
-        part.share = ratio(part.inhabitants, all);
-        let exact = u128::from(sum) * u128::from(part.inhabitants);
-        part.kronor = u64::try_from(exact / u128::from(all)).unwrap_or(sum);
-        left -= part.kronor;
-        remainders.push((exact % u128::from(all), index));
+    let exact = weights.iter().map(|weight| u128::from(sum) * u128::from(*weight));
+    let (mut parts, mut remainders) = (Vec::with_capacity(weights.len()), Vec::with_capacity(weights.len()));
+    for (index, exact) in exact.enumerate() {
+        parts.push(u64::try_from(exact / all).unwrap_or(sum));
+        remainders.push((exact % all, index));
     }
     remainders.sort_by(|(a, _), (b, _)| b.cmp(a));
-    for (_, index) in remainders {
-        if left == 0 {
-            return;
-        }
+    let left = sum - parts.iter().sum::<u64>();
+    for (_, index) in remainders.into_iter().take(usize::try_from(left).unwrap_or(usize::MAX)) {
         if let Some(part) = parts.get_mut(index) {
-            part.kronor += 1;
-            left -= 1;
+            *part += 1;
         }
+    }
+    parts
+}
+
+impl Shares {
+    /// What one has to pay; 0 without a part.
+    #[must_use]
+    pub fn of(&self, respondent: &RespondentId) -> u64 {
+        self.parts.iter().find(|part| part.respondent == *respondent).map_or(0, |part| part.kronor)
+    }
+
+    /// Each part over years whose sums add up to the whole: each year is divided in proportion to what is left of the
+    /// parts, so that both years and parts add up. A part for each participant, with a figure for each year.
+    #[must_use]
+    pub fn over(&self, years: &[u64]) -> Vec<Vec<u64>> {
+        let mut left: Vec<u64> = self.parts.iter().map(|part| part.kronor).collect();
+        let mut out = vec![Vec::with_capacity(years.len()); left.len()];
+        for year in years {
+            let parts = divide(*year, &left);
+            for ((left, paid), part) in left.iter_mut().zip(&mut out).zip(parts) {
+                *left = left.saturating_sub(part);
+                paid.push(part);
+            }
+        }
+        out
     }
 }
 
-#[expect(clippy::cast_precision_loss, reason = "65 536 respondents of 2^32 inhabitants stay below 2^53")]
-fn ratio(part: u32, all: u64) -> f64 {
-    f64::from(part) / all as f64
+/// What somebody's part is counted by, and whose inhabitants those are where they are others'.
+fn weight(session: &Session, choice: &Choice, respondent: &Respondent) -> (u64, Vec<RespondentId>) {
+    let sharing = &choice.sharing;
+    let own = |weight: Option<&u32>| (weight.copied().map_or(0, u64::from), Vec::new());
+    match sharing.by {
+        SharedBy::Equally => (1, Vec::new()),
+        SharedBy::Own => own(sharing.own.get(&respondent.id)),
+        SharedBy::Usage => own(sharing.usage.get(&respondent.id)),
+        SharedBy::Inhabitants => match (respondent.inhabitants.filter(|it| *it > 0), sharing.units) {
+            (None, Units::Owners) => {
+                let owners = counted_for(session, choice, respondent);
+                let all = owners.iter().filter_map(|owner| owner.inhabitants).map(u64::from).sum();
+                (all, owners.into_iter().map(|owner| owner.id.clone()).collect())
+            }
+            (inhabitants, Units::Apart | Units::Owners) => own(inhabitants.as_ref()),
+        },
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "65 536 respondents of 2^32 stay below 2^53")]
+fn ratio(part: u64, all: u64) -> f64 {
+    part as f64 / all as f64
 }
 
 #[cfg(test)]
-mod tests {
-    use proptest::prelude::{Strategy, any, prop, prop_assert, prop_assert_eq, proptest};
-
-    use super::{Shares, shares};
-    use crate::analysis::support;
-    use crate::domain::id::RespondentId;
-    use crate::domain::respondent::{Respondent, Standing};
-
-    fn respondents(inhabitants: &[Option<u32>]) -> Vec<Respondent> {
-        let mut respondents = support::session(1, inhabitants.len(), 0).respondents;
-        for (respondent, inhabitants) in respondents.iter_mut().zip(inhabitants) {
-            respondent.inhabitants = *inhabitants;
-        }
-        respondents
-    }
-
-    fn share(sum: u64, inhabitants: &[Option<u32>]) -> Shares {
-        shares(sum, &respondents(inhabitants).iter().collect::<Vec<_>>())
-    }
-
-    fn kronor(sum: u64, inhabitants: &[u32]) -> Vec<u64> {
-        let inhabitants: Vec<_> = inhabitants.iter().copied().map(Some).collect();
-        share(sum, &inhabitants).parts.iter().map(|part| part.kronor).collect()
-    }
-
-    // By hand, and the fourteen municipalities of 2019 by exact fractions in Python: floors, then sorted remainders.
-    #[test]
-    #[rustfmt::skip]
-    fn parts_follow_inhabitants_to_the_krona() {
-        let fourteen = [9750, 4813, 6637, 14555, 9310, 10513, 15218, 9061, 13218, 12841, 59058, 56703, 39591, 12610];
-        let table: [(u64, &[u32], &[u64]); 8] = [
-            (0, &[5, 7], &[0, 0]),
-            (1, &[5, 7], &[0, 1]),
-            (100, &[1, 1, 1], &[34, 33, 33]),
-            (101, &[1, 1, 1], &[34, 34, 33]),
-            (10, &[1, 3], &[3, 7]),
-            (450, &[9000], &[450]),
-            (7, &[], &[]),
-            (2_700_000, &fourteen, &[96_119, 47_449, 65_430, 143_489, 91_782, 103_641, 150_025, 89_327, 130_308, 126_592, 582_218, 559_001, 390_304, 124_315]),
-        ];
-        for (sum, inhabitants, wanted) in table {
-            assert_eq!(kronor(sum, inhabitants), wanted, "{sum} among {inhabitants:?}");
-        }
-    }
-
-    #[test]
-    fn those_without_inhabitants_are_named_and_left_out() {
-        let shares = share(90, &[Some(1), None, Some(2), Some(0)]);
-        assert_eq!(shares.parts.iter().map(|part| part.kronor).collect::<Vec<_>>(), [30, 60]);
-        assert_eq!(
-            shares.without.iter().map(RespondentId::as_str).collect::<Vec<_>>(),
-            ["organisation-001", "organisation-003"]
-        );
-        assert!((shares.parts[1].share - 2.0 / 3.0).abs() < 1e-15);
-    }
-
-    #[test]
-    fn those_set_aside_count_nowhere() {
-        let mut all = respondents(&[Some(1), Some(1)]);
-        all[0].standing = Standing::Aside;
-        let shares = shares(9, &all.iter().collect::<Vec<_>>());
-        assert_eq!((shares.parts.len(), shares.parts[0].kronor, shares.without.len()), (1, 9, 0));
-    }
-
-    fn towns() -> impl Strategy<Value = Vec<u32>> {
-        prop::collection::vec(1..=2_000_000_u32, 1..20)
-    }
-
-    proptest! {
-        #[test]
-        fn parts_add_up_and_stay_within_a_krona(sum in any::<u64>(), towns in towns()) {
-            let parts = kronor(sum, &towns);
-            let all: u128 = towns.iter().map(|town| u128::from(*town)).sum();
-            prop_assert_eq!(parts.iter().map(|part| u128::from(*part)).sum::<u128>(), u128::from(sum));
-            for (part, town) in parts.iter().zip(&towns) {
-                let off = (u128::from(*part) * all).abs_diff(u128::from(sum) * u128::from(*town));
-                prop_assert!(off < all);
-            }
-        }
-
-        #[test]
-        fn order_matters_only_between_equal_remainders(sum in 0..1_000_000_000_u64, towns in towns()) {
-            let all: u64 = towns.iter().map(|town| u64::from(*town)).sum();
-            let remainder = |town: &u32| sum * u64::from(*town) % all;
-            let mut distinct: Vec<_> = towns.iter().map(remainder).collect();
-            distinct.sort_unstable();
-            distinct.dedup();
-            let reversed: Vec<u32> = towns.iter().rev().copied().collect();
-            let back: Vec<u64> = kronor(sum, &reversed).into_iter().rev().collect();
-            for (part, other) in kronor(sum, &towns).into_iter().zip(back) {
-                prop_assert!(part.abs_diff(other) <= u64::from(distinct.len() < towns.len()));
-            }
-        }
-    }
-}
+mod tests;

@@ -132,6 +132,19 @@ pub struct Sharing {
     /// What use is counted in, for example tickets.
     #[serde(skip_serializing_if = "Plain::is_empty")]
     pub unit: Plain,
+    /// Whose inhabitants count for a unit that has none of its own.
+    #[serde(skip_serializing_if = "is_default")]
+    pub units: Units,
+}
+
+/// Whose inhabitants count for a shared unit that takes part and has none of its own.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Units {
+    /// Nobody's: it has no part.
+    #[default]
+    Apart,
+    /// Those of its owners that do not take part themselves.
+    Owners,
 }
 
 /// By what a cost is shared.
@@ -146,6 +159,11 @@ pub enum SharedBy {
     Own,
     /// By how much each one uses.
     Usage,
+}
+
+impl SharedBy {
+    /// All, in the order in which one key goes through them.
+    pub const ALL: [Self; 4] = [Self::Inhabitants, Self::Equally, Self::Own, Self::Usage];
 }
 
 impl Stance {

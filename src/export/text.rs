@@ -2,6 +2,7 @@
 
 mod agreed;
 mod changes;
+mod cost;
 mod fields;
 mod gap;
 mod goals;
@@ -19,8 +20,8 @@ use std::fmt::{Display, Write as _};
 use unicode_width::UnicodeWidthStr;
 
 use crate::domain::text::Lang;
-use crate::i18n::{number, range, whole, words as w};
-use crate::report::model::{Basis, Budget, Capability, Choice, Range, Report};
+use crate::i18n::{number, words as w};
+use crate::report::model::{Basis, Capability, Choice, Report};
 
 /// Widest name column, in cells.
 const NAME: usize = 44;
@@ -114,42 +115,8 @@ fn choice(out: &mut String, report: &Report, choice: &Choice, lang: Lang) {
         line(out, format_args!("{}: {pilot}", w::report_pilot(lang)));
     }
     plan::plan(out, choice, &name, lang);
-    for (title, sum, unit) in choice.budget.iter().flat_map(|budget| sums(budget, lang)) {
-        line(out, format_args!("  {title}: {}", self::sum(sum, unit, lang)));
-    }
-    if !choice.shares.is_empty() {
-        line(out, format_args!("  {}", w::report_shares(lang)));
-    }
-    for share in &choice.shares {
-        let percent = number(lang, Some(share.share * 100.0), 2);
-        let kronor = whole(lang, i64::try_from(share.kronor).unwrap_or(i64::MAX));
-        line(out, format_args!("    {} {percent:>6} % {kronor:>12} kr", fitted(&name(&share.respondent))));
-    }
-    if !choice.unshared.is_empty() {
-        let names: Vec<String> = choice.unshared.iter().map(name).collect();
-        line(out, format_args!("    {}", w::report_unshared(lang, names.join(", "))));
-    }
+    cost::cost(out, choice, &name, lang);
     risks::risks(out, &choice.risks, lang);
-}
-
-/// The sums of a budget that anything belongs to.
-fn sums(budget: &Budget, lang: Lang) -> Vec<(&'static str, &Range, &'static str)> {
-    let sums = [
-        (w::report_hours_each(lang), &budget.hours_per_organisation, "h"),
-        (w::report_hours_once(lang), &budget.hours_once, "h"),
-        (w::report_external(lang), &budget.external_tkr, "tkr"),
-        (w::report_other(lang), &budget.other_tkr, "tkr"),
-    ];
-    let holds = |(_, sum, _): &(_, &Range, _)| sum.high > 0.0 || !sum.unknown.is_empty();
-    sums.into_iter().filter(holds).collect()
-}
-
-fn sum(sum: &Range, unit: &str, lang: Lang) -> String {
-    let known = format!("{} {unit}", range(lang, sum.low, sum.high));
-    if sum.unknown.is_empty() {
-        return known;
-    }
-    format!("{known} + {}", w::report_unknown(lang, sum.unknown.join(", ")))
 }
 
 fn heading(out: &mut String, text: &str) {

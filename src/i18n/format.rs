@@ -43,6 +43,18 @@ pub fn whole(lang: Lang, value: i64) -> String {
     out
 }
 
+/// A figure written with digits and a point, as a reader expects it: `1250.5` as `1 250,5` in Swedish.
+#[must_use]
+pub fn decimal(lang: Lang, digits: &str) -> String {
+    let (ones, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let ones = ones.parse().map_or_else(|_| ones.to_owned(), |value| whole(lang, value));
+    let point = match lang {
+        Lang::Sv => ',',
+        Lang::En => '.',
+    };
+    if fraction.is_empty() { ones } else { format!("{ones}{point}{fraction}") }
+}
+
 /// A range of amounts, without decimals where both are whole: `281–581`, or one figure where both are the same.
 #[must_use]
 pub fn range(lang: Lang, low: f64, high: f64) -> String {
@@ -135,7 +147,7 @@ fn month(lang: Lang, date: NaiveDate) -> &'static str {
 mod tests {
     use chrono::NaiveDate;
 
-    use super::{date, number, ordered, range, whole};
+    use super::{date, decimal, number, ordered, range, whole};
     use crate::domain::text::Lang::{En, Sv};
 
     #[test]
@@ -145,6 +157,7 @@ mod tests {
         assert_eq!(number(Sv, Some(-0.001), 2), "0,00");
         assert_eq!(whole(Sv, 59_058), "59\u{a0}058");
         assert_eq!(whole(En, 1_234_567), "1,234,567");
+        assert_eq!([decimal(Sv, "1250.5"), decimal(En, "1250.5")], ["1\u{a0}250,5", "1,250.5"]);
         assert_eq!(range(Sv, 281.0, 581.0), "281–581");
         assert_eq!(range(En, 37.5, 37.5), "37.5");
         assert_eq!(["1:a", "3:e", "11:e", "22:a"], [1, 3, 11, 22].map(|n| ordered(Sv, n)));

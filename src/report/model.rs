@@ -2,6 +2,7 @@
 //!
 //! Figures are unrounded. A figure that does not exist, for example the mean of what nobody rated, is `null`.
 
+mod budget;
 mod changes;
 mod choices;
 mod fields;
@@ -16,8 +17,12 @@ mod risks;
 
 use serde::Serialize;
 
+pub use budget::{
+    Bears, BearsYear, Budget, BudgetRow, BudgetYear, Figure, OrganisationCost, PhaseCut, Range, Share,
+    SharingRule, YearCut,
+};
 pub use changes::{CapabilityChange, Changes};
-pub use choices::{Budget, BudgetRow, BudgetYear, Choice, Range, Share};
+pub use choices::Choice;
 pub use fields::{Borderline, Correlation, Cross, Quadrant, Scatter};
 pub use gap::{Claims, Proposal, Talk, Target, Topic};
 pub use importance::Importance;

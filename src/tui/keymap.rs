@@ -88,6 +88,8 @@ pub enum Context {
     Timeline,
     /// Workshop 5, the budget of a pilot.
     Budget,
+    /// Workshop 5, how its cost is shared.
+    Sharing,
     /// Workshop 5, the risks of a pilot.
     Risks,
 }
@@ -197,6 +199,7 @@ pub fn title(context: Context) -> Label {
         Context::Expected => w::commitment_help_expected,
         Context::Timeline => w::scenario_help_timeline,
         Context::Budget => w::scenario_help_budget,
+        Context::Sharing => w::budget_help_sharing,
         Context::Risks => w::risks_help,
     }
 }
@@ -220,6 +223,7 @@ pub const TABLES: &[&[Row]] = &[
     screens::scenario::expected::KEYS,
     screens::scenario::timeline::KEYS,
     screens::scenario::budget::KEYS,
+    screens::scenario::sharing::KEYS,
     screens::scenario::risks::KEYS,
     screens::scenario::KEYS,
     screens::guides::KEYS,

@@ -19,14 +19,13 @@ report-pilot = Pilot
 report-hours-each = Own time per organisation
 report-external = Bought services
 report-other = Other costs
-report-unknown = unknown: { $posts }
 report-dots-on = { $dots ->
     [one] { $dots } dot
    *[other] { $dots } dots
 }
 report-start = Start
 report-hours-once = Own time together
-report-shares = Bought services shared by inhabitants, counted on the higher sum:
+report-shares = The parts are counted on the higher sum:
 report-unshared = Without inhabitants of their own and so without a part: { $names }
 
 version-new-category = New category: “{ $name }”

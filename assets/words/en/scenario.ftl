@@ -23,7 +23,6 @@ scenario-no-further = The choice cannot be moved any further.
 scenario-nobody-joins = Nobody has joined yet. p chooses who.
 scenario-no-lead-needed = Nobody needs to lead in the chosen scenario.
 scenario-no-pilot = No pilot has been chosen. t takes a template or one of your own.
-scenario-no-row = Go to Timeline or Budget and put the cursor on the row to change.
 
 scenario-list-title = Chosen capabilities
 scenario-list-scenario = Scenario
@@ -114,13 +113,8 @@ scenario-milestone-from = First day, counted from day 0
 scenario-milestone-to = Last day
 scenario-milestone-backwards = The last day cannot come before the first.
 scenario-row-title = Change the budget post
-scenario-row-intro = An empty amount means unknown. The same amount in both fields, or only the first, gives one fixed amount.
 scenario-row-name = What is the post for?
-scenario-row-low = At least, { $unit }
-scenario-row-high = At most, { $unit }
-scenario-row-number = Write a number, for example 150 or 37.5.
 scenario-row-backwards = The highest amount cannot be less than the lowest.
-scenario-row-low-missing = Write the lowest amount too, or leave both empty.
 
 scenario-day = day { $day }
 scenario-days = day { $from }–{ $to }
@@ -139,12 +133,7 @@ scenario-kind = Kind
 scenario-amount = Amount
 scenario-times = Times
 scenario-sum = Sum
-scenario-kind-hours = own time, h
-scenario-kind-external = bought, tkr
-scenario-kind-other = other, tkr
 scenario-unit-hours = h
-scenario-unit-tkr = tkr
-scenario-workshops = { $count } × { $hours }
 scenario-once = 1
 scenario-times-organisations = × { $count }
 scenario-unknown = unknown
@@ -162,14 +151,10 @@ scenario-hours-all = { $count ->
     [one] Hours of 1 organisation
    *[other] Hours of all { $count }
   }
-scenario-external = Bought services, tkr
-scenario-other = Other costs, tkr
 scenario-as-one = Nobody has joined yet: counted for one organisation.
 scenario-per-organisation = paid once for each organisation
 scenario-per-once = paid once
-scenario-cost-line = { $hours } h per organisation · { $tkr } tkr in all
 
-scenario-share-intro = Bought services of all years, divided by inhabitants.
 scenario-share-who = Organisation
 scenario-share-inhabitants = Inhabitants
 scenario-share-share = Share
@@ -178,7 +163,6 @@ scenario-share-low = Lowest, kr
 scenario-share-high = Highest, kr
 scenario-share-sum = Sum
 scenario-share-without = Shares nothing, number of inhabitants missing: { $names }
-scenario-share-unshared = None of those who join has a number of inhabitants to share by. The sum is { $kronor } kr.
 scenario-share-free = The pilot has no costs to share.
 
 scenario-help-choices = Choices of scenario: the list

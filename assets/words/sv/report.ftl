@@ -19,14 +19,13 @@ report-pilot = Pilotprojekt
 report-hours-each = Egen tid per organisation
 report-external = Köpta tjänster
 report-other = Övriga kostnader
-report-unknown = okänt: { $posts }
 report-dots-on = { $dots ->
     [one] { $dots } prick
    *[other] { $dots } prickar
 }
 report-start = Start
 report-hours-once = Egen tid gemensamt
-report-shares = Köpta tjänster fördelade efter invånare, räknat på den högre summan:
+report-shares = Delarna räknas på den högre summan:
 report-unshared = Utan egna invånare och därför utan del: { $names }
 
 version-new-category = Ny kategori: ”{ $name }”

@@ -23,7 +23,6 @@ scenario-no-further = Längre går det inte att flytta valet.
 scenario-nobody-joins = Ingen är med ännu. p väljer vilka.
 scenario-no-lead-needed = Ingen behöver leda i det valda scenariot.
 scenario-no-pilot = Ingen pilot är vald. t väljer en mall eller en egen.
-scenario-no-row = Gå till Tidsplan eller Budget och ställ markören på raden som ska ändras.
 
 scenario-list-title = Valda förmågor
 scenario-list-scenario = Scenario
@@ -114,13 +113,8 @@ scenario-milestone-from = Första dagen, räknad från dag 0
 scenario-milestone-to = Sista dagen
 scenario-milestone-backwards = Den sista dagen kan inte komma före den första.
 scenario-row-title = Ändra budgetpost
-scenario-row-intro = Tomt belopp betyder okänt. Samma belopp i båda fälten, eller bara det första, ger ett fast belopp.
 scenario-row-name = Vad är det för post?
-scenario-row-low = Lägst, { $unit }
-scenario-row-high = Högst, { $unit }
-scenario-row-number = Skriv ett tal, till exempel 150 eller 37,5.
 scenario-row-backwards = Det högsta beloppet kan inte vara mindre än det lägsta.
-scenario-row-low-missing = Skriv också det lägsta beloppet, eller lämna båda tomma.
 
 scenario-day = dag { $day }
 scenario-days = dag { $from }–{ $to }
@@ -139,12 +133,7 @@ scenario-kind = Slag
 scenario-amount = Belopp
 scenario-times = Antal
 scenario-sum = Summa
-scenario-kind-hours = egen tid, h
-scenario-kind-external = köpt, tkr
-scenario-kind-other = övrigt, tkr
 scenario-unit-hours = h
-scenario-unit-tkr = tkr
-scenario-workshops = { $count } × { $hours }
 scenario-once = 1
 scenario-times-organisations = × { $count }
 scenario-unknown = okänt
@@ -162,14 +151,10 @@ scenario-hours-all = { $count ->
     [one] Timmar för 1 organisation
    *[other] Timmar för alla { $count }
   }
-scenario-external = Köpta tjänster, tkr
-scenario-other = Övriga kostnader, tkr
 scenario-as-one = Ingen är med ännu: räknat på en organisation.
 scenario-per-organisation = betalas en gång per organisation
 scenario-per-once = betalas en gång
-scenario-cost-line = { $hours } h per organisation · { $tkr } tkr i allt
 
-scenario-share-intro = Köpta tjänster för alla år, delade efter antal invånare.
 scenario-share-who = Organisation
 scenario-share-inhabitants = Invånare
 scenario-share-share = Andel
@@ -178,7 +163,6 @@ scenario-share-low = Lägst, kr
 scenario-share-high = Högst, kr
 scenario-share-sum = Summa
 scenario-share-without = Delar inte, antalet invånare saknas: { $names }
-scenario-share-unshared = Ingen som är med har något invånarantal att dela efter. Summan är { $kronor } kr.
 scenario-share-free = Piloten har inga kostnader att dela.
 
 scenario-help-choices = Val av scenario: listan

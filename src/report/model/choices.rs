@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::joining::{Commitment, Expected, Hint, Tally};
-use super::{Ahead, Milestone, Overlap, Risk};
+use super::{Ahead, Budget, Milestone, OrganisationCost, Overlap, Risk, Share, SharingRule};
 
 /// A choice of collaboration.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -52,91 +52,15 @@ pub struct Choice {
     pub overlaps: Vec<Overlap>,
     /// The cost; `null` where there is no pilot.
     pub budget: Option<Budget>,
-    /// The external cost shared by inhabitants; empty where there is none or nobody has inhabitants.
+    /// By what the cost is shared, and what it is that is shared; `null` where there is no pilot.
+    pub sharing: Option<SharingRule>,
+    /// What is bought or otherwise paid once for all, shared by that rule; empty where there is none or nobody has a
+    /// weight to share it by. Posts paid for each organisation are not in it.
     pub shares: Vec<Share>,
-    /// The ids of those who join and have no part in that, because they have no inhabitants of their own.
+    /// The ids of those who join and have no part in that, because they have no inhabitants, share or use of their own.
     pub unshared: Vec<String>,
+    /// What each one that joins bears: its own hours and posts and its part of what is shared.
+    pub organisations: Vec<OrganisationCost>,
     /// The risks of the pilot, the highest value first.
     pub risks: Vec<Risk>,
-}
-
-/// What a pilot costs.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Budget {
-    /// For how many organisations it is counted; 1 where nobody has joined yet.
-    pub organisations: u32,
-    /// The posts.
-    pub rows: Vec<BudgetRow>,
-    /// Own work of each organisation, hours.
-    pub hours_per_organisation: Range,
-    /// Own work given once, whoever gives it, hours.
-    pub hours_once: Range,
-    /// Own work of all together, hours; that given once included.
-    pub hours: Range,
-    /// Bought work, thousands of kronor, posts per organisation multiplied.
-    pub external_tkr: Range,
-    /// Other cost, thousands of kronor, posts per organisation multiplied.
-    pub other_tkr: Range,
-    /// The same for each year of the pilot.
-    pub years: Vec<BudgetYear>,
-}
-
-/// One year of a budget.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct BudgetYear {
-    /// Counted from 1.
-    pub year: u8,
-    /// Own work of each organisation, hours.
-    pub hours_per_organisation: Range,
-    /// Own work of all together, hours.
-    pub hours: Range,
-    /// Bought work, thousands of kronor.
-    pub external_tkr: Range,
-    /// Other cost, thousands of kronor.
-    pub other_tkr: Range,
-}
-
-/// One post.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct BudgetRow {
-    /// What is paid for.
-    pub name: String,
-    /// The name of the milestone it belongs to.
-    pub phase: Option<String>,
-    /// `hours`, `external` or `other`; hours count hours, the others thousands of kronor.
-    pub kind: &'static str,
-    /// Year of the pilot.
-    pub year: u8,
-    /// `organisation` or `once`.
-    pub per: &'static str,
-    /// At least, before multiplication; `null` where it is unknown.
-    pub low: Option<f64>,
-    /// At most, before multiplication; `null` where it is unknown.
-    pub high: Option<f64>,
-}
-
-/// A sum between two figures.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Range {
-    /// At least.
-    pub low: f64,
-    /// At most.
-    pub high: f64,
-    /// The names of posts that are not in it because nobody knows them.
-    pub unknown: Vec<String>,
-}
-
-/// One participant's part of the external cost.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Share {
-    /// The participant's id.
-    pub respondent: String,
-    /// Its inhabitants.
-    pub inhabitants: u32,
-    /// Its part of all inhabitants, 0 to 1.
-    pub share: f64,
-    /// Its whole kronor of the upper figure of the external cost; the parts add up exactly.
-    pub kronor: u64,
-    /// Its whole kronor of the lower figure.
-    pub kronor_low: u64,
 }

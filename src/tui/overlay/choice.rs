@@ -1,4 +1,4 @@
-//! A field of a form in which one of a few sentences is chosen; all of them are always in sight.
+//! A field of a form in which one of a few sentences is chosen; all of them in sight, or one at a time where they are many.
 
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -51,6 +51,37 @@ impl Choice {
         };
         self.chosen = next.unwrap_or(self.chosen);
         next.is_some()
+    }
+
+    /// Sideways and Space go round; true where the key meant something here.
+    pub(super) fn turn(&mut self, key: Key) -> bool {
+        let count = self.options.len().max(1);
+        let step = match key.code {
+            Code::Right | Code::Char(' ') => 1,
+            Code::Left => count - 1,
+            Code::Up
+            | Code::Down
+            | Code::Char(_)
+            | Code::Enter
+            | Code::Tab
+            | Code::BackTab
+            | Code::Backspace
+            | Code::Delete
+            | Code::Insert
+            | Code::Esc
+            | Code::Home
+            | Code::End
+            | Code::PageUp
+            | Code::PageDown
+            | Code::F(_) => return false,
+        };
+        self.chosen = (self.chosen + step) % count;
+        true
+    }
+
+    /// The sentence that is chosen.
+    pub(super) fn shown(&self) -> &str {
+        self.options.get(self.chosen).map_or("", String::as_str)
     }
 
     /// Rows that the sentences take in a field of this width.

@@ -20,8 +20,12 @@ pub struct Form {
     fields: Vec<Field>,
     focus: usize,
     refusal: Option<String>,
+    echo: Option<Box<Echo>>,
     pub(super) then: Then,
 }
+
+/// What the fields would come to as they are, or why they cannot be taken.
+type Echo = dyn Fn(&Answer) -> Result<String, String>;
 
 /// One labelled field.
 pub struct Field {
@@ -39,6 +43,8 @@ enum Kind {
     Tick,
     /// One of a few sentences; its answer is the number of the one that is chosen, the first being 0.
     Choice(Choice),
+    /// The same on one row, beside its label.
+    Turning(Choice),
 }
 
 /// What a tick that is set answers.
@@ -76,9 +82,15 @@ impl Field {
         Self { kind: Kind::Choice(Choice::new(options, chosen)), ..Self::line(label, "") }
     }
 
+    /// The same on one row: only what is chosen shows, and Space and the arrows go through the rest.
+    #[must_use]
+    pub fn turning(label: impl Into<String>, options: Vec<String>, chosen: usize) -> Self {
+        Self { kind: Kind::Turning(Choice::new(options, chosen)), ..Self::line(label, "") }
+    }
+
     fn answer(&self) -> Plain {
         match &self.kind {
-            Kind::Choice(choice) => choice.chosen().to_string().as_str().into(),
+            Kind::Choice(choice) | Kind::Turning(choice) => choice.chosen().to_string().as_str().into(),
             Kind::Text(_) | Kind::Tick => self.editor.text(),
         }
     }
@@ -92,7 +104,7 @@ impl Field {
         match &self.kind {
             Kind::Text(Lines::One) => 1,
             Kind::Text(Lines::Many) => 5,
-            Kind::Tick => 0,
+            Kind::Tick | Kind::Turning(_) => 0,
             Kind::Choice(choice) => choice.height(width),
         }
     }
@@ -102,13 +114,19 @@ impl Form {
     /// A window with these fields, the first in focus.
     #[must_use]
     pub fn new(title: impl Into<String>, fields: Vec<Field>, then: Then) -> Self {
-        Self { title: title.into(), intro: String::new(), fields, focus: 0, refusal: None, then }
+        Self { title: title.into(), intro: String::new(), fields, focus: 0, refusal: None, echo: None, then }
     }
 
     /// The same window with a sentence above the fields.
     #[must_use]
     pub fn with_intro(self, intro: impl Into<String>) -> Self {
         Self { intro: intro.into(), ..self }
+    }
+
+    /// The same window with a line that says, while one types, what is understood or why not.
+    #[must_use]
+    pub fn with_echo(self, echo: impl Fn(&Answer) -> Result<String, String> + 'static) -> Self {
+        Self { echo: Some(Box::new(echo)), ..self }
     }
 
     pub(super) fn focus(&mut self, index: usize) {
@@ -121,9 +139,12 @@ impl Form {
 
     pub(super) fn key(&mut self, key: Key) -> Outcome {
         self.refusal = None;
-        if let Some(Kind::Choice(choice)) = self.fields.get_mut(self.focus).map(|field| &mut field.kind)
-            && choice.key(key)
-        {
+        let taken = match self.fields.get_mut(self.focus).map(|field| &mut field.kind) {
+            Some(Kind::Choice(choice)) => choice.key(key),
+            Some(Kind::Turning(choice)) => choice.turn(key),
+            Some(Kind::Text(_) | Kind::Tick) | None => false,
+        };
+        if taken {
             return Outcome::Open;
         }
         let last = self.fields.len().saturating_sub(1);
@@ -173,12 +194,16 @@ impl Form {
                 field.editor.key(key);
             }
             Kind::Tick if key.code == Code::Char(' ') => field.turn(),
-            Kind::Tick | Kind::Choice(_) => {}
+            Kind::Tick | Kind::Choice(_) | Kind::Turning(_) => {}
         }
     }
 
     fn answer(&self) -> Outcome {
-        Outcome::Answered(Answer::Fields(self.fields.iter().map(Field::answer).collect()))
+        Outcome::Answered(self.fields_now())
+    }
+
+    fn fields_now(&self) -> Answer {
+        Answer::Fields(self.fields.iter().map(Field::answer).collect())
     }
 
     pub(super) fn draw(&self, ui: &Ui, canvas: &mut Canvas<'_>) {
@@ -187,7 +212,8 @@ impl Form {
         let intro =
             if self.intro.is_empty() { Vec::new() } else { wrap(&self.intro, usize::from(width) - 4) };
         let fields: u16 = self.fields.iter().map(|field| field.height(width - 6) + 2).sum();
-        let height = fields + u16::try_from(intro.len()).unwrap_or(0) + 3 + u16::from(!intro.is_empty());
+        let height = fields + u16::try_from(intro.len()).unwrap_or(0) + 3 + u16::from(!intro.is_empty())
+            - u16::from(self.echo.is_some());
         let area = super::window(ui, canvas, &self.title, width, height);
         let plain = ui.theme.style(Role::Window);
         let mut y = area.top();
@@ -199,6 +225,7 @@ impl Form {
         for (index, field) in self.fields.iter().enumerate() {
             y = self.draw_field(ui, canvas, Rect { y, ..area }, index, field);
         }
+        self.draw_echo(ui, canvas, Rect { y, height: area.bottom().saturating_sub(y + 1), ..area });
         let (text, role) = match &self.refusal {
             Some(why) => (why.clone(), Role::Error),
             None => (self.keys(ui), Role::Dim),
@@ -210,6 +237,19 @@ impl Form {
             &text,
             plain.patch(ui.theme.style(role)),
         );
+    }
+
+    /// What is understood, in the rows between the fields and the keys.
+    fn draw_echo(&self, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
+        let Some(echo) = self.echo.as_ref().filter(|_| self.refusal.is_none()) else { return };
+        let (text, role) = match echo(&self.fields_now()) {
+            Ok(text) => (text, Role::Good),
+            Err(text) => (text, Role::Warning),
+        };
+        let style = ui.theme.style(Role::Window).patch(ui.theme.style(role));
+        for (line, y) in wrap(&text, usize::from(area.width)).iter().zip(area.top()..area.bottom()) {
+            canvas.text(area.x, y, area.width, line, style);
+        }
     }
 
     fn draw_field(&self, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, index: usize, field: &Field) -> u16 {
@@ -227,6 +267,19 @@ impl Form {
             canvas.hit(Rect { height: 1, ..area }, Hit::Choice(index));
             return area.y + 2;
         }
+        if let Kind::Turning(choice) = &field.kind {
+            let used = canvas.text(area.x, area.y, area.width, &format!("{}  ", field.label), style);
+            let shown = format!("◂ {} ▸", choice.shown());
+            canvas.text(
+                area.x + used,
+                area.y,
+                area.width.saturating_sub(used),
+                &shown,
+                if focused { style } else { plain },
+            );
+            canvas.hit(Rect { height: 1, ..area }, Hit::Choice(index));
+            return area.y + 2;
+        }
         canvas.text(area.x, area.y, area.width, &field.label, style);
         let whole = field.height(area.width.saturating_sub(2));
         let height = whole.min(bottom.saturating_sub(area.y + 1));
@@ -237,7 +290,7 @@ impl Form {
         }
         match &field.kind {
             Kind::Choice(choice) => choice.draw(ui, canvas, inner, plain),
-            Kind::Text(_) | Kind::Tick => field.editor.draw(canvas, inner, plain, focused),
+            Kind::Text(_) | Kind::Tick | Kind::Turning(_) => field.editor.draw(canvas, inner, plain, focused),
         }
         canvas.hit(Rect { height: whole + 1, ..area }, Hit::Choice(index));
         area.y + whole + 2

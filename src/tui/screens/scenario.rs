@@ -18,7 +18,7 @@ mod people;
 mod pilot;
 mod reading;
 pub mod risks;
-mod sharing;
+pub mod sharing;
 mod table;
 pub mod timeline;
 mod view;
@@ -56,6 +56,8 @@ pub struct State {
     scroll: usize,
     /// How many lines of text are in sight.
     page: usize,
+    /// What is shown of the budget.
+    budget: budget::State,
     /// The scenario in focus while reading, by its place in the method.
     scenario: usize,
     /// The section of risks.
@@ -108,7 +110,7 @@ impl Section {
 #[must_use]
 pub fn contexts(room: &Room) -> &'static [Context] {
     use Context::{
-        Budget, Choices, Commitment, Everywhere, Expected, Risks, Room as InRoom, Scenario, Timeline,
+        Budget, Choices, Commitment, Everywhere, Expected, Risks, Room as InRoom, Scenario, Sharing, Timeline,
     };
     match (opened(room), room.scenario.section) {
         (None, _) => &[Choices, Scenario, InRoom, Everywhere],
@@ -117,9 +119,8 @@ pub fn contexts(room: &Room) -> &'static [Context] {
         (Some(_), Section::Timeline) => &[Timeline, Scenario, InRoom, Everywhere],
         (Some(_), Section::Budget) => &[Budget, Scenario, InRoom, Everywhere],
         (Some(_), Section::Risks) => &[Risks, Scenario, InRoom, Everywhere],
-        (Some(_), Section::Overview | Section::Scenarios | Section::Sharing) => {
-            &[Scenario, InRoom, Everywhere]
-        }
+        (Some(_), Section::Sharing) => &[Sharing, Scenario, InRoom, Everywhere],
+        (Some(_), Section::Overview | Section::Scenarios) => &[Scenario, InRoom, Everywhere],
     }
 }
 
@@ -144,16 +145,17 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
     if matches!(act, Act::NextSection | Act::PreviousSection | Act::Read) {
         return Ok(());
     }
-    if let Act::Timeline(act) = act
-        && act.is_view()
-    {
-        return timeline::can(room, ui, act);
+    let reads = matches!(act, Act::Budget(act) if !budget::changes(act))
+        || matches!(act, Act::Sharing(act) if !sharing::changes(act))
+        || matches!(act, Act::Timeline(act) if act.is_view());
+    if !reads {
+        room.writable(ui)?;
     }
-    room.writable(ui)?;
     match act {
         Act::Commitment(act) => commitment::can(room, ui, act),
         Act::Timeline(act) => timeline::can(room, ui, act),
         Act::Budget(act) => budget::can(room, ui, act),
+        Act::Sharing(act) => sharing::can(room, ui, act),
         Act::Risks(act) => risks::can(room, ui, act),
         Act::Scenario(number) if room.session().method.scenario(number).is_none() => {
             Err(w::refused_no_scenario(lang, number))
@@ -186,6 +188,7 @@ pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
         Act::Expected(act) => expected::act(room, ui, act),
         Act::Timeline(act) => timeline::act(room, ui, act),
         Act::Budget(act) => budget::act(room, ui, act),
+        Act::Sharing(act) => sharing::act(room, ui, act),
         Act::Risks(act) => risks::act(room, ui, act),
         Act::NextSection => show(room, room.scenario.section.step(1)),
         Act::PreviousSection => show(room, room.scenario.section.step(Section::ALL.len() - 1)),
@@ -237,14 +240,16 @@ pub fn motion(room: &mut Room, _ui: &Ui, motion: Motion) {
             state.row.go(motion, rows);
             timeline::reveal(room);
         }
-        (Section::Commitment | Section::Budget | Section::Risks, _) if rows > 0 => state.row.go(motion, rows),
+        (Section::Budget, _) => budget::motion(room, motion),
+        (Section::Commitment | Section::Sharing | Section::Risks, _) if rows > 0 => {
+            state.row.go(motion, rows)
+        }
         (
             Section::Overview
             | Section::Scenarios
             | Section::Commitment
             | Section::Expected
             | Section::Timeline
-            | Section::Budget
             | Section::Sharing
             | Section::Risks,
             _,
@@ -255,8 +260,15 @@ pub fn motion(room: &mut Room, _ui: &Ui, motion: Motion) {
 /// Enter: opens the choice under the cursor, and from there the scenarios to read. Never changes the session.
 pub fn enter(room: &mut Room, ui: &mut Ui) {
     if opened(room).is_some() {
-        if room.scenario.section == Section::Overview {
-            show(room, Section::Scenarios);
+        match room.scenario.section {
+            Section::Overview => show(room, Section::Scenarios),
+            Section::Budget => budget::sums(room, ui),
+            Section::Sharing => sharing::sums(room, ui),
+            Section::Scenarios
+            | Section::Commitment
+            | Section::Expected
+            | Section::Timeline
+            | Section::Risks => {}
         }
         return;
     }
@@ -301,6 +313,7 @@ pub fn settle(room: &mut Room, ui: &Ui, body: Rect) {
     let (rows, seen) = (rows(room), view::rows_in_sight(room, ui, body));
     room.scenario.row.settle(rows, seen);
     timeline::settle(room);
+    view::settle_budget(room, ui, body);
     let (length, page) = view::text_length(room, ui, body);
     let last = room.session().method.scenarios.len().saturating_sub(1);
     let state = &mut room.scenario;
@@ -337,9 +350,10 @@ fn rows(room: &Room) -> usize {
         Section::Commitment => commitment::rows(room, choice),
         Section::Expected => expected::Part::ALL.len(),
         Section::Timeline => pilot.map_or(0, |pilot| pilot.milestones.len()),
-        Section::Budget => pilot.map_or(0, |pilot| pilot.budget.len()),
+        Section::Budget => budget::rows(room),
+        Section::Sharing => pilot.map_or(0, |_| sharing::rows(room, choice)),
         Section::Risks => choice.risks.len(),
-        Section::Overview | Section::Scenarios | Section::Sharing => 0,
+        Section::Overview | Section::Scenarios => 0,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Random things that a group agrees on in workshops 4 and 5.
 
 use chrono::NaiveDate;
-use verkstad::domain::choice::{Commitment, SharedBy, Sharing, Stance};
+use verkstad::domain::choice::{Commitment, SharedBy, Sharing, Stance, Units};
 use verkstad::domain::edit::{Edit, Hands};
 use verkstad::domain::id::{ProposalId, RiskId};
 use verkstad::domain::method::DotRule;
@@ -47,6 +47,7 @@ impl Dice<'_> {
             own: self.some(Self::respondent).into_iter().map(|id| (id, self.small().into())).collect(),
             usage: self.some(Self::respondent).into_iter().map(|id| (id, 7)).collect(),
             unit: self.text(),
+            units: if self.flip() { Units::Apart } else { Units::Owners },
         }
     }
 

@@ -7,7 +7,7 @@ use crate::i18n::words as w;
 use super::super::super::action::Action;
 use super::super::super::event::{Code, Key};
 use super::super::super::keymap::{Context, Footer, Row, ch, key, row, written};
-use super::{budget, commitment, expected, list, risks, timeline};
+use super::{budget, commitment, expected, list, risks, sharing, timeline};
 
 /// What only this screen does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +22,8 @@ pub enum Act {
     Timeline(timeline::Act),
     /// Something done with the budget.
     Budget(budget::Act),
+    /// Something done with the sharing of the cost.
+    Sharing(sharing::Act),
     /// Something done with the risks.
     Risks(risks::Act),
     /// Show the next section.

@@ -1,11 +1,13 @@
 //! What has been settled about a choice, and with which key the rest is.
 
+use crate::analysis::budget::{Measure, Slice};
 use crate::analysis::participants::participants;
 use crate::analysis::waiting;
 use crate::domain::choice::{Calendar, Choice};
 use crate::domain::method::{Lead, Pilot, Scenario, Subject};
 use crate::domain::text::Lang;
-use crate::i18n::{date_short, number, range, words as w};
+use crate::i18n::{date_short, number, words as w};
+use crate::report::{arithmetic, budget::posts as counted};
 
 use super::super::super::room::Room;
 use super::super::super::theme::Role;
@@ -187,17 +189,15 @@ fn plan(room: &Room, ui: &Ui, choice: &Choice, pilot: &Pilot, lines: &mut Lines)
     for told in timeline::told(room, ui, choice) {
         lines.labelled("", &told.text, told.role);
     }
-    let counted = budget::count(room, choice, pilot);
-    let whole = &counted.whole;
-    let hours = range(lang, whole.hours_per_organisation.low, whole.hours_per_organisation.high);
-    let low = whole.external_tkr.low + whole.other_tkr.low;
-    let tkr = range(lang, low, whole.external_tkr.high + whole.other_tkr.high);
-    let line = w::scenario_cost_line(lang, hours, tkr);
+    let posts = counted(room.session(), choice, pilot);
+    let total = |measure| posts.total(measure, Slice::default());
+    let (hours, paid) = (total(Measure::HoursEach), total(Measure::Money));
+    let hours = arithmetic::shown(Measure::HoursEach, &hours, lang);
+    let line = w::budget_cost_line(lang, hours, arithmetic::shown(Measure::Money, &paid, lang));
     lines.labelled(w::scenario_label_cost(lang), &line, Role::Plain);
-    let unknown = [&whole.hours_per_organisation, &whole.hours_once, &whole.external_tkr, &whole.other_tkr];
-    let posts = unknown.into_iter().flat_map(|range| range.unknown.iter().copied()).collect::<Vec<_>>();
-    if !posts.is_empty() {
-        lines.labelled("", &budget::unknown_posts(ui, pilot, &posts), Role::Warning);
+    let unknown = total(Measure::Hours).unknown.into_iter().chain(paid.unknown).collect::<Vec<_>>();
+    if !unknown.is_empty() {
+        lines.labelled("", &budget::unknown_posts(lang, pilot, &unknown), Role::Warning);
     }
 }
 

@@ -1,136 +1,291 @@
-//! Who pays how much of a pilot, by inhabitants, so that the parts add up to the krona.
+//! Who pays how much of what a pilot buys once for all, so that the parts add up to the krona.
+//!
+//! One key goes through the rules: by inhabitants, equally, by own shares, by use. Own shares and use are typed for the
+//! organisation under the cursor. Enter writes out how its part is counted.
+
+mod weight;
 
 use ratatui::layout::Rect;
 
-use crate::analysis::participants::participants;
-use crate::analysis::shares::{Shares, shares};
-use crate::domain::choice::Choice;
+use crate::analysis::budget::{Bearing, bearing};
+use crate::analysis::exact::Exact;
+use crate::analysis::shares::{Part, counted_for};
+use crate::domain::choice::{Choice, SharedBy, Units};
+use crate::domain::edit::{Edit, Item};
 use crate::domain::id::RespondentId;
-use crate::i18n::{number, whole, words as w};
+use crate::domain::method::Pilot;
+use crate::domain::respondent::Respondent;
+use crate::domain::text::Lang;
+use crate::i18n::words as w;
+use crate::report::{arithmetic, budget::posts as counted, money};
 
+use super::super::super::action::Action;
 use super::super::super::canvas::{Canvas, wrap};
+use super::super::super::keymap::{Context, Footer, Row, ch, row};
 use super::super::super::room::Room;
 use super::super::super::theme::Role;
 use super::super::super::ui::Ui;
-use super::table::{self, Column, left, right};
-use super::{budget, view};
+use super::budget::{self, Line, Sheet};
+use super::{opened, view};
 
-/// How many lines there are.
-pub(super) fn length(room: &Room, ui: &Ui, choice: &Choice, area: Rect) -> usize {
-    rows(room, ui, choice, area.width).len()
+/// What only this section does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// Share by the next rule.
+    Rule,
+    /// Say the share or the use of the organisation under the cursor.
+    Weigh,
+    /// Say what use is counted in.
+    Unit,
+    /// Count the inhabitants of the owners for a shared unit, or leave it without a part.
+    Owners,
+    /// Show how the part under the cursor is counted.
+    Sums,
 }
 
-/// Draws the parts.
-pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, choice: &Choice) {
-    if choice.pilot.is_none() {
-        return view::no_pilot(ui, canvas, area);
+/// The keys of this section.
+pub const KEYS: &[Row] = {
+    use Context::Sharing as C;
+    use Footer::{Help, Shown};
+    const fn does(act: Act) -> Action {
+        Action::Scenario(super::Act::Sharing(act))
     }
-    let columns = columns(area.width);
-    let rows = rows(room, ui, choice, area.width);
-    for (y, row) in (area.top()..area.bottom()).zip(rows.into_iter().skip(room.scenario.scroll)) {
-        match row {
-            Line::Cells(cells, role) => {
-                let cells: Vec<&str> = cells.iter().map(String::as_str).collect();
-                table::write(canvas, (area.x, y), &columns, &cells, ui.theme.style(role));
-            }
-            Line::Text(text, role) => {
-                canvas.text(area.x, y, area.width, &text, ui.theme.style(role));
-            }
+    &[
+        row(C, &[ch('m')], does(Act::Rule), w::budget_key_rule, Shown),
+        row(C, &[ch('e')], does(Act::Weigh), w::budget_key_weigh, Shown),
+        row(C, &[ch('i')], does(Act::Sums), w::budget_key_sums, Shown),
+        row(C, &[ch('f')], does(Act::Unit), w::budget_key_unit, Help),
+        row(C, &[ch('o')], does(Act::Owners), w::budget_key_owners, Help),
+    ]
+};
+
+/// Whether an action is possible now.
+///
+/// # Errors
+/// Why not, in the reader's words.
+pub(super) fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
+    let lang = ui.lang;
+    let reason = |refused: bool, why: &str| if refused { Err(why.to_owned()) } else { Ok(()) };
+    let Some(choice) = opened(room) else { return Err(w::scenario_only_open(lang).to_owned()) };
+    let by = choice.sharing.by;
+    match act {
+        Act::Rule => Ok(()),
+        Act::Sums => {
+            reason(choice.pilot.is_none(), w::scenario_no_pilot(lang))?;
+            reason(here(room).is_none(), w::scenario_nobody_joins(lang))
+        }
+        Act::Weigh => {
+            let typed = matches!(by, SharedBy::Own | SharedBy::Usage);
+            reason(!typed, w::budget_weigh_other(lang))?;
+            reason(here(room).is_none(), w::scenario_nobody_joins(lang))
+        }
+        Act::Unit => reason(by != SharedBy::Usage, w::budget_unit_other(lang)),
+        Act::Owners => {
+            reason(by != SharedBy::Inhabitants, w::budget_owners_other(lang))?;
+            reason(units(room, choice).is_empty(), w::budget_owners_none(lang))
         }
     }
 }
 
-/// Figures keep their width, names take what is left.
-fn columns(width: u16) -> [Column; 5] {
-    let [inhabitants, share, low, high] = [right(10), right(9), right(12), right(12)];
-    let taken = table::width(&[inhabitants, share, low, high]) + table::GAP;
-    [left(width.saturating_sub(taken).min(30)), inhabitants, share, low, high]
+/// Whether an action changes the session.
+pub(super) fn changes(act: Act) -> bool {
+    match act {
+        Act::Sums => false,
+        Act::Rule | Act::Weigh | Act::Unit | Act::Owners => true,
+    }
 }
 
-enum Line {
-    Cells(Vec<String>, Role),
-    Text(String, Role),
+/// Does an action.
+pub(super) fn act(room: &mut Room, ui: &mut Ui, act: Act) {
+    match act {
+        Act::Rule => alter(room, ui, |choice| {
+            let all = SharedBy::ALL;
+            let place = all.iter().position(|by| *by == choice.sharing.by).unwrap_or(0);
+            choice.sharing.by = all.get((place + 1) % all.len()).copied().unwrap_or_default();
+        }),
+        Act::Owners => alter(room, ui, |choice| {
+            choice.sharing.units = match choice.sharing.units {
+                Units::Apart => Units::Owners,
+                Units::Owners => Units::Apart,
+            };
+        }),
+        Act::Weigh => weight::ask(room, ui),
+        Act::Unit => weight::ask_unit(room, ui),
+        Act::Sums => sums(room, ui),
+    }
 }
 
-fn rows(room: &Room, ui: &Ui, choice: &Choice, width: u16) -> Vec<Line> {
-    let Some(pilot) = &choice.pilot else { return Vec::new() };
-    let lang = ui.lang;
-    let joined = participants(room.session(), choice);
-    let counted = budget::count(room, choice, pilot);
-    let (low, high) = counted.whole.shared_kronor();
-    let (lows, highs) = (shares(low, &joined), shares(high, &joined));
-    let mut rows = Vec::new();
-    text(&mut rows, width, w::scenario_share_intro(lang), Role::Dim);
-    rows.push(Line::Text(String::new(), Role::Plain));
-    if joined.is_empty() {
-        text(&mut rows, width, w::scenario_say_joins(lang), Role::Plain);
-    } else if highs.parts.is_empty() {
-        let sum = if low == high {
-            kronor(ui, high)
-        } else {
-            format!("{}–{}", kronor(ui, low), kronor(ui, high))
-        };
-        text(&mut rows, width, &w::scenario_share_unshared(lang, sum), Role::Warning);
-    } else if high == 0 {
-        text(&mut rows, width, w::scenario_share_free(lang), Role::Plain);
-    } else {
-        parts(room, ui, &lows, &highs, &mut rows);
+/// Shows how the part under the cursor is counted. Never changes the session.
+pub(super) fn sums(room: &Room, ui: &mut Ui) {
+    let Some(choice) = opened(room) else { return };
+    if let (Some(pilot), Some(respondent)) = (&choice.pilot, here(room)) {
+        budget::bearing_of(room.session(), ui, (choice, pilot), &respondent.id);
     }
-    rows.push(Line::Text(String::new(), Role::Plain));
-    if !highs.without.is_empty() {
-        let names: Vec<&str> = highs.without.iter().map(|id| name(room, id)).collect();
-        text(&mut rows, width, &w::scenario_share_without(lang, names.join(", ")), Role::Warning);
-    }
-    let whole = &counted.whole;
-    let unknown = [&whole.external_tkr, &whole.other_tkr].into_iter().flat_map(|range| &range.unknown);
-    let unknown: Vec<usize> = unknown.copied().collect();
-    if !unknown.is_empty() {
-        text(&mut rows, width, &budget::unknown_posts(ui, pilot, &unknown), Role::Warning);
-    }
-    rows
 }
 
-fn parts(room: &Room, ui: &Ui, lows: &Shares, highs: &Shares, rows: &mut Vec<Line>) {
-    let lang = ui.lang;
-    let (low, high) = (sum(lows), sum(highs));
-    let one = low == high;
-    let figures = |low: u64, high: u64| {
-        let low = kronor(ui, low);
-        if one { vec![low] } else { vec![low, kronor(ui, high)] }
+/// How many rows the table has.
+pub(super) fn rows(room: &Room, choice: &Choice) -> usize {
+    participants(room, choice).len()
+}
+
+/// How many of them are in sight.
+pub(super) fn page(room: &Room, ui: &Ui, choice: &Choice, area: Rect) -> usize {
+    let Some((intro, sheet)) = choice.pilot.as_ref().and_then(|pilot| sheet(room, ui.lang, choice, pilot))
+    else {
+        return 1;
     };
-    let mut head =
-        vec![w::scenario_share_who(lang), w::scenario_share_inhabitants(lang), w::scenario_share_share(lang)];
+    let above = u16::try_from(wrap(&intro, usize::from(area.width)).len() + 1).unwrap_or(u16::MAX);
+    let area = Rect { height: area.height.saturating_sub(above), ..area };
+    sheet.page(area).saturating_sub(1).max(1)
+}
+
+/// Draws the parts and their sum.
+pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, choice: &Choice) {
+    let Some(pilot) = &choice.pilot else { return view::no_pilot(ui, canvas, area) };
+    let Some((intro, sheet)) = sheet(room, ui.lang, choice, pilot) else { return };
+    let mut y = area.y;
+    for line in wrap(&intro, usize::from(area.width)) {
+        canvas.text(area.x, y, area.width, &line, ui.theme.style(Role::Dim));
+        y += 1;
+    }
+    let below = Rect { y: y + 1, height: area.bottom().saturating_sub(y + 1), ..area };
+    sheet.draw(ui, canvas, below, Some(room.scenario.row), 0);
+}
+
+/// What is shared and by what, and the table of the parts with what must be said of them.
+fn sheet(room: &Room, lang: Lang, choice: &Choice, pilot: &Pilot) -> Option<(String, Sheet)> {
+    let bearing = bearing(room.session(), choice)?;
+    let sharing = &choice.sharing;
+    let rule = arithmetic::rule(sharing.by, sharing.unit.as_str(), lang);
+    let (low, high) = (Exact::whole(bearing.low.sum), Exact::whole(bearing.high.sum));
+    let intro = w::budget_share_intro(lang, rule, money::kronor(lang, low, high));
+    let one = bearing.low.sum == bearing.high.sum;
+    let mut heads = vec![
+        w::scenario_share_who(lang).to_owned(),
+        basis(choice, lang),
+        w::scenario_share_share(lang).to_owned(),
+    ];
     if one {
-        head.push(w::scenario_share_kronor(lang));
+        heads.push(w::scenario_share_kronor(lang).to_owned());
     } else {
-        head.extend([w::scenario_share_low(lang), w::scenario_share_high(lang)]);
+        heads.extend([w::scenario_share_low(lang), w::scenario_share_high(lang)].map(str::to_owned));
     }
-    rows.push(Line::Cells(head.into_iter().map(str::to_owned).collect(), Role::Dim));
-    let percent = |share: f64| format!("{} %", number(lang, Some(share * 100.0), 2));
-    for (least, most) in lows.parts.iter().zip(&highs.parts) {
-        let name = name(room, &most.respondent).to_owned();
-        let mut cells = vec![name, whole(lang, i64::from(most.inhabitants)), percent(most.share)];
-        cells.extend(figures(least.kronor, most.kronor));
-        rows.push(Line::Cells(cells, Role::Plain));
+    let mut rows: Vec<Line> =
+        participants(room, choice).iter().map(|it| line(lang, it, &bearing, one)).collect();
+    if !bearing.high.parts.is_empty() {
+        let sum = |shares: &crate::analysis::shares::Shares| {
+            shares.parts.iter().map(|part| part.kronor).sum::<u64>()
+        };
+        let weights = figure(lang, bearing.high.weights);
+        let mut cells = vec![weights, arithmetic::percent(1.0, lang), figure(lang, sum(&bearing.low))];
+        if !one {
+            cells.push(figure(lang, sum(&bearing.high)));
+        }
+        rows.push(Line { name: w::scenario_share_sum(lang).to_owned(), cells, role: Role::Heading });
     }
-    let inhabitants = highs.parts.iter().map(|part| i64::from(part.inhabitants)).sum();
-    let mut cells = vec![w::scenario_share_sum(lang).to_owned(), whole(lang, inhabitants), percent(1.0)];
-    cells.extend(figures(low, high));
-    rows.push(Line::Cells(cells, Role::Heading));
+    let notes = notes(room, lang, (choice, pilot), &bearing);
+    Some((intro, Sheet { heads, rows, notes }))
 }
 
-fn sum(shares: &Shares) -> u64 {
-    shares.parts.iter().map(|part| part.kronor).sum()
+fn line(lang: Lang, respondent: &Respondent, bearing: &Bearing, one: bool) -> Line {
+    let held = |parts: &'_ [Part]| parts.iter().find(|part| part.respondent == respondent.id).cloned();
+    let name = respondent.name.to_string();
+    let (Some(low), Some(high)) = (held(&bearing.low.parts), held(&bearing.high.parts)) else {
+        let cells = vec!["–".to_owned(); if one { 3 } else { 4 }];
+        return Line { name, cells, role: Role::Dim };
+    };
+    let mut cells =
+        vec![figure(lang, high.weight), arithmetic::percent(high.share, lang), figure(lang, low.kronor)];
+    if !one {
+        cells.push(figure(lang, high.kronor));
+    }
+    Line { name, cells, role: Role::Plain }
 }
 
-fn kronor(ui: &Ui, value: u64) -> String {
-    whole(ui.lang, i64::try_from(value).unwrap_or(i64::MAX))
+/// What the parts are counted by, as the head of a column.
+fn basis(choice: &Choice, lang: Lang) -> String {
+    match choice.sharing.by {
+        SharedBy::Inhabitants => w::scenario_share_inhabitants(lang).to_owned(),
+        SharedBy::Equally | SharedBy::Own => w::budget_weight(lang).to_owned(),
+        SharedBy::Usage if choice.sharing.unit.is_empty() => w::budget_usage(lang).to_owned(),
+        SharedBy::Usage => choice.sharing.unit.to_string(),
+    }
 }
 
-fn name<'a>(room: &'a Room, id: &'a RespondentId) -> &'a str {
-    room.session().respondent(id).map_or(id.as_str(), |respondent| respondent.name.as_str())
+/// Who has no part and why, what stands for a shared unit, what is not known, and that the parts add up.
+fn notes(
+    room: &Room,
+    lang: Lang,
+    (choice, pilot): (&Choice, &Pilot),
+    bearing: &Bearing,
+) -> Vec<(String, Role)> {
+    let name = |id: &RespondentId| {
+        room.session().respondent(id).map_or_else(|| id.to_string(), |it| it.name.to_string())
+    };
+    let names = |ids: &[RespondentId]| ids.iter().map(name).collect::<Vec<_>>().join(", ");
+    let mut notes = Vec::new();
+    let high = &bearing.high;
+    let sum = money::kronor(lang, Exact::whole(bearing.low.sum), Exact::whole(high.sum));
+    if participants(room, choice).is_empty() {
+        notes.push((w::scenario_say_joins(lang).to_owned(), Role::Plain));
+    } else if high.sum == 0 {
+        notes.push((w::scenario_share_free(lang).to_owned(), Role::Plain));
+    } else if high.parts.is_empty() {
+        notes.push((w::budget_unshared(lang, sum), Role::Warning));
+    } else {
+        notes.push((w::budget_share_sum(lang, sum), Role::Good));
+    }
+    if !high.without.is_empty() && !high.parts.is_empty() {
+        let without = names(&high.without);
+        let text = match choice.sharing.by {
+            SharedBy::Inhabitants | SharedBy::Equally => w::scenario_share_without(lang, without),
+            SharedBy::Own => w::budget_without_own(lang, without),
+            SharedBy::Usage => w::budget_without_usage(lang, without),
+        };
+        notes.push((text, Role::Warning));
+    }
+    for unit in units(room, choice) {
+        let owners: Vec<RespondentId> =
+            counted_for(room.session(), choice, unit).iter().map(|it| it.id.clone()).collect();
+        let text = match choice.sharing.units {
+            Units::Owners => w::budget_owners_counted(lang, names(&owners), unit.name.as_str()),
+            Units::Apart => w::budget_owners_offered(lang, names(&owners), unit.name.as_str()),
+        };
+        notes.push((text, Role::Dim));
+    }
+    if !bearing.shared.unknown.is_empty() {
+        notes.push((budget::unknown_posts(lang, pilot, &bearing.shared.unknown), Role::Warning));
+    }
+    let posts = counted(room.session(), choice, pilot);
+    if !arithmetic::is_all_shared(&posts) {
+        notes.push((w::budget_share_own(lang).to_owned(), Role::Dim));
+    }
+    notes
 }
 
-fn text(rows: &mut Vec<Line>, width: u16, text: &str, role: Role) {
-    rows.extend(wrap(text, usize::from(width)).into_iter().map(|line| Line::Text(line, role)));
+/// The shared units among those that take part that have no inhabitants and owners to count instead.
+fn units<'a>(room: &'a Room, choice: &Choice) -> Vec<&'a Respondent> {
+    let joined = participants(room, choice).into_iter();
+    let lacks = joined.filter(|it| it.inhabitants.is_none_or(|count| count == 0));
+    let by_inhabitants = choice.sharing.by == SharedBy::Inhabitants;
+    lacks.filter(|unit| by_inhabitants && !counted_for(room.session(), choice, unit).is_empty()).collect()
+}
+
+fn participants<'a>(room: &'a Room, choice: &Choice) -> Vec<&'a Respondent> {
+    crate::analysis::participants::participants(room.session(), choice)
+}
+
+/// The organisation under the cursor.
+fn here(room: &Room) -> Option<&Respondent> {
+    participants(room, opened(room)?).get(room.scenario.row.at).copied()
+}
+
+fn alter(room: &mut Room, ui: &mut Ui, alter: impl Fn(&mut Choice)) {
+    let Some(mut choice) = opened(room).cloned() else { return };
+    alter(&mut choice);
+    room.make(ui, Edit::Change(Item::Choice(choice.into())));
+}
+
+fn figure(lang: Lang, value: u64) -> String {
+    money::figure(lang, Exact::whole(value))
 }

@@ -64,7 +64,15 @@ pub(super) fn rows_in_sight(room: &Room, ui: &Ui, body: Rect) -> usize {
         Section::Timeline => timeline::page(room, ui, choice, main),
         Section::Budget => budget::page(room, ui, choice, main),
         Section::Risks => risks::page(room, main),
-        Section::Overview | Section::Scenarios | Section::Sharing => 1,
+        Section::Sharing => sharing::page(room, ui, choice, main),
+        Section::Overview | Section::Scenarios => 1,
+    }
+}
+
+/// Keeps the columns of the budget in sight.
+pub(super) fn settle_budget(room: &mut Room, ui: &Ui, body: Rect) {
+    if room.scenario.section == Section::Budget {
+        budget::settle(room, ui, panes(body, Section::Budget).1);
     }
 }
 
@@ -78,8 +86,10 @@ pub(super) fn text_length(room: &Room, ui: &Ui, body: Rect) -> (usize, usize) {
         (Section::Overview, None) => (whole(room, ui, choice, main.width).len(), page),
         (Section::Scenarios, _) => (reading::length(room, ui, choice, main), reading::page(main)),
         (Section::Expected, _) => expected::length(room, ui, choice, main),
-        (Section::Sharing, _) => (sharing::length(room, ui, choice, main), page),
-        (Section::Commitment | Section::Timeline | Section::Budget | Section::Risks, _) => (0, page),
+        (
+            Section::Commitment | Section::Timeline | Section::Budget | Section::Sharing | Section::Risks,
+            _,
+        ) => (0, page),
     }
 }
 

@@ -1,96 +1,168 @@
-//! The window that changes a post of the budget.
+//! The window that writes a post or changes it: name, amount, kind, how often, year and phase, with what was understood.
 
-use crate::analysis::budget;
-use crate::domain::method::{Amount, BudgetRow};
-use crate::domain::plain::Plain;
-use crate::domain::text::Lang;
+use crate::analysis::budget::{amount, paid_by};
+use crate::domain::choice::Choice;
+use crate::domain::method::{Amount, BudgetRow, CostKind, Per, Pilot, Unit};
+use crate::domain::text::{Lang, Text};
 use crate::i18n::words as w;
+use crate::report::arithmetic;
 
-use super::super::super::super::overlay::{Field, Form, Overlay, Then};
+use super::super::super::super::overlay::{Answer, Field, Form, Overlay, Then};
+use super::super::super::super::room::Room;
 use super::super::super::super::ui::Ui;
 use super::super::amend::{change, planned, rename};
+use super::read::{self, Said};
+use super::{here, opened, posts};
 
-/// The largest amount that can be typed.
-const MOST: f64 = 1e9;
+/// The kinds in the order in which the field goes through them.
+const KINDS: [CostKind; 3] = [CostKind::Hours, CostKind::External, CostKind::Other];
+/// How often, in the order in which the field goes through them.
+const PER: [Per; 2] = [Per::Organisation, Per::Once];
 
-/// Asks for what is to be changed in the post at this place.
-pub(super) fn amend(ui: &mut Ui, row: &BudgetRow, at: usize) {
-    let lang = ui.lang;
-    let unit = super::unit(lang, row.kind);
-    let written = |value: Option<f64>| value.map_or_else(String::new, |value| write(lang, value));
-    let amount = budget::amount(row);
-    let low = written(amount.map(|(low, _)| low));
-    let high = written(amount.map(|(_, high)| high));
-    let fields = vec![
-        Field::line(w::scenario_row_name(lang), row.name.get(lang)),
-        Field::line(w::scenario_row_low(lang, unit), &low),
-        Field::line(w::scenario_row_high(lang, unit), &high),
-    ];
-    let then = Then::room(move |room, ui, answer| {
-        let lang = ui.lang;
-        let Some((choice, mut pilot)) = planned(room) else { return Ok(()) };
-        let Some(row) = pilot.budget.get_mut(at) else { return Ok(()) };
-        rename(&mut row.name, lang, answer)?;
-        let typed = (amount_of(lang, &answer.field(1))?, amount_of(lang, &answer.field(2))?);
-        set_amount(lang, row, typed)?;
-        change(room, ui, choice, pilot)
-    });
-    let form = Form::new(w::scenario_row_title(lang), fields, then);
-    ui.show(Overlay::Form(form.with_intro(w::scenario_row_intro(lang))));
+/// Asks for a new post, which comes after the one under the cursor and begins with its kind, year and phase.
+pub(super) fn add(room: &Room, ui: &mut Ui) {
+    let Some(pilot) = opened(room).and_then(|choice| choice.pilot.as_ref()) else { return };
+    let near = here(room);
+    let row = BudgetRow {
+        name: Text::default(),
+        phase: near.and_then(|row| row.phase.clone()),
+        kind: near.map_or(CostKind::Hours, |row| row.kind),
+        year: near.map_or(1, |row| row.year),
+        amount: Amount::Unknown,
+        unit: near.map_or(Unit::default(), |row| row.unit),
+        per: near.map_or(Per::Organisation, |row| row.per),
+    };
+    let at = if near.is_some() { room.scenario.row.at + 1 } else { pilot.budget.len() };
+    ask(ui, pilot, &row, Place::New(at));
 }
 
-/// Sets a post's amount; one that is as it was keeps how it was put, for example as workshops.
-fn set_amount(lang: Lang, row: &mut BudgetRow, typed: (Option<f64>, Option<f64>)) -> Result<(), String> {
-    let amount = match typed {
-        (None, None) => Amount::Unknown,
-        (None, Some(_)) => return Err(w::scenario_row_low_missing(lang).to_owned()),
-        (Some(low), Some(high)) if high < low => return Err(w::scenario_row_backwards(lang).to_owned()),
-        (Some(low), Some(high)) if high > low => Amount::Range(low, high),
-        (Some(low), Some(_) | None) => Amount::Exactly(low),
+/// Asks for what is to be changed in the post under the cursor.
+pub(super) fn amend(room: &Room, ui: &mut Ui) {
+    let pilot = opened(room).and_then(|choice| choice.pilot.as_ref());
+    if let Some((pilot, row)) = pilot.zip(here(room)) {
+        ask(ui, pilot, row, Place::Held(room.scenario.row.at));
+    }
+}
+
+/// Where the post goes.
+#[derive(Clone, Copy)]
+enum Place {
+    New(usize),
+    Held(usize),
+}
+
+fn ask(ui: &mut Ui, pilot: &Pilot, row: &BudgetRow, place: Place) {
+    let lang = ui.lang;
+    let written = match (place, row.amount) {
+        (Place::New(_), _) => String::new(),
+        (Place::Held(_), Amount::Unknown) => "?".to_owned(),
+        (Place::Held(_), _) => arithmetic::typed(row, lang),
     };
-    let per = budget::paid_by(row);
-    let changed = BudgetRow { amount, per, ..row.clone() };
-    if budget::amount(&changed) != budget::amount(row) {
-        *row = changed;
+    let kinds = KINDS.map(|kind| posts::kind(lang, kind).to_owned()).to_vec();
+    let per = PER.map(|per| often(lang, per).to_owned()).to_vec();
+    let mut phases: Vec<String> = pilot.milestones.iter().map(|it| it.name.get(lang).to_owned()).collect();
+    phases.push(w::budget_no_phase(lang).to_owned());
+    let phase = pilot.milestones.iter().position(|it| Some(&it.id) == row.phase.as_ref());
+    let at = |place: Option<usize>| place.unwrap_or(0);
+    let fields = vec![
+        Field::line(w::scenario_row_name(lang), row.name.get(lang)),
+        Field::line(w::budget_field_amount(lang), &written),
+        Field::turning(w::scenario_kind(lang), kinds, at(KINDS.iter().position(|kind| *kind == row.kind))),
+        Field::turning(w::scenario_times(lang), per, at(PER.iter().position(|per| *per == paid_by(row)))),
+        Field::turning(w::budget_field_phase(lang), phases, phase.unwrap_or(pilot.milestones.len())),
+        Field::line(w::budget_field_year(lang), &row.year.to_string()),
+    ];
+    let (before, shape) = (row.clone(), pilot.clone());
+    let echo = move |answer: &Answer| {
+        let row = fill(lang, &shape, &before, answer)?;
+        Ok(w::budget_understood(lang, understood(lang, &row)))
+    };
+    let before = row.clone();
+    let then = Then::room(move |room, ui, answer| save(room, ui, answer, (&before, place)));
+    let title = match place {
+        Place::New(_) => w::budget_new_title(lang),
+        Place::Held(_) => w::scenario_row_title(lang),
+    };
+    ui.show(Overlay::Form(Form::new(title, fields, then).with_echo(echo)));
+}
+
+fn save(
+    room: &mut Room,
+    ui: &Ui,
+    answer: &Answer,
+    (before, place): (&BudgetRow, Place),
+) -> Result<(), String> {
+    let Some((choice, mut pilot)) = planned(room) else { return Ok(()) };
+    let mut row = fill(ui.lang, &pilot, before, answer)?;
+    rename(&mut row.name, ui.lang, answer)?;
+    let at = match place {
+        Place::New(at) => {
+            let at = at.min(pilot.budget.len());
+            pilot.budget.insert(at, row);
+            at
+        }
+        Place::Held(at) => {
+            match pilot.budget.get_mut(at) {
+                Some(held) if *held == row => return Ok(()),
+                Some(held) => *held = row,
+                None => return Ok(()),
+            }
+            at
+        }
+    };
+    change(room, ui, Choice { ..choice }, pilot)?;
+    if matches!(place, Place::New(_)) {
+        room.scenario.budget = super::State::default();
+        room.scenario.row.at = at;
     }
     Ok(())
 }
 
-/// A typed amount, with spaces between thousands; `None` where the field is empty. The decimal sign is a point, and in
-/// Swedish also a comma; an English comma would be read as thousands by some and as decimals by others.
-fn amount_of(lang: Lang, text: &Plain) -> Result<Option<f64>, String> {
-    let digits: String = text.as_str().chars().filter(|c| !c.is_whitespace()).collect();
-    if digits.is_empty() {
-        return Ok(None);
-    }
-    let sign = |c: char| c == '.' || (c == ',' && lang == Lang::Sv);
-    let shaped = digits.chars().all(|c| c.is_ascii_digit() || sign(c));
-    let value = digits.replace(',', ".").parse::<f64>().ok().filter(|value| shaped && *value <= MOST);
-    value.map(Some).ok_or_else(|| w::scenario_row_number(lang).to_owned())
+/// The post as the fields have it, its name apart. An amount that is as it was keeps how it was typed.
+fn fill(lang: Lang, pilot: &Pilot, before: &BudgetRow, answer: &Answer) -> Result<BudgetRow, String> {
+    let chosen = |field: usize| answer.field(field).as_str().parse::<usize>().unwrap_or(0);
+    let kind = KINDS.get(chosen(2)).copied().unwrap_or(before.kind);
+    let per = PER.get(chosen(3)).copied().unwrap_or(before.per);
+    let phase = pilot.milestones.get(chosen(4)).map(|milestone| milestone.id.clone());
+    let year = answer.field(5).as_str().trim().parse::<u8>().ok().filter(|year| *year > 0);
+    let year = year.ok_or_else(|| w::budget_year_bad(lang).to_owned())?;
+    let read = read::amount(lang, answer.field(1).as_str())?;
+    let unit = match (kind, read.said) {
+        (CostKind::Hours, Some(Said::Money(_))) => return Err(w::budget_read_not_hours(lang).to_owned()),
+        (CostKind::External | CostKind::Other, Some(Said::Hours)) => {
+            return Err(w::budget_read_not_money(lang).to_owned());
+        }
+        (CostKind::External | CostKind::Other, Some(Said::Money(unit))) => unit,
+        (_, None) => before.unit,
+        (CostKind::Hours, Some(Said::Hours)) => Unit::default(),
+    };
+    let unit = if kind == CostKind::Hours { Unit::default() } else { unit };
+    let row = BudgetRow { name: before.name.clone(), phase, kind, year, amount: read.amount, unit, per };
+    // Workshops are given by everyone, whatever the field says; what is stored says so too.
+    Ok(BudgetRow { per: paid_by(&row), ..row })
 }
 
-/// An amount as it would be typed, without losing decimals.
-fn write(lang: Lang, value: f64) -> String {
-    match lang {
-        Lang::Sv => value.to_string().replace('.', ","),
-        Lang::En => value.to_string(),
-    }
+/// A post as it was understood: `1,5 Mkr (1 500 000 kr), en gång per organisation`.
+fn understood(lang: Lang, row: &BudgetRow) -> String {
+    let typed = arithmetic::typed(row, lang);
+    let known = match amount(row) {
+        Some(once) => {
+            let exact = match row.kind {
+                CostKind::Hours => crate::report::money::hours(lang, once.low, once.high),
+                CostKind::External | CostKind::Other => {
+                    crate::report::money::kronor(lang, once.low, once.high)
+                }
+            };
+            if exact == typed { typed } else { format!("{typed} = {exact}") }
+        }
+        None => typed,
+    };
+    format!("{known} · {}", often(lang, paid_by(row)))
 }
 
-#[cfg(test)]
-mod tests {
-    use super::amount_of;
-    use crate::domain::text::Lang::{En, Sv};
-
-    #[test]
-    fn amounts_are_read_as_people_write_them() {
-        let table = [("", None), ("150", Some(150.0)), ("37,5", Some(37.5)), ("1 500.25", Some(1500.25))];
-        for (text, wanted) in table {
-            assert_eq!(amount_of(Sv, &text.into()), Ok(wanted), "{text:?}");
-        }
-        for bad in ["-1", "1e5", "NaN", "inf", "1,5,0", "99999999999", "tio"] {
-            assert!(amount_of(Sv, &bad.into()).is_err(), "{bad:?}");
-        }
-        assert!(amount_of(En, &"1,500".into()).is_err(), "fifteen hundred or one and a half");
+fn often(lang: Lang, per: Per) -> &'static str {
+    match per {
+        Per::Organisation => w::budget_per_organisation(lang),
+        Per::Once => w::budget_per_once(lang),
     }
 }

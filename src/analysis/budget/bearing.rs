@@ -1,0 +1,182 @@
+//! What each organisation bears of a pilot, year by year, so that pilots can be added up for each.
+//!
+//! It gives its own hours and pays the posts that are paid for each organisation; of what is bought or paid once for all
+//! it has its part, by the rule of the choice. Hours given once are nobody's until somebody takes them, and so is the
+//! money while nobody has a weight to share it by: both stand apart, so that organisations and what stands apart add up
+//! to the whole.
+//!
+//! The whole is shared first (see [`shares`](crate::analysis::shares)); each year's kronor are then divided in proportion
+//! to what is left of everyone's part. So parts add up to the krona both ways and none is negative.
+
+use super::{Measure, Posts, Slice, Term, Total};
+use crate::analysis::exact::Exact;
+use crate::analysis::participants::participants;
+use crate::analysis::shares::{self, Shares};
+use crate::domain::choice::Choice;
+use crate::domain::id::RespondentId;
+use crate::domain::method::{CostKind, Per};
+use crate::domain::session::Session;
+
+/// What everyone bears.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bearing {
+    /// The years of the pilot that have a post, in order.
+    pub years: Vec<u8>,
+    /// Those who take part, in the order in which they joined.
+    pub bearers: Vec<Bearer>,
+    /// What is nobody's, for each of the years.
+    pub common: Vec<Common>,
+    /// The same over all years.
+    pub common_whole: Common,
+    /// What is shared at least.
+    pub low: Shares,
+    /// What is shared at most.
+    pub high: Shares,
+    /// What is shared, as the sum of its posts.
+    pub shared: Total,
+}
+
+/// What one organisation bears.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bearer {
+    /// Who.
+    pub respondent: RespondentId,
+    /// For each of the years.
+    pub years: Vec<Borne>,
+    /// Over all years.
+    pub whole: Borne,
+}
+
+/// Hours and money of one organisation.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Borne {
+    /// Its own hours.
+    pub hours: Total,
+    /// What it pays by itself, kronor: posts paid for each organisation.
+    pub own: Total,
+    /// Its part of what is shared.
+    pub share: Kronor,
+}
+
+/// What is nobody's.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Common {
+    /// Hours given once, whoever gives them.
+    pub hours: Total,
+    /// What is to be shared while nobody has a weight to share it by.
+    pub money: Kronor,
+    /// Posts that would be shared and are not known, in order.
+    pub unknown: Vec<usize>,
+}
+
+/// Whole kronor between two figures.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Kronor {
+    /// At least.
+    pub low: u64,
+    /// At most.
+    pub high: u64,
+}
+
+impl Borne {
+    /// All that it pays, low and high in kronor: its own posts and its part of what is shared.
+    #[must_use]
+    pub fn money(&self) -> (Exact, Exact) {
+        (self.own.low + Exact::whole(self.share.low), self.own.high + Exact::whole(self.share.high))
+    }
+
+    /// Its hours at an hourly rate, low and high in kronor.
+    #[must_use]
+    pub fn worth(&self, rate: u32) -> (Exact, Exact) {
+        (self.hours.low.times(rate), self.hours.high.times(rate))
+    }
+}
+
+/// What each organisation that takes part in a choice bears of its pilot; `None` without a pilot.
+#[must_use]
+pub fn bearing(session: &Session, choice: &Choice) -> Option<Bearing> {
+    let pilot = choice.pilot.as_ref()?;
+    let joined = participants(session, choice);
+    let organisations = u32::try_from(joined.len()).unwrap_or(u32::MAX);
+    let posts = Posts { rows: &pilot.budget, organisations, rate: None };
+    let years = posts.years();
+    let slices: Vec<Slice<'_>> = years.iter().map(|year| Slice { year: Some(*year), phase: None }).collect();
+    let shared = shared(&posts, Slice::default());
+    let low = shares::shares(session, choice, shared.low.rounded());
+    let high = shares::shares(session, choice, shared.high.rounded());
+    let sums =
+        |pick: fn(&Total) -> Exact| by_year(slices.iter().map(|slice| pick(&self::shared(&posts, *slice))));
+    let (low_sums, high_sums) = (sums(|it| it.low), sums(|it| it.high));
+    let (lows, highs) = (low.over(&low_sums), high.over(&high_sums));
+    let alike: Vec<Borne> = slices.iter().map(|slice| alike(&posts, *slice)).collect();
+    let whole = self::alike(&posts, Slice::default());
+    let bearer = |respondent: &RespondentId| {
+        let share = |year: usize| Kronor {
+            low: part(&low, &lows, respondent, year),
+            high: part(&high, &highs, respondent, year),
+        };
+        let years =
+            alike.iter().enumerate().map(|(year, borne)| Borne { share: share(year), ..borne.clone() });
+        let share = Kronor { low: low.of(respondent), high: high.of(respondent) };
+        Bearer {
+            respondent: respondent.clone(),
+            years: years.collect(),
+            whole: Borne { share, ..whole.clone() },
+        }
+    };
+    let bearers = joined.iter().map(|respondent| bearer(&respondent.id)).collect();
+    let unshared =
+        |low: u64, high: u64| if lows.is_empty() { Kronor { low, high } } else { Kronor::default() };
+    let common = slices
+        .iter()
+        .zip(low_sums.iter().zip(&high_sums))
+        .map(|(slice, (low, high))| Common { money: unshared(*low, *high), ..common(&posts, *slice) });
+    let common = common.collect();
+    let money = unshared(low.sum, high.sum);
+    let common_whole = Common { money, ..self::common(&posts, Slice::default()) };
+    Some(Bearing { years, bearers, common, common_whole, low, high, shared })
+}
+
+/// What is shared of a slice: what is bought or otherwise paid once for all, in kronor.
+#[must_use]
+fn shared(posts: &Posts<'_>, slice: Slice<'_>) -> Total {
+    Total::of(paid(posts, slice, Per::Once))
+}
+
+/// The terms of money that are paid so often, each counted once.
+fn paid<'s>(posts: &'s Posts<'s>, slice: Slice<'s>, per: Per) -> impl Iterator<Item = Term> + 's {
+    let is = move |term: &Term| {
+        let row = posts.rows.get(term.post);
+        row.is_some_and(|row| row.kind != CostKind::Hours && super::paid_by(row) == per)
+    };
+    posts.terms(Measure::Money, slice).filter(is).map(|term| Term { times: 1, ..term })
+}
+
+/// What everyone bears alike.
+fn alike(posts: &Posts<'_>, slice: Slice<'_>) -> Borne {
+    let hours = posts.total(Measure::HoursEach, slice);
+    Borne { hours, own: Total::of(paid(posts, slice, Per::Organisation)), share: Kronor::default() }
+}
+
+fn common(posts: &Posts<'_>, slice: Slice<'_>) -> Common {
+    let hours = posts.total(Measure::HoursOnce, slice);
+    Common { hours, money: Kronor::default(), unknown: shared(posts, slice).unknown }
+}
+
+/// Whole kronor for each year that add up to the rounded whole: the difference between what is rounded up to and with a
+/// year and what is rounded before it.
+fn by_year(sums: impl Iterator<Item = Exact>) -> Vec<u64> {
+    let (mut all, mut before) = (Exact::ZERO, 0);
+    let step = |sum: Exact| {
+        all = all + sum;
+        let kronor = all.rounded() - before;
+        before = all.rounded();
+        kronor
+    };
+    sums.map(step).collect()
+}
+
+fn part(shares: &Shares, years: &[Vec<u64>], respondent: &RespondentId, year: usize) -> u64 {
+    let place = shares.parts.iter().position(|part| part.respondent == *respondent);
+    place.and_then(|place| years.get(place)?.get(year)).copied().unwrap_or(0)
+}
