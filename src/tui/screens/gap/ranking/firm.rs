@@ -30,7 +30,7 @@ impl Firm {
 /// Begins anew where the session or the round in view is another. The first piece of work is done at once: for an
 /// ordinary session that is all of it.
 pub(in super::super) fn follow(room: &mut Room) {
-    let of = state(room);
+    let of = Some(state(room));
     if room.gap.firm.of == of {
         return;
     }
@@ -45,7 +45,7 @@ pub(in super::super) fn follow(room: &mut Room) {
 #[must_use]
 pub fn is_working(room: &Room) -> bool {
     let shown = room.place == Place::Stage(Stage::Gap) && room.gap.view == View::Ranking;
-    shown && room.gap.firm.of == state(room) && room.gap.firm.working().is_some()
+    shown && room.gap.firm.of == Some(state(room)) && room.gap.firm.working().is_some()
 }
 
 /// Tries a little more; tells whether that shows.
@@ -54,7 +54,7 @@ pub fn work_on(room: &mut Room) -> Flow {
         return Flow::Same;
     }
     let mut firm = std::mem::take(&mut room.gap.firm);
-    let shown = |firm: &Firm| firm.working().map(|firmness| firmness.tried());
+    let shown = |firm: &Firm| firm.working().map(Firmness::tried);
     let before = shown(&firm);
     if let Some(Ok(firmness)) = &mut firm.found {
         firmness.step(room.session(), &room.figures, STEP);
@@ -66,7 +66,7 @@ pub fn work_on(room: &mut Room) -> Flow {
 
 /// What is known of the session as it stands; `None` while nothing is.
 pub(super) fn found(room: &Room) -> Option<Result<&Firmness, Unasked>> {
-    let firm = Some(&room.gap.firm).filter(|firm| firm.of == state(room))?;
+    let firm = Some(&room.gap.firm).filter(|firm| firm.of == Some(state(room)))?;
     Some(firm.found.as_ref()?.as_ref().map_err(|unasked| *unasked))
 }
 
@@ -83,8 +83,8 @@ pub(super) fn word(room: &Room, ui: &Ui, row: usize) -> Option<(&'static str, Ro
 }
 
 /// What the figures in view are of.
-fn state(room: &Room) -> Option<(u64, u16)> {
-    Some((room.session().edit, room.figures.round))
+fn state(room: &Room) -> (u64, u16) {
+    (room.session().edit, room.figures.round)
 }
 
 /// How many of the top are firm, or how far the work has come.
