@@ -59,7 +59,7 @@ fn dots_are_closed_placed_on_two_sheets_revealed_at_once_and_ranked() {
         snap("progress", &harness);
         harness.keys("<Tab>");
         shows(&harness, "Prickarna är slutna: 1 av 15");
-        hides(&harness, "Avveckla");
+        hides(&harness, "3 prickar");
         harness.keys("<Tab>");
         shows(&harness, "w visar dem för alla på en");
         harness.keys("w");

@@ -171,7 +171,7 @@ fn without_dots_or_with_hidden_ones_maturity_alone_decides_and_it_is_said() {
     let mut harness = ranking(session);
     harness.resize(200, 50);
     let screen = harness.screen();
-    assert!(screen.contains("Prickarna visas inte ännu. Tills dess räknas bara mognaden."), "{screen}");
+    assert!(screen.contains("w visar dem för alla på en gång. Tills dess räknas bara mognaden."), "{screen}");
     assert!(!screen.contains("Topp 10") && !screen.contains("skör"), "{screen}");
     let said = explained(&mut harness, "Avveckla");
     assert!(said.contains("Platserna prövas när prickarna visas."), "{said}");
@@ -191,6 +191,7 @@ fn hands_are_counted_as_hands() {
 #[test]
 fn what_the_rule_cannot_tell_apart_shares_its_place() {
     let mut session = fyrbodal();
+    session.rules.showing = Showing::Live;
     let order = session.rounds[0].order.clone();
     for respondent in session.respondents.clone().iter().take(2) {
         let mut ballot = Ballot::empty(&BallotKey::keyed(1, respondent.id.clone(), "".into()));
@@ -235,7 +236,9 @@ fn what_is_too_much_for_one_step_goes_on_between_the_keys_and_begins_anew_after_
     assert!(harness.pass(0) > 1, "several short pieces");
     assert!(harness.screen().contains("Topp 5: "), "{}", harness.screen());
     assert_eq!(harness.app.deadline(), None, "then it rests");
-    harness.make(Edit::Rules(Rules { top: Some(6), ..Rules::default() })).keys("<Down>");
+    harness
+        .make(Edit::Rules(Rules { top: Some(6), showing: Showing::Revealed, ..Rules::default() }))
+        .keys("<Down>");
     assert!(harness.screen().contains("Prövar topp 6: "));
     harness.keys("<Tab>");
     assert_eq!(harness.app.deadline(), None, "in another view it waits");

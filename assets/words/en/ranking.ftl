@@ -28,7 +28,6 @@ ranking-by-highest = highest maturity
 ranking-then = then
 ranking-rule-own = The group's own limits: { $cuts } of the highest. Order: { $order }.
 ranking-rule-every = The group counts every difference in importance. Order: { $order }.
-ranking-dots-hidden = The dots do not show yet.
 ranking-maturity-only = Until then maturity alone counts.
 
 ranking-column-firm = holds

@@ -28,7 +28,6 @@ ranking-by-highest = högst mognad
 ranking-then = sedan
 ranking-rule-own = Gruppens egna gränser: { $cuts } av det högsta. Ordning: { $order }.
 ranking-rule-every = Gruppen räknar varje skillnad i betydelse. Ordning: { $order }.
-ranking-dots-hidden = Prickarna visas inte ännu.
 ranking-maturity-only = Tills dess räknas bara mognaden.
 
 ranking-column-firm = håller

@@ -425,7 +425,7 @@ fn show(room: &mut Room, view: View) {
 }
 
 /// Why the view that is shown has nothing to show yet: the round in view is closed, or it needs importance and the dots
-/// are. Short lists and the order of discussion have figures to show without.
+/// are.
 fn closed(room: &Room, lang: Lang) -> Option<String> {
     match room.gap.view {
         View::Ranking | View::Scatter | View::Lists | View::Discussion if room.figures.hidden => {
@@ -435,8 +435,9 @@ fn closed(room: &Room, lang: Lang) -> Option<String> {
             let words = [Some(w::rounds_closed_gap(lang, round)), before];
             Some(words.into_iter().flatten().collect::<Vec<_>>().join(" "))
         }
-        View::Ranking | View::Scatter => weighing::waits(room, lang),
-        View::Dots | View::Lists | View::Discussion => None,
+        View::Scatter => weighing::waits(room, lang),
+        // The other views say of themselves what they go by while the dots are closed.
+        View::Dots | View::Ranking | View::Lists | View::Discussion => None,
     }
 }
 

@@ -20,7 +20,7 @@ use super::super::super::overlay::pages;
 use super::super::super::room::Room;
 use super::super::super::theme::Role;
 use super::super::super::ui::Ui;
-use super::{detail, focus_on, hint};
+use super::{detail, focus_on, hint, weighing};
 use columns::Columns;
 use lines::Line;
 
@@ -167,8 +167,8 @@ fn head(room: &Room, ui: &Ui, table: Rect) -> Vec<(String, Role)> {
 /// What is still missing, and what the order goes by without it.
 fn missing(room: &Room, ui: &Ui, width: u16) -> Vec<String> {
     let lang = ui.lang;
-    if room.figures.dots_hidden {
-        let text = format!("{} {}", w::ranking_dots_hidden(lang), w::ranking_maturity_only(lang));
+    if let Some(waits) = weighing::waits(room, lang) {
+        let text = format!("{waits} {}", w::ranking_maturity_only(lang));
         return wrap(&text, usize::from(width));
     }
     let mut parts = hint(room, ui, u16::MAX);
