@@ -159,7 +159,7 @@ fn without_colours_the_focus_and_the_border_have_signs() {
     harness.app.ui.theme = Theme { depth: Depth::None, ..Theme::default() };
     harness.keys("<Right>");
     let screen = harness.screen();
-    assert!(screen.contains("1◂") && screen.contains("8~"), "{screen}");
+    assert!(screen.contains("1◂") && screen.contains("25~"), "{screen}");
 }
 
 #[test]
