@@ -242,7 +242,7 @@ pub fn motion(room: &mut Room, _ui: &Ui, motion: Motion) {
         }
         (Section::Budget, _) => budget::motion(room, motion),
         (Section::Commitment | Section::Sharing | Section::Risks, _) if rows > 0 => {
-            state.row.go(motion, rows)
+            state.row.go(motion, rows);
         }
         (
             Section::Overview
