@@ -99,7 +99,7 @@ fn scenario(sitting: &mut Sitting) {
 
 /// The budget of the second pilot as published, and three times the hours of one: 3 × 281 is 843, 3 × 581 is 1743.
 fn totals(sitting: &mut Sitting) {
-    sitting.keys("<Tab><Tab><Tab><Tab><Tab>").says("281–581").says("843–1 743").says("2 700");
+    sitting.keys("<Tab><Tab><Tab><Tab><Tab>").says("281–581").says("843–1 743").says("2,7 Mkr");
 }
 
 #[test]

@@ -122,3 +122,4 @@ budget-unit-title = What is use counted in?
 budget-unit-field = For example tickets per year
 
 budget-report-bears = What each one bears, own hours and to pay:
+budget-no-part = Have no part of what is common, Sharing shows why: { $names }

@@ -122,3 +122,4 @@ budget-unit-title = Vad räknas användningen i?
 budget-unit-field = Till exempel ärenden per år
 
 budget-report-bears = Så mycket bär var och en, egna timmar och att betala:
+budget-no-part = Har ingen del av det gemensamma, Fördelning visar varför: { $names }

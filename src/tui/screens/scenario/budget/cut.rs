@@ -240,11 +240,17 @@ fn by_organisation(session: &Session, lang: Lang, choice: &Choice, rows: &[What]
         };
         Some(Line { name, cells: sums.cells(lang, rate), role })
     };
-    let notes = if bearing.bearers.is_empty() {
-        vec![(w::scenario_say_joins(lang).to_owned(), Role::Plain)]
-    } else {
-        Vec::new()
-    };
+    let mut notes = Vec::new();
+    if bearing.bearers.is_empty() {
+        notes.push((w::scenario_say_joins(lang).to_owned(), Role::Plain));
+    }
+    if !bearing.high.without.is_empty() && !bearing.high.parts.is_empty() && bearing.high.sum > 0 {
+        let name = |id: &RespondentId| {
+            session.respondent(id).map_or_else(|| id.to_string(), |it| it.name.to_string())
+        };
+        let names: Vec<String> = bearing.high.without.iter().map(name).collect();
+        notes.push((w::budget_no_part(lang, names.join(", ")), Role::Warning));
+    }
     Sheet { heads, rows: rows.iter().filter_map(line).collect(), notes }
 }
 
