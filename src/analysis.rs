@@ -24,6 +24,7 @@ pub mod order;
 pub mod overlap;
 pub mod participants;
 pub mod plan;
+pub mod portfolio;
 pub mod projection;
 pub mod quadrants;
 pub mod ranking;

@@ -21,6 +21,7 @@ pub mod money;
 mod notes;
 mod off;
 mod plan;
+mod portfolio;
 mod ranking;
 mod raters;
 pub mod risks;
@@ -97,6 +98,7 @@ pub fn report(projection: &Projection, lang: Lang, round: u16) -> Result<Report,
             .iter()
             .map(|choice| choices::choice((projection, &figures), choice, lang))
             .collect(),
+        portfolio: portfolio::portfolio(session, &figures, lang),
         ranking: ranking::ranking(session, &figures),
         scatter: fields::scatter(session, &figures, lang),
     })

@@ -39,6 +39,9 @@ mod collecting;
 #[path = "app/participants.rs"]
 mod participants;
 
+#[path = "app/portfolio.rs"]
+mod portfolio;
+
 #[path = "app/picture.rs"]
 mod picture;
 

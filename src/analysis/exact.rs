@@ -56,6 +56,13 @@ impl Exact {
         Self((self.0.saturating_mul(other.0).saturating_add(ONE / 2)) / ONE)
     }
 
+    /// This many of so many equal parts of it, to the nearest millionth, halves up; nothing of no parts.
+    #[must_use]
+    pub fn part(self, parts: u32, of: u32) -> Self {
+        let (parts, of) = (u128::from(parts), u128::from(of));
+        Self(self.0.saturating_mul(parts).saturating_add(of / 2).checked_div(of).unwrap_or(0))
+    }
+
     /// To the nearest whole one, halves up.
     #[must_use]
     pub fn rounded(self) -> u64 {

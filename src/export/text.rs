@@ -10,6 +10,7 @@ mod importance;
 mod joining;
 mod map;
 mod plan;
+mod portfolio;
 mod ranking;
 mod raters;
 mod risks;
@@ -43,6 +44,7 @@ pub(super) fn write(report: &Report, lang: Lang) -> String {
     for choice in &report.choices {
         self::choice(&mut out, report, choice, lang);
     }
+    portfolio::portfolio(&mut out, report, lang);
     out
 }
 

@@ -12,6 +12,7 @@ mod joining;
 mod nearness;
 mod notes;
 mod plan;
+mod portfolio;
 mod ranking;
 mod risks;
 
@@ -30,6 +31,10 @@ pub use joining::{Commitment, Expected, Hint, Reason, Tally};
 pub use nearness::Nearness;
 pub use notes::{Candidate, Cluster, Coverage, Note, OpenQuestion};
 pub use plan::{Ahead, Early, Milestone, Overlap};
+pub use portfolio::{
+    Collision, NotChosen, Portfolio, PortfolioCost, PortfolioLoad, PortfolioMonth, PortfolioPilot,
+    PortfolioYear,
+};
 pub use ranking::{Band, Firmness, Move, Ranked, Ranking};
 pub use risks::{Risk, RiskWeight};
 
@@ -92,6 +97,8 @@ pub struct Report {
     pub scatter: Option<Scatter>,
     /// What was chosen in workshop 5.
     pub choices: Vec<Choice>,
+    /// All chosen pilots together, and what is not chosen.
+    pub portfolio: Portfolio,
 }
 
 /// Which session.

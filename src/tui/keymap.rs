@@ -84,6 +84,8 @@ pub enum Context {
     Commitment,
     /// Workshop 5, what is expected of a choice.
     Expected,
+    /// Workshop 5, all pilots together.
+    Portfolio,
     /// Workshop 5, the timeline of a pilot.
     Timeline,
     /// Workshop 5, the budget of a pilot.
@@ -197,6 +199,7 @@ pub fn title(context: Context) -> Label {
         Context::Choices => w::scenario_help_choices,
         Context::Commitment => w::commitment_help,
         Context::Expected => w::commitment_help_expected,
+        Context::Portfolio => w::portfolio_help,
         Context::Timeline => w::scenario_help_timeline,
         Context::Budget => w::scenario_help_budget,
         Context::Sharing => w::budget_help_sharing,
@@ -221,6 +224,7 @@ pub const TABLES: &[&[Row]] = &[
     screens::scenario::list::KEYS,
     screens::scenario::commitment::KEYS,
     screens::scenario::expected::KEYS,
+    screens::scenario::portfolio::KEYS,
     screens::scenario::timeline::KEYS,
     screens::scenario::budget::KEYS,
     screens::scenario::sharing::KEYS,

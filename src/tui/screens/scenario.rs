@@ -16,6 +16,7 @@ pub mod list;
 mod overview;
 mod people;
 mod pilot;
+pub mod portfolio;
 mod reading;
 pub mod risks;
 pub mod sharing;
@@ -58,6 +59,8 @@ pub struct State {
     page: usize,
     /// What is shown of the budget.
     budget: budget::State,
+    /// All pilots together.
+    portfolio: portfolio::State,
     /// The scenario in focus while reading, by its place in the method.
     scenario: usize,
     /// The section of risks.
@@ -110,9 +113,11 @@ impl Section {
 #[must_use]
 pub fn contexts(room: &Room) -> &'static [Context] {
     use Context::{
-        Budget, Choices, Commitment, Everywhere, Expected, Risks, Room as InRoom, Scenario, Sharing, Timeline,
+        Budget, Choices, Commitment, Everywhere, Expected, Portfolio, Risks, Room as InRoom, Scenario,
+        Sharing, Timeline,
     };
     match (opened(room), room.scenario.section) {
+        (None, _) if portfolio::is_open(room) => &[Portfolio, InRoom, Everywhere],
         (None, _) => &[Choices, Scenario, InRoom, Everywhere],
         (Some(_), Section::Commitment) => &[Commitment, Scenario, InRoom, Everywhere],
         (Some(_), Section::Expected) => &[Expected, Scenario, InRoom, Everywhere],
@@ -140,6 +145,9 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
     let reason = |refused: bool, why: &str| if refused { Err(why.to_owned()) } else { Ok(()) };
     if let Act::List(act) = act {
         return list::can(room, ui, act);
+    }
+    if let Act::Portfolio(act) = act {
+        return portfolio::can(room, ui, act);
     }
     let Some(choice) = opened(room) else { return Err(w::scenario_only_open(lang).to_owned()) };
     if matches!(act, Act::NextSection | Act::PreviousSection | Act::Read) {
@@ -174,6 +182,7 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
         | Act::Participants
         | Act::Start
         | Act::List(_)
+        | Act::Portfolio(_)
         | Act::NextSection
         | Act::PreviousSection
         | Act::Read => Ok(()),
@@ -184,6 +193,7 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
 pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
     match act {
         Act::List(act) => list::act(room, ui, act),
+        Act::Portfolio(act) => portfolio::act(room, ui, act),
         Act::Commitment(act) => commitment::act(room, ui, act),
         Act::Expected(act) => expected::act(room, ui, act),
         Act::Timeline(act) => timeline::act(room, ui, act),
@@ -206,7 +216,8 @@ pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
 /// The capability that the choice in focus is about; none for a whole category.
 #[must_use]
 pub fn in_focus(room: &Room) -> Option<Thing> {
-    match &opened(room).or_else(|| focused(room))?.subject {
+    let shown = portfolio::here(room).and_then(|place| room.session().choices.get(place));
+    match &opened(room).or(shown).or_else(|| focused(room))?.subject {
         Subject::Capability(id) => Some(Thing::Capability(id.clone())),
         Subject::Category(_) => None,
     }
@@ -220,6 +231,9 @@ pub fn go_to(room: &mut Room, id: &ChoiceId) {
 
 /// Moves the cursor.
 pub fn motion(room: &mut Room, _ui: &Ui, motion: Motion) {
+    if opened(room).is_none() && portfolio::is_open(room) {
+        return portfolio::motion(room, motion);
+    }
     let (choices, rows) = (room.session().choices.len(), rows(room));
     let scenarios = room.session().method.scenarios.len();
     let state = &mut room.scenario;
@@ -272,6 +286,9 @@ pub fn enter(room: &mut Room, ui: &mut Ui) {
         }
         return;
     }
+    if portfolio::is_open(room) {
+        return portfolio::enter(room, ui);
+    }
     match focused(room).map(|choice| choice.id.clone()) {
         Some(id) => {
             room.scenario.open = Some(id);
@@ -281,13 +298,18 @@ pub fn enter(room: &mut Room, ui: &mut Ui) {
     }
 }
 
-/// Esc: goes back to the list. Never changes the session.
+/// Esc: goes back to where the choice was opened, and from all pilots to the list. Never changes the session.
 pub fn back(room: &mut Room, _ui: &mut Ui) {
-    room.scenario.open = None;
+    if room.scenario.open.take().is_none() {
+        portfolio::close(room);
+    }
 }
 
 /// A click on a spot that was registered while drawing. Never changes the session.
 pub fn click(room: &mut Room, _ui: &mut Ui, a: usize, b: usize) {
+    if room.scenario.open.is_none() && portfolio::is_open(room) {
+        return portfolio::click(room, a, b);
+    }
     match a {
         view::TAB => {
             if let Some(section) = Section::ALL.get(b) {
@@ -304,6 +326,9 @@ pub fn click(room: &mut Room, _ui: &mut Ui, a: usize, b: usize) {
 pub fn settle(room: &mut Room, ui: &Ui, body: Rect) {
     if opened(room).is_none() {
         room.scenario.open = None;
+        if portfolio::is_open(room) {
+            return portfolio::settle(room, ui, body);
+        }
         let count = room.session().choices.len();
         return room.scenario.list.settle(count, list::page(body));
     }
@@ -326,6 +351,7 @@ pub fn settle(room: &mut Room, ui: &Ui, body: Rect) {
 pub fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
     match opened(room) {
         Some(choice) => view::draw(room, ui, canvas, body, choice),
+        None if portfolio::is_open(room) => portfolio::draw(room, ui, canvas, body),
         None => list::draw(room, ui, canvas, body),
     }
 }

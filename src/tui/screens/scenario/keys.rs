@@ -7,7 +7,7 @@ use crate::i18n::words as w;
 use super::super::super::action::Action;
 use super::super::super::event::{Code, Key};
 use super::super::super::keymap::{Context, Footer, Row, ch, key, row, written};
-use super::{budget, commitment, expected, list, risks, sharing, timeline};
+use super::{budget, commitment, expected, list, portfolio, risks, sharing, timeline};
 
 /// What only this screen does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +26,8 @@ pub enum Act {
     Sharing(sharing::Act),
     /// Something done with the risks.
     Risks(risks::Act),
+    /// Something done with all pilots together.
+    Portfolio(portfolio::Act),
     /// Show the next section.
     NextSection,
     /// Show the section before.

@@ -21,6 +21,7 @@ use super::super::super::room::Room;
 use super::super::super::ui::Ui;
 use super::{opened, overview};
 
+pub(super) use moving::ahead;
 pub(super) use others::{Told, told};
 pub(super) use sheet::{draw, height, page, reveal, settle};
 
@@ -135,7 +136,11 @@ pub(super) fn act(room: &mut Room, ui: &mut Ui, act: Act) {
         Act::Move => moving::ask(room, ui, Moved::Alone),
         Act::MoveAll => moving::ask(room, ui, Moved::Following),
         Act::Waits => moving::waits(room, ui),
-        Act::Ahead => moving::ahead(room, ui),
+        Act::Ahead => {
+            if let Some(choice) = opened(room) {
+                ahead(room, ui, choice);
+            }
+        }
         Act::Calendar => turn(room, ui),
         Act::Name => amend::name(room, ui),
         Act::Closer => {

@@ -1,5 +1,6 @@
 //! The windows that ask how far to move milestones, and what a milestone or the pilot waits for.
 
+use crate::domain::choice::Choice;
 use crate::domain::method::Milestone;
 use crate::domain::plan::{self, Moved};
 use crate::domain::text::Lang;
@@ -55,10 +56,9 @@ pub(super) fn waits(room: &Room, ui: &mut Ui) {
     ui.show(Overlay::Picker(picker.with_intro(w::plan_waits_intro(lang))));
 }
 
-/// Asks which other pilots must be done before this one begins.
-pub(super) fn ahead(room: &Room, ui: &mut Ui) {
-    let Some(choice) = opened(room) else { return };
-    let lang = ui.lang;
+/// Asks which other pilots must be done before that of a choice begins.
+pub(in super::super) fn ahead(room: &Room, ui: &mut Ui, choice: &Choice) {
+    let (id, lang) = (choice.id.clone(), ui.lang);
     let others: Vec<_> = room.session().choices.iter().filter(|other| other.id != choice.id).collect();
     let entries = others.iter().map(|other| {
         let done =
@@ -72,7 +72,8 @@ pub(super) fn ahead(room: &Room, ui: &mut Ui) {
     let ids: Vec<_> = others.iter().map(|other| other.id.clone()).collect();
     let then = Then::room(move |room, ui, answer| {
         let after = answer.all().iter().filter_map(|place| ids.get(*place).cloned()).collect();
-        make(room, ui, |room, choice| plan::set_ahead(room.session(), &choice.id, after))
+        let edit = plan::set_ahead(room.session(), &id, after);
+        room.try_plan(ui, edit)
     });
     let picker = Picker::several(w::plan_ahead_title(lang), entries, then);
     ui.show(Overlay::Picker(picker.with_intro(w::plan_ahead_intro(lang))));
