@@ -6,6 +6,7 @@
 #![cfg(test)]
 
 mod example {
+    mod agreed;
     mod build;
     mod candidates;
     mod decisions;

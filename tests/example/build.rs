@@ -15,7 +15,7 @@ use verkstad::domain::text::Lang;
 use verkstad::method;
 
 use super::sources::{Row, table};
-use super::{candidates, decisions};
+use super::{agreed, candidates, decisions};
 
 /// Letters in an order that tells nothing of the list's; drawn once and kept, so that the file stays as it is.
 const LETTERS: [u16; 15] = [8, 3, 13, 0, 10, 6, 14, 1, 11, 4, 7, 12, 2, 9, 5];
@@ -64,7 +64,11 @@ pub(super) fn example() -> Session {
     dots(&mut making);
     making.make(plan::reveal_dots);
     decisions::judgements(&mut making);
+    agreed::targets(&mut making);
+    agreed::talks(&mut making);
+    agreed::proposals(&mut making);
     decisions::choices(&mut making);
+    agreed::rules(&mut making);
     making.0.session().clone()
 }
 

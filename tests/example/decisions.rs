@@ -8,6 +8,7 @@ use verkstad::domain::plain::Plain;
 use verkstad::domain::plan;
 use verkstad::domain::session::{Judgement, OwnRank};
 
+use super::agreed;
 use super::build::Making;
 use super::sources::{Section, sections, table};
 
@@ -44,19 +45,20 @@ fn choice(making: &mut Making, section: &Section) {
     let reason = Plain::line(section.whole("reason (sv)"));
     let chosen = making.session().choices.last().unwrap().clone();
     making.make(|_| Ok(Edit::Change(Item::Choice(Choice { reason, ..chosen }.into()))));
-    let participants: Vec<_> =
-        section.list("participants").iter().map(|name| making.respondent(name)).collect();
-    making.make(|session| plan::set_participants(session, &id, &participants, None));
-    if let Some(lead) = section.point("lead") {
-        let lead = Some(making.respondent(&lead));
-        making.make(|session| plan::set_lead(session, &id, lead.as_ref()));
-    }
+    agreed::commitments(making, &id, &section.title);
+    let said: Vec<_> = section.list("participants").iter().map(|name| making.respondent(name)).collect();
+    let choice = making.session().choices.last().unwrap();
+    assert_eq!(choice.participants().cloned().collect::<Vec<_>>(), said, "{}", section.title);
+    let lead = section.point("lead").map(|lead| making.respondent(&lead));
+    assert_eq!(choice.lead(), lead.as_ref(), "{}", section.title);
     if let Some(pilot) = section.point("pilot") {
         let template = PilotId::new(&format!("pilot-{pilot}")).unwrap();
         making.make(|session| plan::adopt_pilot(session, &id, &template));
     }
     let start = section.point("start").map(|start| start.parse().unwrap());
     making.make(|session| plan::set_start(session, &id, start));
+    agreed::expected(making, &id, &section.title);
+    agreed::risks(making, &id);
 }
 
 fn subject(making: &Making, title: &str) -> Subject {
