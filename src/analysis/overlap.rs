@@ -83,11 +83,12 @@ fn running(session: &Session) -> Vec<Running<'_>> {
 #[cfg(test)]
 mod tests {
     use super::{Overlap, all, of};
+    use crate::domain::id::RespondentId;
     use crate::domain::respondent::Standing;
     use crate::domain::sketch::{choice, session};
 
     fn told(overlap: &Overlap) -> String {
-        let who: Vec<&str> = overlap.respondents.iter().map(|id| id.as_str()).collect();
+        let who: Vec<&str> = overlap.respondents.iter().map(RespondentId::as_str).collect();
         let (from, to) = (overlap.dates.start(), overlap.dates.end());
         format!("{} {} {from} {to} {}", overlap.choice, overlap.other, who.join("+"))
     }

@@ -206,7 +206,7 @@ fn what_begins_too_early_is_told_in_days() {
 #[test]
 fn a_milestone_that_is_named_is_asked_about_before_it_goes() {
     let mut harness = planned((120, 40), Lang::Sv);
-    let named = pilot(&harness).budget.iter().filter_map(|row| row.phase.clone()).next().unwrap();
+    let named = pilot(&harness).budget.iter().find_map(|row| row.phase.clone()).unwrap();
     let place = pilot(&harness).milestones.iter().position(|it| it.id == named).unwrap();
     harness.keys(&"<Down>".repeat(place)).keys("d");
     says(&harness, "budgetpost");
