@@ -71,7 +71,7 @@ fn every_promised_name_is_there_with_its_type() {
             "/choices/0/organisations/0/years/0/bears",
             "hours object, own_kr object, share_low_kr number, share_high_kr number",
         ),
-        ("/choices/0/budget", "hourly_rate null, totals array, per_year array, per_phase array"),
+        ("/choices/0/budget", "hourly_rate number, totals array, per_year array, per_phase array"),
         (
             "/choices/0/budget/totals/0",
             "measure string, unit string, low number, high number, arithmetic string",
@@ -143,11 +143,12 @@ fn where_somebody_has_sealed_only_who_joins_is_told_by_name_and_the_tally_still_
     assert!(!text(&session, Lang::Sv).contains("Anna Berg"));
 }
 
-/// Lets a respondent that has answered nothing else answer to a choice, on 1 November, through Anna Berg.
+/// Lets a respondent that has answered nothing else answer to a choice, on 1 November, through Anna Berg; of the others
+/// only those are left who have said yes.
 fn answer(session: &mut Session, choice: usize, stance: Stance) -> RespondentId {
     let found = session.active().last().unwrap().id.clone();
     for choice in &mut session.choices {
-        choice.commitments.retain(|it| it.respondent != found);
+        choice.commitments.retain(|it| it.respondent != found && it.stance.takes_part());
     }
     let scenario = session.choices[choice].scenario;
     session.choices[choice].commitments.push(Commitment {
