@@ -5,7 +5,7 @@
 //! money while nobody has a weight to share it by: both stand apart, so that organisations and what stands apart add up
 //! to the whole.
 //!
-//! The whole is shared first (see [`shares`](crate::analysis::shares)); each year's kronor are then divided in proportion
+//! The whole is shared first (see [`shares`](mod@crate::analysis::shares)); each year's kronor are then divided in proportion
 //! to what is left of everyone's part. So parts add up to the krona both ways and none is negative.
 
 use super::{Measure, Posts, Slice, Term, Total};
