@@ -3,40 +3,35 @@
 //! Run with `cargo bench --bench analysis`. To reach: a full count of 1 000 × 300 × 5 within 5 ms; one rating far under
 //! 1 ms there, and within 100 µs at 55 × 15.
 
+mod sizes;
 mod support;
 
 use divan::{Bencher, black_box};
 use verkstad::analysis::figures::Figures;
-use verkstad::domain::session::Session;
 
-/// Capabilities, respondents, raters for each respondent.
-const SIZES: [(usize, usize, usize); 2] = [(55, 15, 1), (1_000, 300, 5)];
+use sizes::{SIZES, Size};
 
 fn main() {
     divan::main();
 }
 
-fn made((capabilities, respondents, raters): (usize, usize, usize)) -> Session {
-    support::session(capabilities, respondents, raters)
-}
-
 #[divan::bench(args = SIZES)]
-fn of(bencher: Bencher<'_, '_>, size: (usize, usize, usize)) {
-    let session = made(size);
+fn of(bencher: Bencher<'_, '_>, size: Size) {
+    let session = sizes::session(size);
     bencher.bench_local(|| Figures::of(black_box(&session), 1));
 }
 
 #[divan::bench(args = SIZES)]
-fn rerate(bencher: Bencher<'_, '_>, size: (usize, usize, usize)) {
-    let session = made(size);
+fn rerate(bencher: Bencher<'_, '_>, size: Size) {
+    let session = sizes::session(size);
     let mut figures = Figures::of(&session, 1);
     let last = support::capability_id(size.0 - 1);
     bencher.bench_local(|| figures.rerate(black_box(&session), black_box(&last)));
 }
 
 #[divan::bench(args = SIZES)]
-fn reweigh(bencher: Bencher<'_, '_>, size: (usize, usize, usize)) {
-    let session = made(size);
+fn reweigh(bencher: Bencher<'_, '_>, size: Size) {
+    let session = sizes::session(size);
     let mut figures = Figures::of(&session, 1);
     let last = support::capability_id(size.0 - 1);
     bencher.bench_local(|| figures.reweigh(black_box(&session), black_box(&last)));

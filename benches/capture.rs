@@ -3,6 +3,7 @@
 //! Run with `cargo bench --bench capture`. To reach: a note, and a frame of the wall, under 2 ms; a megabyte pasted under
 //! 200 ms until the preview stands; two thousand notes written at once, or taken back, under 200 ms.
 
+mod sizes;
 mod stage;
 mod support;
 
@@ -19,7 +20,8 @@ use verkstad::tui::app::App;
 use verkstad::tui::event::{Code, Event, Key};
 use verkstad::tui::runtime::Program;
 
-use stage::{SCREEN, SIZES};
+use sizes::SIZES;
+use stage::SCREEN;
 
 fn main() {
     divan::main();
@@ -134,7 +136,7 @@ fn writing(notes: usize) -> App {
 
 fn session(notes: usize) -> Session {
     let method: Result<Method, _> = ron::from_str(include_str!("../workshops/digital-motor.ron"));
-    let mut base = stage::session(SIZES[0]);
+    let mut base = sizes::session(SIZES[0]);
     if let Ok(method) = method {
         base.method = method.into();
     }

@@ -2,6 +2,7 @@
 //!
 //! Run with `cargo bench --bench edit`. To reach: under 100 µs at 55 × 15, under 1 ms at 1 000 × 300 × 5.
 
+mod sizes;
 mod stage;
 mod support;
 
@@ -13,7 +14,7 @@ use verkstad::domain::round::{Ballot, BallotKey};
 use verkstad::domain::session::Session;
 use verkstad::tui::app::App;
 
-use stage::{SIZES, Size};
+use sizes::{SIZES, Size};
 
 fn main() {
     divan::main();
@@ -22,14 +23,14 @@ fn main() {
 /// The last ballot's last capability, which takes longest to find.
 #[divan::bench(args = SIZES)]
 fn rating(bencher: Bencher<'_, '_>, size: Size) {
-    let session = stage::session(size);
+    let session = sizes::session(size);
     let edits = Level::ALL.map(|level| rate(&session, Mark::Level(level)));
     made(bencher, session, &edits);
 }
 
 #[divan::bench(args = SIZES)]
 fn dots(bencher: Bencher<'_, '_>, size: Size) {
-    let session = stage::session(size);
+    let session = sizes::session(size);
     let respondent = session.respondents.last().map(|it: &Respondent| it.id.clone());
     let edits = [0, 1].map(|dots| {
         let respondent = respondent.clone()?;

@@ -4,27 +4,22 @@
 //! respondent left out) within 100 ms; no step above 5 ms. The slowest step is `slowest_step`'s column of slowest times:
 //! each sample is one step of a run, and together they go through whole runs.
 
+mod sizes;
 mod support;
 
 use divan::{Bencher, black_box};
 use verkstad::analysis::figures::Figures;
 use verkstad::analysis::firmness::{Firmness, STEP};
-use verkstad::domain::session::Session;
 
-/// Capabilities, respondents, raters for each respondent.
-const SIZES: [(usize, usize, usize); 2] = [(55, 15, 1), (1_000, 300, 5)];
+use sizes::{SIZES, Size};
 
 fn main() {
     divan::main();
 }
 
-fn made((capabilities, respondents, raters): (usize, usize, usize)) -> Session {
-    support::session(capabilities, respondents, raters)
-}
-
 #[divan::bench(args = SIZES)]
-fn first_answer(bencher: Bencher<'_, '_>, size: (usize, usize, usize)) {
-    let session = made(size);
+fn first_answer(bencher: Bencher<'_, '_>, size: Size) {
+    let session = sizes::session(size);
     let figures = Figures::of(&session, 1);
     bencher.bench_local(|| {
         let mut firmness = Firmness::new(black_box(&session), black_box(&figures));
@@ -38,15 +33,15 @@ fn first_answer(bencher: Bencher<'_, '_>, size: (usize, usize, usize)) {
 }
 
 #[divan::bench(args = SIZES)]
-fn all(bencher: Bencher<'_, '_>, size: (usize, usize, usize)) {
-    let session = made(size);
+fn all(bencher: Bencher<'_, '_>, size: Size) {
+    let session = sizes::session(size);
     let figures = Figures::of(&session, 1);
     bencher.bench_local(|| Firmness::whole(black_box(&session), black_box(&figures)));
 }
 
 #[divan::bench(args = SIZES, sample_count = 300, sample_size = 1)]
-fn slowest_step(bencher: Bencher<'_, '_>, size: (usize, usize, usize)) {
-    let session = made(size);
+fn slowest_step(bencher: Bencher<'_, '_>, size: Size) {
+    let session = sizes::session(size);
     let figures = Figures::of(&session, 1);
     let mut firmness = Firmness::new(&session, &figures);
     bencher.bench_local(|| {

@@ -3,6 +3,8 @@
 //! Run with `cargo bench --bench frame`. To reach: a frame of 55 × 15 under 1 ms; of 1 000 × 300 × 5 no dearer than half
 //! as much again.
 
+mod keys;
+mod sizes;
 mod stage;
 mod support;
 
@@ -10,11 +12,13 @@ use divan::{Bencher, black_box};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use verkstad::tui::app::App;
-use verkstad::tui::event::{Code, Event, Key};
+use verkstad::tui::event::{Code, Key};
 use verkstad::tui::runtime::Program;
 use verkstad::tui::terminal::screen::Screen;
 
-use stage::{SCREEN, SIZES, Size};
+use keys::press;
+use sizes::{SIZES, Size};
+use stage::SCREEN;
 
 fn main() {
     divan::main();
@@ -66,21 +70,15 @@ fn frames(bencher: Bencher<'_, '_>, size: Size, way: &[Code]) {
 
 /// One key of the two, the frame after it, and the bytes that bring the terminal there.
 fn keys(bencher: Bencher<'_, '_>, size: Size, keys: [Code; 2]) {
-    let mut app = at(size, &[]);
     let mut screen = Screen::new(SCREEN.0, SCREEN.1);
-    let mut keys = keys.into_iter().cycle();
-    bencher.bench_local(|| {
-        if let Some(code) = keys.next() {
-            press(&mut app, code);
-        }
-        screen.render(|buffer| app.draw(buffer)).len()
-    });
+    let keys = keys.map(Key::new);
+    keys::each(bencher, at(size, &[]), keys, |app| screen.render(|buffer| app.draw(buffer)).len());
 }
 
 fn at(size: Size, way: &[Code]) -> App {
-    let mut app = stage::app(stage::session(size));
+    let mut app = stage::app(sizes::session(size));
     for code in way {
-        press(&mut app, *code);
+        press(&mut app, Key::new(*code));
     }
     app
 }
@@ -88,8 +86,4 @@ fn at(size: Size, way: &[Code]) -> App {
 fn draw(app: &mut App, buffer: &mut Buffer) {
     buffer.reset();
     app.draw(buffer);
-}
-
-fn press(app: &mut App, code: Code) {
-    app.handle(Event::Key(Key::new(code)));
 }

@@ -3,6 +3,8 @@
 //! Run with `cargo bench --bench heat`. Figures to compare are those of one run: a sorted table beside one in map order, the
 //! large session beside the small one.
 
+mod keys;
+mod sizes;
 mod stage;
 mod support;
 
@@ -17,7 +19,9 @@ use verkstad::tui::app::App;
 use verkstad::tui::event::{Code, Event, Key};
 use verkstad::tui::runtime::Program;
 
-use stage::{SCREEN, SIZES, Size};
+use keys::press;
+use sizes::{SIZES, Size};
+use stage::SCREEN;
 
 fn main() {
     divan::main();
@@ -60,7 +64,7 @@ fn scrolled_sideways(bencher: Bencher<'_, '_>, size: Size) {
 }
 
 fn rated(bencher: Bencher<'_, '_>, size: Size, keys: &str) {
-    let session = stage::session(size);
+    let session = sizes::session(size);
     let edits = Level::ALL.map(|level| rate(&session, Mark::Level(level)));
     let mut app = at(session, keys);
     let mut buffer = Buffer::empty(Rect::new(0, 0, SCREEN.0, SCREEN.1));
@@ -77,14 +81,11 @@ fn rated(bencher: Bencher<'_, '_>, size: Size, keys: &str) {
 
 /// Forty steps one way, then forty back.
 fn steps(bencher: Bencher<'_, '_>, size: Size, keys: &str, there: Code, back: Code) {
-    let mut app = at(stage::session(size), keys);
+    let mut app = at(sizes::session(size), keys);
     (0..60).for_each(|_| press(&mut app, Key::new(there)));
     let mut buffer = Buffer::empty(Rect::new(0, 0, SCREEN.0, SCREEN.1));
-    let mut ways = (0..80).map(|step| if step < 40 { back } else { there }).cycle();
-    bencher.bench_local(|| {
-        if let Some(code) = ways.next() {
-            press(&mut app, Key::new(code));
-        }
+    let ways = (0..80).map(|step| Key::new(if step < 40 { back } else { there }));
+    keys::each(bencher, app, ways, |app| {
         buffer.reset();
         app.draw(&mut buffer);
     });
@@ -94,10 +95,6 @@ fn at(session: Session, keys: &str) -> App {
     let mut app = stage::app(session);
     keys.chars().for_each(|key| press(&mut app, Key::char(key)));
     app
-}
-
-fn press(app: &mut App, key: Key) {
-    app.handle(Event::Key(key));
 }
 
 /// The first ballot's first capability, which is in sight.

@@ -3,6 +3,8 @@
 //! Run with `cargo bench --bench map`. To reach: 1 000 capabilities laid out within 3 ms; a key on them and its frame, which
 //! lay nothing out anew, under 1 ms.
 
+mod keys;
+mod sizes;
 mod stage;
 mod support;
 
@@ -10,13 +12,14 @@ use divan::{Bencher, black_box};
 use verkstad::domain::map::Map;
 use verkstad::domain::session::Session;
 use verkstad::domain::text::Lang;
-use verkstad::tui::app::App;
-use verkstad::tui::event::{Code, Event, Key};
+use verkstad::tui::event::{Code, Key};
 use verkstad::tui::runtime::Program;
 use verkstad::tui::terminal::screen::Screen;
 use verkstad::tui::widgets::map::{Figure, Form, MapLayout, Zoom};
 
-use stage::{SCREEN, SIZES, Size};
+use keys::press;
+use sizes::{SIZES, Size};
+use stage::SCREEN;
 
 /// Capabilities of the two sizes.
 const COUNTS: [usize; 2] = [SIZES[0].0, SIZES[1].0];
@@ -85,21 +88,13 @@ fn layout(bencher: Bencher<'_, '_>, count: usize, size: (u16, u16), zoom: Zoom) 
 fn keys(bencher: Bencher<'_, '_>, count: usize, keys: [Code; 2]) {
     let mut app = stage::app(session((count, 15, 1)));
     let mut screen = Screen::new(SCREEN.0, SCREEN.1);
-    for code in [Code::F(2), Code::Tab] {
-        press(&mut app, code);
-    }
-    let mut keys = keys.into_iter().cycle();
-    bencher.bench_local(|| {
-        if let Some(code) = keys.next() {
-            press(&mut app, code);
-        }
-        screen.render(|buffer| app.draw(buffer)).len()
-    });
+    [Code::F(2), Code::Tab].into_iter().for_each(|code| press(&mut app, Key::new(code)));
+    keys::each(bencher, app, keys.map(Key::new), |app| screen.render(|buffer| app.draw(buffer)).len());
 }
 
 /// A made-up session whose areas and capabilities are called as those of the shipped map are.
 fn session(size: Size) -> Session {
-    let mut session = stage::session(size);
+    let mut session = sizes::session(size);
     let shipped = verkstad::method::shipped().map(|method| method.map).unwrap_or_default();
     rename(&mut session.map, &shipped);
     session
@@ -112,8 +107,4 @@ fn rename(map: &mut Map, names: &Map) {
     for (it, named) in map.areas.iter_mut().zip(names.areas.iter().cycle()) {
         it.name = named.name.clone();
     }
-}
-
-fn press(app: &mut App, code: Code) {
-    app.handle(Event::Key(Key::new(code)));
 }

@@ -3,6 +3,8 @@
 //! Run with `cargo bench --bench notes`. To reach: all suggestions for 2 000 notes within 200 ms, and each step of the
 //! search within 2 ms, so that no key waits for it; a letter of the filter over 2 000 notes within a frame.
 
+mod keys;
+mod sizes;
 mod stage;
 mod support;
 
@@ -65,21 +67,15 @@ fn one_pair(bencher: Bencher<'_, '_>) {
 fn filter(bencher: Bencher<'_, '_>, notes: usize) {
     let mut app = board(notes);
     let mut screen = Screen::new(stage::SCREEN.0, stage::SCREEN.1);
-    app.handle(Event::Key(Key::char('/')));
+    keys::press(&mut app, Key::char('/'));
     let keys = [Key::char('p'), Key::char('l'), Key::new(Code::Backspace), Key::new(Code::Backspace)];
-    let mut keys = keys.into_iter().cycle();
-    bencher.bench_local(|| {
-        if let Some(key) = keys.next() {
-            app.handle(Event::Key(key));
-        }
-        screen.render(|buffer| app.draw(buffer)).len()
-    });
+    keys::each(bencher, app, keys, |app| screen.render(|buffer| app.draw(buffer)).len());
 }
 
 /// The board of workshop 1 with so many notes, all of them compared.
 fn board(notes: usize) -> App {
-    let [size, _] = stage::SIZES;
-    let mut session = stage::session(size);
+    let [size, _] = sizes::SIZES;
+    let mut session = sizes::session(size);
     let texts = made(notes).iter().map(|text| Plain::new(text)).collect();
     let written = add_notes(&session, NewNotes { texts, ..NewNotes::default() });
     if let Ok(edit) = written {

@@ -2,17 +2,21 @@
 //!
 //! Run with `cargo bench --bench scatter`. A frame is to take less than 16 ms with 1 000 points.
 
+mod keys;
+mod sizes;
 mod stage;
 mod support;
 
 use divan::Bencher;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use verkstad::tui::event::{Code, Event, Key};
+use verkstad::tui::event::{Code, Key};
 use verkstad::tui::runtime::Program;
 use verkstad::tui::widgets::scatter::{Anchor, Board, Grid, Point, labels};
 
-use stage::{SCREEN, SIZES, Size};
+use keys::press;
+use sizes::{SIZES, Size};
+use stage::SCREEN;
 
 /// Cells of the picture on a large screen, and of a column of its grid.
 const PLOT: (u16, u16) = (132, 41);
@@ -53,21 +57,12 @@ fn travelled_with_spread(bencher: Bencher<'_, '_>, size: Size) {
 }
 
 fn frames(bencher: Bencher<'_, '_>, size: Size, keys: &str) {
-    let mut app = stage::app(stage::session(size));
-    let mut press = |key: Key| app.handle(Event::Key(key));
-    press(Key::new(Code::F(4)));
-    press(Key::new(Code::Tab));
-    press(Key::new(Code::Tab));
-    keys.chars().for_each(|key| {
-        press(Key::char(key));
-    });
+    let mut app = stage::app(sizes::session(size));
+    let way = [Code::F(4), Code::Tab, Code::Tab].map(Key::new);
+    way.into_iter().chain(keys.chars().map(Key::char)).for_each(|key| press(&mut app, key));
     let mut buffer = Buffer::empty(Rect::new(0, 0, SCREEN.0, SCREEN.1));
-    let mut ways =
-        [Code::Left, Code::Left, Code::Right, Code::Up, Code::Right, Code::Down].into_iter().cycle();
-    bencher.bench_local(|| {
-        if let Some(code) = ways.next() {
-            app.handle(Event::Key(Key::new(code)));
-        }
+    let ways = [Code::Left, Code::Left, Code::Right, Code::Up, Code::Right, Code::Down].map(Key::new);
+    keys::each(bencher, app, ways, |app| {
         buffer.reset();
         app.draw(&mut buffer);
     });

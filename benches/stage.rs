@@ -16,24 +16,11 @@ use verkstad::tui::theme::Theme;
 use verkstad::tui::ui::Ui;
 use verkstad::tui::world::{Listed, Looks, OpenFault, Opened, Start, World, lead};
 
-use super::support;
-
 #[path = "../tests/support/book.rs"]
 mod book;
 
-/// Capabilities, respondents, raters for each respondent.
-pub(crate) type Size = (usize, usize, usize);
-
-/// The sizes that speed is asked for at.
-pub(crate) const SIZES: [Size; 2] = [(55, 15, 1), (1_000, 300, 5)];
-
 /// Columns and rows of the screen.
 pub(crate) const SCREEN: (u16, u16) = (200, 50);
-
-/// A made-up session of this size.
-pub(crate) fn session((capabilities, respondents, raters): Size) -> Session {
-    support::session(capabilities, respondents, raters)
-}
 
 /// The program with a session open on its heat table.
 pub(crate) fn app(session: Session) -> App {

@@ -3,6 +3,7 @@
 //! Run with `cargo bench --bench store`. To reach: open and save within 1 ms small, within 100 ms and in the background
 //! big. `VERKSTAD_WRITE=FOLDER` writes the sessions there for measuring the whole program, and measures nothing.
 
+mod sizes;
 mod support;
 
 use std::path::{Path, PathBuf};
@@ -15,10 +16,7 @@ use verkstad::domain::edit::Edit;
 use verkstad::domain::plain::Plain;
 use verkstad::store::{self, Clock};
 
-/// Capabilities, respondents, raters for each respondent.
-type Size = (usize, usize, usize);
-
-const SIZES: [Size; 2] = [(55, 15, 1), (1_000, 300, 5)];
+use sizes::{SIZES, Size};
 
 #[expect(clippy::disallowed_methods, reason = "a bench has no other way to take an argument past divan")]
 fn main() {
@@ -64,7 +62,7 @@ fn save(bencher: Bencher<'_, '_>, size: Size) {
 /// A session file of this size.
 fn written(folder: &Path, size: Size) -> PathBuf {
     let path = folder.join(format!("{}x{}x{}.ron", size.0, size.1, size.2));
-    let made = store::create(&path, &support::session(size.0, size.1, size.2));
+    let made = store::create(&path, &sizes::session(size));
     assert!(made.is_ok(), "{made:?}");
     path
 }

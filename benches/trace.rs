@@ -2,6 +2,7 @@
 //!
 //! Run with `cargo bench --bench trace`. To reach at 2 000 notes and 1 000 capabilities: a key with its frame under 10 ms.
 
+mod sizes;
 mod stage;
 mod support;
 
@@ -24,7 +25,7 @@ use verkstad::tui::event::{Code, Event, Key};
 use verkstad::tui::runtime::Program;
 use verkstad::tui::terminal::screen::Screen;
 
-use stage::{SIZES, Size};
+use sizes::{SIZES, Size};
 
 /// Notes in a session of ordinary size and in the largest, half of them candidates.
 const NOTES: (usize, usize) = (330, 2_000);
@@ -84,7 +85,7 @@ fn lines(trace: Option<&Trace<'_>>) -> usize {
 
 /// A session in which every thought leads to a goal and nearly every candidate to a capability, many beneath another.
 fn made(size: Size) -> Session {
-    let mut session = stage::session(size);
+    let mut session = sizes::session(size);
     let notes = if size.0 < 1_000 { NOTES.0 } else { NOTES.1 };
     session.goals = (0..GOALS).map(goal).collect();
     for (number, capability) in session.map.capabilities.iter_mut().enumerate() {

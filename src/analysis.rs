@@ -42,6 +42,8 @@ pub mod waiting;
 mod answers;
 mod index;
 mod layout;
+#[cfg(test)]
+mod samples;
 
 #[cfg(test)]
 #[path = "../benches/support.rs"]

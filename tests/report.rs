@@ -4,8 +4,18 @@
 
 #[path = "report/budget.rs"]
 mod budget;
+#[path = "report/portfolio.rs"]
+mod portfolio;
 #[path = "report/ranking.rs"]
 mod ranking;
+#[path = "report/scatter.rs"]
+mod scatter;
+#[path = "support/session.rs"]
+mod session;
+#[path = "report/versions.rs"]
+mod versions;
+#[path = "report/written.rs"]
+mod written;
 
 use serde_json::Value;
 use verkstad::analysis::projection::Projection;
@@ -15,7 +25,9 @@ use verkstad::domain::sealed::{Cipher, Sealed};
 use verkstad::domain::session::Session;
 use verkstad::domain::text::Lang;
 use verkstad::report::NoReport;
-use verkstad::{export, method, report, store};
+use verkstad::{method, report};
+
+use written::{example, json, list, sort, text};
 
 #[test]
 fn every_promised_name_is_there_with_its_type() {
@@ -323,28 +335,6 @@ fn coverage_and_open_questions_are_told_in_json_and_in_text() {
     assert!(plain.contains("Mål som ingenting tjänar: 1\n  Öppet dygnet runt\n"), "{plain}");
 }
 
-fn example() -> Session {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/example/example.ron");
-    store::read(path.as_ref()).unwrap().desk.session().clone()
-}
-
-fn written(session: &Session, lang: Lang, format: &str) -> String {
-    let report = report::report(&Projection::of(session), lang, 1).unwrap();
-    (export::format(format).unwrap().write)(&report, lang)
-}
-
-fn json(session: &Session, lang: Lang) -> Value {
-    serde_json::from_str(&written(session, lang, "json")).unwrap()
-}
-
-fn text(session: &Session, lang: Lang) -> String {
-    written(session, lang, "text")
-}
-
-fn list(value: &Value) -> &[Value] {
-    value.as_array().unwrap()
-}
-
 /// All figures and truth values, in order.
 fn figures(value: &Value, out: &mut Vec<Value>) {
     match value {
@@ -352,17 +342,6 @@ fn figures(value: &Value, out: &mut Vec<Value>) {
         Value::Object(all) => all.values().for_each(|it| figures(it, out)),
         Value::Number(_) | Value::Bool(_) | Value::Null => out.push(value.clone()),
         Value::String(_) => {}
-    }
-}
-
-fn sort(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "boolean",
-        Value::Number(_) => "number",
-        Value::String(_) => "string",
-        Value::Array(_) => "array",
-        Value::Object(_) => "object",
     }
 }
 

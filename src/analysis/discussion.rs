@@ -70,24 +70,11 @@ mod tests {
     use super::{order, widest_first};
     use crate::analysis::consensus::Verdict;
     use crate::analysis::figures::Figures;
-    use crate::analysis::support::{self, capability_id};
-    use crate::domain::round::{Ballot, BallotKey};
+    use crate::analysis::samples::answered;
+    use crate::analysis::support::capability_id;
+
     use crate::domain::session::Session;
     use crate::domain::terms::Consensus;
-
-    /// Six capabilities that four respondents answer: all at one level, half at each end, one apart, one answer, none, and
-    /// half at each end again.
-    fn session() -> Session {
-        let mut session = support::session(6, 4, 0);
-        session.dots.clear();
-        let marks = ["2031-0", "20", "24---4", "24---4"];
-        for (respondent, marks) in session.respondents.iter().zip(marks) {
-            let key = BallotKey::keyed(1, respondent.id.clone(), "".into());
-            let ballot = Ballot { marks: marks.parse().unwrap(), ..Ballot::empty(&key) };
-            session.rounds[0].ballots.push(ballot);
-        }
-        session
-    }
 
     fn rows(session: &Session, rule: Option<Consensus>) -> Vec<usize> {
         order(&Figures::of(session, 1), rule).iter().map(|topic| topic.row).collect()
@@ -96,14 +83,14 @@ mod tests {
     // Disagreement by hand: row 0 none, row 1 full (0 0 4 4), rows 2 and 3 one answer each, row 4 nobody, row 5 0 4 4.
     #[test]
     fn the_widest_apart_come_first_while_nobody_has_placed_dots() {
-        assert_eq!(rows(&session(), None), [1, 5, 0, 2, 3]);
-        assert_eq!(widest_first(&Figures::of(&session(), 1)), [1, 5, 0, 2, 3]);
+        assert_eq!(rows(&answered(), None), [1, 5, 0, 2, 3]);
+        assert_eq!(widest_first(&Figures::of(&answered(), 1)), [1, 5, 0, 2, 3]);
     }
 
     // With three dots on row 5 and one on row 1: 3 × 0.918 against 1 × 1; the others weigh nothing.
     #[test]
     fn what_matters_more_comes_before_what_lies_wider_apart() {
-        let mut session = session();
+        let mut session = answered();
         let dots = [(capability_id(5), 3), (capability_id(1), 1)].into_iter().collect();
         session.dots.insert(session.respondents[0].id.clone(), dots);
         assert_eq!(rows(&session, None), [5, 1, 0, 2, 3]);
@@ -114,7 +101,7 @@ mod tests {
 
     #[test]
     fn the_rule_is_told_where_two_have_answered() {
-        let topics = order(&Figures::of(&session(), 1), Some(Consensus::Within(80)));
+        let topics = order(&Figures::of(&answered(), 1), Some(Consensus::Within(80)));
         let verdicts: Vec<_> = topics.iter().map(|topic| (topic.row, topic.verdict)).collect();
         let (met, unmet) = (Some(Verdict::Met), Some(Verdict::Unmet));
         assert_eq!(verdicts, [(1, unmet), (5, unmet), (0, met), (2, None), (3, None)]);

@@ -98,24 +98,11 @@ fn rated_again(session: &Session) -> BTreeSet<&CapabilityId> {
 mod tests {
     use super::{Standing, points};
     use crate::analysis::figures::Figures;
-    use crate::analysis::support::{self, capability_id};
+    use crate::analysis::samples::answered;
+    use crate::analysis::support::capability_id;
     use crate::domain::round::{Ballot, BallotKey, Round};
     use crate::domain::session::{Judgement, Session, Talk, Upshot};
     use crate::domain::terms::{Showing, Terms};
-
-    /// Six capabilities of which all but the fifth are answered; in the order of discussion 1 5 0 2 3, as
-    /// [`super::discussion`] has it.
-    fn session() -> Session {
-        let mut session = support::session(6, 4, 0);
-        session.dots.clear();
-        let marks = ["2031-0", "20", "24---4", "24---4"];
-        for (respondent, marks) in session.respondents.iter().zip(marks) {
-            let key = BallotKey::keyed(1, respondent.id.clone(), "".into());
-            let ballot = Ballot { marks: marks.parse().unwrap(), ..Ballot::empty(&key) };
-            session.rounds[0].ballots.push(ballot);
-        }
-        session
-    }
 
     fn say(session: &mut Session, number: usize, upshot: Upshot) {
         let talk = Some(Talk { upshot, text: "så".into(), at: None });
@@ -130,7 +117,7 @@ mod tests {
     #[test]
     fn what_is_open_comes_first_and_what_is_decided_last_answered_or_not() {
         use Standing::{Decided, Open, Parked};
-        let mut session = session();
+        let mut session = answered();
         say(&mut session, 4, Upshot::Decided);
         say(&mut session, 1, Upshot::Parked);
         assert_eq!(
@@ -141,7 +128,7 @@ mod tests {
 
     #[test]
     fn what_is_rated_again_waits_until_everybody_has_answered_and_the_values_show() {
-        let mut session = session();
+        let mut session = answered();
         let order = vec![capability_id(5)];
         let again = Round { number: 2, again: Some(1), order, ..Round::over(2, &session.map) };
         session.rounds.push(again);

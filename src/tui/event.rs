@@ -73,26 +73,7 @@ impl Key {
     /// The character, where it was typed with neither Ctrl nor Alt: the only keys that may change data.
     #[must_use]
     pub fn typed(self) -> Option<char> {
-        match self.code {
-            Code::Char(c) if self.mods == Mods::NONE => Some(c),
-            Code::Char(_)
-            | Code::Enter
-            | Code::Tab
-            | Code::BackTab
-            | Code::Backspace
-            | Code::Delete
-            | Code::Insert
-            | Code::Esc
-            | Code::Up
-            | Code::Down
-            | Code::Left
-            | Code::Right
-            | Code::Home
-            | Code::End
-            | Code::PageUp
-            | Code::PageDown
-            | Code::F(_) => None,
-        }
+        if let (Code::Char(c), Mods::NONE) = (self.code, self.mods) { Some(c) } else { None }
     }
 }
 

@@ -3,7 +3,7 @@
 use serde_json::Value;
 use verkstad::domain::text::Lang;
 
-use super::{example, json, list, text};
+use super::written::{example, json, list, text};
 
 #[test]
 #[expect(clippy::float_cmp, reason = "sums of halves are exact")]

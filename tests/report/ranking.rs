@@ -3,13 +3,13 @@
 use serde_json::Value;
 use verkstad::domain::text::Lang;
 
-use super::{example, list, sort};
+use super::written::{example, json, list, sort, text};
 
 // The figures were worked out in Python with `fractions` from `assets/example/*.csv`, everything sorted anew for every
 // respondent left out and every value moved.
 #[test]
 fn the_ranking_tells_its_bands_and_how_firm_its_first_places_are() {
-    let json = super::json(&example(), Lang::Sv);
+    let json = json(&example(), Lang::Sv);
     let ranking = &json["ranking"];
     let bands: Vec<_> =
         list(&ranking["bands"]).iter().map(|it| (it["from"].as_u64(), it["to"].as_u64())).collect();
@@ -28,7 +28,7 @@ fn the_ranking_tells_its_bands_and_how_firm_its_first_places_are() {
     for (place, capability) in (1_u64..).zip(all) {
         assert_eq!(capability["place"].as_u64(), Some(place));
     }
-    let text = super::text(&example(), Lang::Sv);
+    let text = text(&example(), Lang::Sv);
     for line in ["  Högst betydelse · 15 prickar eller fler", "Topp 10: stadiga 4 · nästan 3 · sköra 3"]
     {
         assert!(text.lines().any(|it| it == line), "{line}");

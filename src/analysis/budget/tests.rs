@@ -4,14 +4,13 @@ use proptest::prelude::{Just, Strategy, any, prop, prop_assert, prop_assert_eq, 
 
 use super::{Measure, Phase, Posts, Slice, Total, bearing};
 use crate::analysis::exact::Exact;
-use crate::analysis::support;
-use crate::domain::choice::{Choice, Commitment, SharedBy, Stance};
-use crate::domain::id::{CapabilityId, ChoiceId, MilestoneId, PilotId};
+use crate::analysis::samples;
+use crate::domain::choice::{Choice, SharedBy};
+use crate::domain::id::{MilestoneId, PilotId};
 use crate::domain::method::Amount::{self, Exactly, Range as Between, Unknown};
 use crate::domain::method::CostKind::{self, External, Hours, Other};
 use crate::domain::method::Per::{self, Once, Organisation};
-use crate::domain::method::{BudgetRow, Milestone, MilestoneKind, Pilot, Subject, Unit};
-use crate::domain::plain::Plain;
+use crate::domain::method::{BudgetRow, Milestone, MilestoneKind, Pilot, Unit};
 use crate::domain::session::Session;
 use crate::domain::text::Text;
 
@@ -186,25 +185,12 @@ fn without_rows_there_is_nothing() {
 
 /// A choice with this budget that the first `joined` respondents of a session join.
 fn planned(rows: Vec<BudgetRow>, inhabitants: &[Option<u32>], joined: usize) -> (Session, Choice) {
-    let mut session = support::session(1, inhabitants.len(), 0);
-    for (respondent, inhabitants) in session.respondents.iter_mut().zip(inhabitants) {
-        respondent.inhabitants = *inhabitants;
-    }
-    let subject = Subject::Capability(CapabilityId::new("c").unwrap());
-    let mut choice = Choice::about(ChoiceId::new("c").unwrap(), subject.clone());
-    let joins = session.respondents.iter().take(joined).map(|respondent| Commitment {
-        respondent: respondent.id.clone(),
-        scenario: None,
-        stance: Stance::Joins,
-        at: None,
-        said_by: Plain::default(),
-    });
-    choice.commitments = joins.collect();
+    let (session, mut choice) = samples::joined(inhabitants, joined);
     choice.pilot = Some(Pilot {
         id: PilotId::new("p").unwrap(),
         scenario: 1,
         name: Text::default(),
-        subject,
+        subject: choice.subject.clone(),
         about: Text::default(),
         milestones: Vec::new(),
         budget: rows,

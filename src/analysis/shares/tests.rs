@@ -5,35 +5,13 @@ use std::collections::BTreeMap;
 use proptest::prelude::{Strategy, any, prop, prop_assert, prop_assert_eq, proptest};
 
 use super::{Shares, divide, shares};
-use crate::analysis::support;
-use crate::domain::choice::{Choice, Commitment, SharedBy, Stance, Units};
-use crate::domain::id::{CapabilityId, ChoiceId, RespondentId};
-use crate::domain::method::Subject;
-use crate::domain::plain::Plain;
+use crate::analysis::samples::joined;
+use crate::domain::choice::{SharedBy, Units};
+use crate::domain::id::RespondentId;
 use crate::domain::respondent::Standing;
-use crate::domain::session::Session;
-
-/// A session of respondents with these inhabitants, and a choice that the first `joined` of them join.
-fn joined_by(inhabitants: &[Option<u32>], joined: usize) -> (Session, Choice) {
-    let mut session = support::session(1, inhabitants.len(), 0);
-    for (respondent, inhabitants) in session.respondents.iter_mut().zip(inhabitants) {
-        respondent.inhabitants = *inhabitants;
-    }
-    let subject = Subject::Capability(CapabilityId::new("c").unwrap());
-    let mut choice = Choice::about(ChoiceId::new("c").unwrap(), subject);
-    let joins = session.respondents.iter().take(joined).map(|respondent| Commitment {
-        respondent: respondent.id.clone(),
-        scenario: None,
-        stance: Stance::Joins,
-        at: None,
-        said_by: Plain::default(),
-    });
-    choice.commitments = joins.collect();
-    (session, choice)
-}
 
 fn share(sum: u64, inhabitants: &[Option<u32>]) -> Shares {
-    let (session, choice) = joined_by(inhabitants, inhabitants.len());
+    let (session, choice) = joined(inhabitants, inhabitants.len());
     shares(&session, &choice, sum)
 }
 
@@ -73,7 +51,7 @@ fn those_without_inhabitants_are_named_and_left_out() {
 
 #[test]
 fn those_set_aside_count_nowhere() {
-    let (mut session, choice) = joined_by(&[Some(1), Some(1)], 2);
+    let (mut session, choice) = joined(&[Some(1), Some(1)], 2);
     session.respondents[0].standing = Standing::Aside;
     let shares = shares(&session, &choice, 9);
     assert_eq!((kronor(&shares), shares.without.len()), (vec![9], 0));
@@ -82,7 +60,7 @@ fn those_set_aside_count_nowhere() {
 // By hand: 100 kronor by 1 : 3, by 5 : 15 uses, and by thirds.
 #[test]
 fn each_rule_has_its_own_weights() {
-    let (session, mut choice) = joined_by(&[Some(7), None, Some(9)], 3);
+    let (session, mut choice) = joined(&[Some(7), None, Some(9)], 3);
     let id = |place: usize| session.respondents[place].id.clone();
     choice.sharing.own = BTreeMap::from([(id(0), 1), (id(2), 3)]);
     choice.sharing.usage = BTreeMap::from([(id(1), 5), (id(2), 15)]);
@@ -102,7 +80,7 @@ fn each_rule_has_its_own_weights() {
 // The unit is owned by all three others, of which one takes part itself: 20 + 30 against 10.
 #[test]
 fn a_unit_may_count_those_of_its_owners_that_do_not_take_part() {
-    let (mut session, mut choice) = joined_by(&[Some(10), None, Some(20), Some(30)], 2);
+    let (mut session, mut choice) = joined(&[Some(10), None, Some(20), Some(30)], 2);
     session.respondents[1].shared_by =
         [0, 2, 3].map(|place: usize| session.respondents[place].id.clone()).to_vec();
     assert_eq!(kronor(&shares(&session, &choice, 60)), [60], "nobody has said so");

@@ -11,6 +11,8 @@ use super::super::ui::Ui;
 /// What stands before a sentence.
 const SIGN: u16 = 4;
 
+const SPACE: Code = Code::Char(' ');
+
 /// The sentences and which of them is chosen.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Choice {
@@ -30,24 +32,12 @@ impl Choice {
 
     /// Arrows and Space choose; true where the key meant something here. Beyond the ends it is the form's.
     pub(super) fn key(&mut self, key: Key) -> bool {
-        let last = self.options.len().saturating_sub(1);
-        let next = match key.code {
-            Code::Up | Code::Left => self.chosen.checked_sub(1),
-            Code::Down | Code::Right => Some(self.chosen + 1).filter(|next| *next <= last),
-            Code::Char(' ') => Some(if self.chosen == last { 0 } else { self.chosen + 1 }),
-            Code::Char(_)
-            | Code::Enter
-            | Code::Tab
-            | Code::BackTab
-            | Code::Backspace
-            | Code::Delete
-            | Code::Insert
-            | Code::Esc
-            | Code::Home
-            | Code::End
-            | Code::PageUp
-            | Code::PageDown
-            | Code::F(_) => None,
+        let next = if matches!(key.code, Code::Up | Code::Left) {
+            self.chosen.checked_sub(1)
+        } else if matches!(key.code, Code::Down | Code::Right) {
+            Some(self.chosen + 1).filter(|next| *next < self.options.len())
+        } else {
+            (key.code == SPACE).then(|| self.round(1))
         };
         self.chosen = next.unwrap_or(self.chosen);
         next.is_some()
@@ -55,28 +45,18 @@ impl Choice {
 
     /// Sideways and Space go round; true where the key meant something here.
     pub(super) fn turn(&mut self, key: Key) -> bool {
-        let count = self.options.len().max(1);
-        let step = match key.code {
-            Code::Right | Code::Char(' ') => 1,
-            Code::Left => count - 1,
-            Code::Up
-            | Code::Down
-            | Code::Char(_)
-            | Code::Enter
-            | Code::Tab
-            | Code::BackTab
-            | Code::Backspace
-            | Code::Delete
-            | Code::Insert
-            | Code::Esc
-            | Code::Home
-            | Code::End
-            | Code::PageUp
-            | Code::PageDown
-            | Code::F(_) => return false,
+        let next = if matches!(key.code, Code::Right | SPACE) {
+            Some(self.round(1))
+        } else {
+            (key.code == Code::Left).then(|| self.round(self.options.len().saturating_sub(1)))
         };
-        self.chosen = (self.chosen + step) % count;
-        true
+        self.chosen = next.unwrap_or(self.chosen);
+        next.is_some()
+    }
+
+    /// The sentence so many further on; after the last comes the first.
+    fn round(&self, steps: usize) -> usize {
+        (self.chosen + steps) % self.options.len().max(1)
     }
 
     /// The sentence that is chosen.

@@ -1,14 +1,11 @@
 //! What the report says of importance against maturity: the fields, what stands near a line, and the correlation.
 
-#![cfg(test)]
-
 use serde_json::Value;
-use verkstad::analysis::projection::Projection;
 use verkstad::domain::rules::Cross;
-use verkstad::domain::session::Session;
 use verkstad::domain::terms::Showing;
 use verkstad::domain::text::Lang;
-use verkstad::{export, report, store};
+
+use super::written::{example, json, list, text};
 
 // Worked out once in Python with exact fractions from the answers in the report's cells: which side of both lines each
 // mean and each number of dots lies, and which would lie on another with one level in fifteen or one dot more or less.
@@ -62,26 +59,4 @@ fn the_correlation_is_told_with_how_it_is_read() {
     assert!(plain.contains("on the border"), "{plain}");
     session.rules.showing = Showing::Hidden;
     assert!(json(&session, Lang::En)["scatter"].is_null(), "hidden dots are not told");
-}
-
-fn example() -> Session {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/example/example.ron");
-    store::read(path.as_ref()).unwrap().desk.session().clone()
-}
-
-fn written(session: &Session, lang: Lang, format: &str) -> String {
-    let report = report::report(&Projection::of(session), lang, 1).unwrap();
-    (export::format(format).unwrap().write)(&report, lang)
-}
-
-fn json(session: &Session, lang: Lang) -> Value {
-    serde_json::from_str(&written(session, lang, "json")).unwrap()
-}
-
-fn text(session: &Session, lang: Lang) -> String {
-    written(session, lang, "text")
-}
-
-fn list(value: &Value) -> &[Value] {
-    value.as_array().unwrap()
 }
