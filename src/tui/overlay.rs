@@ -12,6 +12,7 @@ pub mod picker;
 pub mod preview;
 
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 
 use super::canvas::Canvas;
 use super::event::Key;
@@ -220,4 +221,21 @@ fn window(ui: &Ui, canvas: &mut Canvas<'_>, title: &str, width: u16, height: u16
         width: area.width.saturating_sub(4),
         height: area.height.saturating_sub(2),
     }
+}
+
+/// Draws the sentence above what is asked for, with an empty row under it; gives back the row that follows.
+fn draw_intro(canvas: &mut Canvas<'_>, area: Rect, intro: &[String], style: Style) -> u16 {
+    let mut y = area.top();
+    for line in intro {
+        canvas.text(area.x, y, area.width, line, style);
+        y += 1;
+    }
+    y + u16::from(!intro.is_empty())
+}
+
+/// Draws the window's last row: why its answer was refused, or else its keys.
+fn draw_foot(ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, keys: &str, refusal: Option<&str>) {
+    let (text, role) = refusal.map_or((keys, Role::Dim), |why| (why, Role::Error));
+    let style = ui.theme.style(Role::Window).patch(ui.theme.style(role));
+    canvas.text(area.x, area.bottom().saturating_sub(1), area.width, text, style);
 }

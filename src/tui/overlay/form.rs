@@ -216,27 +216,12 @@ impl Form {
             - u16::from(self.echo.is_some());
         let area = super::window(ui, canvas, &self.title, width, height);
         let plain = ui.theme.style(Role::Window);
-        let mut y = area.top();
-        for line in &intro {
-            canvas.text(area.x, y, area.width, line, plain);
-            y += 1;
-        }
-        y += u16::from(!intro.is_empty());
+        let mut y = super::draw_intro(canvas, area, &intro, plain);
         for (index, field) in self.fields.iter().enumerate() {
             y = self.draw_field(ui, canvas, Rect { y, ..area }, index, field);
         }
         self.draw_echo(ui, canvas, Rect { y, height: area.bottom().saturating_sub(y + 1), ..area });
-        let (text, role) = match &self.refusal {
-            Some(why) => (why.clone(), Role::Error),
-            None => (self.keys(ui), Role::Dim),
-        };
-        canvas.text(
-            area.x,
-            area.bottom().saturating_sub(1),
-            area.width,
-            &text,
-            plain.patch(ui.theme.style(role)),
-        );
+        super::draw_foot(ui, canvas, area, &self.keys(ui), self.refusal.as_deref());
     }
 
     /// What is understood, in the rows between the fields and the keys.

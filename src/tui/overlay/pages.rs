@@ -3,7 +3,10 @@
 use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
 
+use crate::domain::plain::Plain;
+use crate::domain::text::Lang;
 use crate::i18n::words as w;
+use crate::outline::{Faults, Place};
 
 use super::super::canvas::{Canvas, Hit, wrap};
 use super::super::event::{Code, Key};
@@ -57,6 +60,24 @@ impl Pages {
     #[must_use]
     pub fn new(title: impl Into<String>, blocks: Vec<Block>) -> Self {
         Self { title: title.into(), blocks, top: 0, choices: Vec::new(), refusal: None, then: None }
+    }
+
+    /// Everything that is wrong with a file that was read, each with its place, where it has one.
+    #[must_use]
+    pub fn refused(lang: Lang, faults: &Faults) -> Self {
+        let count = faults.list.len() + faults.more;
+        let mut blocks = vec![
+            Block::Paragraph(Plain::line(&faults.file).to_string()),
+            Block::Paragraph(w::start_refused_intro(lang, count)),
+        ];
+        blocks.extend(faults.list.iter().map(|fault| match &fault.place {
+            Place::Whole => Block::Item(fault.words(lang)),
+            place @ (Place::Line { .. } | Place::Cell { .. }) => {
+                Block::Item(format!("{place}: {}", fault.words(lang)))
+            }
+        }));
+        blocks.extend(faults.rest(lang).map(Block::Paragraph));
+        Self::new(w::start_refused(lang), blocks)
     }
 
     /// The same window with something to choose.
@@ -130,9 +151,8 @@ impl Pages {
         } else {
             format!("Esc {}", w::key_back(ui.lang))
         };
-        let (text, role) = self.refusal.clone().map_or((keys, Role::Dim), |why| (why, Role::Error));
+        super::draw_foot(ui, canvas, area, &keys, self.refusal.as_deref());
         let last = area.bottom().saturating_sub(1);
-        canvas.text(area.x, last, area.width, &text, plain.patch(ui.theme.style(role)));
         self.draw_choices(ui, canvas, Rect { y: last.saturating_sub(1), height: 1, ..area });
     }
 

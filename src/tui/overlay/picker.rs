@@ -248,12 +248,7 @@ impl Picker {
         let height = u16::try_from(wanted).unwrap_or(u16::MAX).min(full.height.saturating_sub(2));
         let area = super::window(ui, canvas, &self.title, width, height);
         let plain = ui.theme.style(Role::Window);
-        let mut y = area.top();
-        for line in &intro {
-            canvas.text(area.x, y, area.width, line, plain);
-            y += 1;
-        }
-        y += u16::from(!intro.is_empty());
+        let mut y = super::draw_intro(canvas, area, &intro, plain);
         if self.filter == Filter::Typed {
             canvas.text(area.x, y, 2, "/ ", plain.patch(ui.theme.style(Role::Accent)));
             self.editor.draw(
@@ -275,14 +270,7 @@ impl Picker {
                 w::key_cancel(ui.lang)
             ),
         };
-        let (text, role) = self.refusal.as_ref().map_or((keys, Role::Dim), |why| (why.clone(), Role::Error));
-        canvas.text(
-            area.x,
-            area.bottom().saturating_sub(1),
-            area.width,
-            &text,
-            plain.patch(ui.theme.style(role)),
-        );
+        super::draw_foot(ui, canvas, area, &keys, self.refusal.as_deref());
     }
 
     fn draw_list(&self, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, matches: &[usize]) {

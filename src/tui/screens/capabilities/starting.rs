@@ -8,7 +8,7 @@ use crate::domain::edit::Edit;
 use crate::domain::plain::Plain;
 use crate::domain::text::Text;
 use crate::i18n::words as w;
-use crate::outline::{Blocked, Faults, Filling, Outline, Place, Preview, Said, Sign, Ways};
+use crate::outline::{Blocked, Faults, Filling, Outline, Preview, Said, Sign, Ways};
 
 use super::super::super::overlay::pages::{Block, Choice};
 use super::super::super::overlay::{Entry, Field, Form, Overlay, Pages, Picker, Then};
@@ -90,23 +90,10 @@ fn ask_file(ui: &mut Ui, typed: &str) {
 
 /// Shows everything that is wrong with a starting point; what was typed lies below, to be mended.
 pub fn refuse(ui: &mut Ui, from: &Start, faults: &Faults) {
-    let lang = ui.lang;
     if let Start::File(typed) = from {
         ask_file(ui, typed);
     }
-    let count = faults.list.len() + faults.more;
-    let mut blocks = vec![
-        Block::Paragraph(Plain::line(&faults.file).to_string()),
-        Block::Paragraph(w::start_refused_intro(lang, count)),
-    ];
-    blocks.extend(faults.list.iter().map(|fault| match &fault.place {
-        Place::Whole => Block::Item(fault.words(lang)),
-        place @ (Place::Line { .. } | Place::Cell { .. }) => {
-            Block::Item(format!("{place}: {}", fault.words(lang)))
-        }
-    }));
-    blocks.extend(faults.rest(lang).map(Block::Paragraph));
-    ui.show(Overlay::Pages(Pages::new(w::start_refused(lang), blocks)));
+    ui.show(Overlay::Pages(Pages::refused(ui.lang, faults)));
 }
 
 /// Shows what a starting point that was read would come to. What it leaves open goes into the category in focus.

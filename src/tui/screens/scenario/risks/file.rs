@@ -4,7 +4,7 @@ use crate::domain::plain::Plain;
 use crate::domain::plan;
 use crate::domain::risk::Risk;
 use crate::i18n::words as w;
-use crate::outline::{Faults, Place};
+use crate::outline::Faults;
 
 use super::super::super::super::overlay::pages::{Block, Choice};
 use super::super::super::super::overlay::{Field, Form, Overlay, Pages, Then};
@@ -93,15 +93,6 @@ fn preview(room: &Room, ui: &mut Ui, path: &str, risks: Vec<Risk>) {
 }
 
 fn refuse(ui: &mut Ui, path: &str, faults: &Faults) {
-    let lang = ui.lang;
     ask_import(ui, path);
-    let mut blocks = vec![Block::Paragraph(w::start_refused_intro(lang, faults.list.len() + faults.more))];
-    blocks.extend(faults.list.iter().map(|fault| match &fault.place {
-        Place::Whole => Block::Item(fault.words(lang)),
-        place @ (Place::Line { .. } | Place::Cell { .. }) => {
-            Block::Item(format!("{place}: {}", fault.words(lang)))
-        }
-    }));
-    blocks.extend(faults.rest(lang).map(Block::Paragraph));
-    ui.show(Overlay::Pages(Pages::new(w::start_refused(lang), blocks)));
+    ui.show(Overlay::Pages(Pages::refused(ui.lang, faults)));
 }
