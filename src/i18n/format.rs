@@ -64,6 +64,15 @@ pub fn range(lang: Lang, low: f64, high: f64) -> String {
     format!("{}–{}", amount(lang, low), amount(lang, high))
 }
 
+/// A figure in per cent, never apart from its sign: `33,3 %` in Swedish, `33.3%` in English.
+#[must_use]
+pub fn percent(lang: Lang, figure: impl std::fmt::Display) -> String {
+    match lang {
+        Lang::Sv => format!("{figure}\u{a0}%"),
+        Lang::En => format!("{figure}%"),
+    }
+}
+
 /// A place in an order: `1:a` in Swedish, `1st` in English.
 #[must_use]
 pub fn ordered(lang: Lang, place: usize) -> String {

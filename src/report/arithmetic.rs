@@ -9,7 +9,7 @@ use crate::analysis::shares::{Part, Shares};
 use crate::domain::choice::SharedBy;
 use crate::domain::method::{Amount, BudgetRow, CostKind, Per, Unit};
 use crate::domain::text::Lang;
-use crate::i18n::{number, words as w};
+use crate::i18n::{self, number, words as w};
 
 use super::money::{figure, hours, kronor, money, span, unit};
 
@@ -101,7 +101,7 @@ pub fn rule(by: SharedBy, unit: &str, lang: Lang) -> String {
 /// A share in per cent with two decimals.
 #[must_use]
 pub fn percent(share: f64, lang: Lang) -> String {
-    format!("{} %", number(lang, Some(share * 100.0), 2))
+    i18n::percent(lang, number(lang, Some(share * 100.0), 2))
 }
 
 /// A post as it was typed, without how often it is paid: `4 × 3 h`, `1,5 Mkr`, `50–150 h`.

@@ -6,7 +6,7 @@ use crate::domain::choice::Choice;
 use crate::domain::method::{Condition, Measure};
 use crate::domain::session::Session;
 use crate::domain::text::Lang;
-use crate::i18n::{number, range, words as w};
+use crate::i18n::{number, percent, range, words as w};
 
 use super::model::{Hint, Reason};
 
@@ -176,7 +176,7 @@ fn asked(lang: Lang, it: &Condition) -> String {
     let bound = |value: f64| {
         let decimals = if (value * 10.0).fract() == 0.0 { None } else { Some(2) };
         let bound = decimals.map_or_else(|| range(lang, value, value), |it| number(lang, Some(value), it));
-        if is_share(it.measure) { format!("{bound} %") } else { bound }
+        if is_share(it.measure) { percent(lang, bound) } else { bound }
     };
     match (it.least, it.most) {
         (Some(least), Some(most)) if least < most => w::fit_between(lang, bound(least), bound(most)),

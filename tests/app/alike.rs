@@ -56,7 +56,7 @@ fn pairs_are_offered_the_surest_first_and_each_is_answered_by_one_key() {
     shows(&harness, "3 liknande");
     harness.keys("f");
     shows(&harness, "förslag 1 av 3");
-    shows(&harness, "100 % · samma ord");
+    shows(&harness, "100\u{a0}% · samma ord");
     harness.keys("x");
     assert_eq!(beneath(harness.session(), "öppet dygnet runt!"), Some("Öppet dygnet runt"));
     shows(&harness, "ligger nu under den övre");

@@ -127,7 +127,7 @@ fn the_group_sets_its_own_limits_and_goes_back() {
     let rules = harness.session().rules.clone();
     assert_eq!((rules.bands, rules.top), (Some(vec![80, 20]), Some(3)));
     let screen = harness.screen();
-    assert!(screen.contains("Gruppens egna gränser: 80 %, 20 % av det högsta."), "{screen}");
+    assert!(screen.contains("Gruppens egna gränser: 80\u{a0}%, 20\u{a0}% av det högsta."), "{screen}");
     assert!(screen.contains("Högst betydelse · 17 prickar eller fler"), "80 % of 21 is 16.8\n{screen}");
     assert!(screen.contains("Topp 3: "), "{screen}");
     harness.keys("u");

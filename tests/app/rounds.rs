@@ -323,7 +323,7 @@ fn a_rule_is_told_in_the_window_of_a_capability_and_in_the_spread() {
     let mut harness = start(answered(Showing::Live, Some(Consensus::Within(80))), (120, 40));
     harness.keys("<Down><Enter>");
     let screen = harness.screen();
-    assert!(screen.contains("Median 2,0, 0 % inom en nivå") && screen.contains("inte enig"), "{screen}");
+    assert!(screen.contains("Median 2,0, 0\u{a0}% inom en nivå") && screen.contains("inte enig"), "{screen}");
     harness.keys("<Esc>w");
     assert!(line_with(&harness.screen(), "Leda utifrån").contains('≠'), "{}", harness.screen());
     assert!(line_with(&harness.screen(), "Bygga kultur").contains('='), "{}", harness.screen());
@@ -340,5 +340,5 @@ fn a_report_tells_median_share_and_verdict_of_each_capability() {
     assert_eq!((near(2).median, near(2).within, near(2).agreed), (2.0, 1.0, Some(true)));
     assert_eq!(report.capabilities[9].nearness, None);
     let text = (verkstad::export::format("text").expect("a format").write)(&report, Lang::Sv);
-    assert!(text.contains("Enig enligt regeln (enighet: 80 % inom en nivå): 2 av 3 förmågor"), "{text}");
+    assert!(text.contains("Enig enligt regeln (enighet: 80\u{a0}% inom en nivå): 2 av 3 förmågor"), "{text}");
 }

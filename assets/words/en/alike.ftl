@@ -11,7 +11,7 @@ alike-key-previous = previous
 alike-question = Do these two say the same?
 alike-upper = On top
 alike-lower = Goes beneath
-alike-sure = { $percent } % · { $word }
+alike-sure = { $percent }% · { $word }
 alike-same-words = same words
 alike-very = very much alike
 alike-rather = rather alike
@@ -20,7 +20,7 @@ alike-found = { $count ->
     [one] one look-alike
    *[other] { $count } look-alikes
   }
-alike-searching = looking for look-alikes … { $percent } %
+alike-searching = looking for look-alikes … { $percent }%
 
 alike-merged = The lower note now lies beneath the upper one. u takes it back.
 alike-apart = This pair will not come up again. u takes it back.

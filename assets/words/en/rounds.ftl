@@ -10,7 +10,7 @@ rounds-again-of = { $count ->
     [one] one capability
    *[other] { $count } capabilities
   } again of round { $again }
-rounds-rule-within = agreement: { $figure } % within one level
+rounds-rule-within = agreement: { $figure }% within one level
 rounds-rule-agreement = agreement: at least { $figure }
 rounds-rule-none = no rule for agreement
 rounds-until = until { $date }
@@ -88,7 +88,7 @@ rounds-spread-empty = Nobody has answered yet.
 rounds-spread-means = w means
 rounds-key-means = means
 rounds-spread-ends = Lowest { $low } ({ $few }), highest { $high } ({ $many })
-rounds-spread-near = median { $median } · { $within } % within one level
+rounds-spread-near = median { $median } · { $within }% within one level
 rounds-spread-same = All { $n } at level { $level }
 rounds-spread-one = Only one has answered: level { $level }
 rounds-spread-verdict-met = agreed by the rule
@@ -96,7 +96,7 @@ rounds-spread-verdict-unmet = not agreed by the rule
 rounds-spread-sealed = The mean holds sealed answers too; the squares show the open ones.
 
 rounds-report-agreed = Agreed by the rule ({ $rule }): { $met } of { $of } capabilities
-rounds-about-median = Median { $median }, { $within } % within one level of it
+rounds-about-median = Median { $median }, { $within }% within one level of it
 rounds-about-rule = The rule ({ $rule }): { $verdict }
 rounds-about-again = rate it again
 rounds-about-closed = The round is closed: { $answered } of { $of } have answered here. All answers show together with w.

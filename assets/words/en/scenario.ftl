@@ -88,6 +88,7 @@ scenario-read-more = ← → more
 
 scenario-pick-title = Which capability do you want to take up?
 scenario-pick-note = { $dots } ● · mean { $mean }
+scenario-pick-together = together · { $note }
 scenario-pick-taken = It has been chosen already.
 scenario-reason-title = Why this scenario?
 scenario-reason = Reason

@@ -11,7 +11,7 @@ alike-key-previous = föregående
 alike-question = Säger de här två samma sak?
 alike-upper = Överst
 alike-lower = Läggs under
-alike-sure = { $percent } % · { $word }
+alike-sure = { $percent } % · { $word }
 alike-same-words = samma ord
 alike-very = mycket lika
 alike-rather = ganska lika
@@ -20,7 +20,7 @@ alike-found = { $count ->
     [one] en liknande
    *[other] { $count } liknande
   }
-alike-searching = söker liknande … { $percent } %
+alike-searching = söker liknande … { $percent } %
 
 alike-merged = Den undre lappen ligger nu under den övre. u ångrar.
 alike-apart = Det här paret kommer inte upp igen. u ångrar.

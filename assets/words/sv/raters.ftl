@@ -74,7 +74,7 @@ raters-twice-hidden = Omgången är sluten: vad svaren säger visas först när 
 raters-twice-both = { $both ->
     [one] På en förmåga finns en nivå
    *[other] På { $both } förmågor finns en nivå
-  } i både första och sista svaret. Samma nivå: { $equal } ({ $percent } %). De skiljer sig i snitt { $absolute } nivåer; det sista ligger i snitt { $signed }.
+  } i både första och sista svaret. Samma nivå: { $equal } ({ $percent } %). De skiljer sig i snitt { $absolute } nivåer; det sista ligger i snitt { $signed }.
 raters-twice-nothing-both = Ingen förmåga har en nivå i både första och sista svaret, så det finns ingen skillnad att räkna.
 raters-twice-higher = { $levels } nivåer högre
 raters-twice-lower = { $levels } nivåer lägre
@@ -107,4 +107,4 @@ raters-report-twice = { $count ->
     [one] 1 har svarat två gånger
    *[other] { $count } har svarat två gånger
   }
-raters-report-apart = { $answers } svar av samma skattare: { $both } förmågor med nivå i första och sista, lika på { $percent } %, i snitt { $levels } nivåers skillnad
+raters-report-apart = { $answers } svar av samma skattare: { $both } förmågor med nivå i första och sista, lika på { $percent } %, i snitt { $levels } nivåers skillnad

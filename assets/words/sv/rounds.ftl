@@ -10,7 +10,7 @@ rounds-again-of = { $count ->
     [one] en förmåga
    *[other] { $count } förmågor
   } igen ur omgång { $again }
-rounds-rule-within = enighet: { $figure } % inom en nivå
+rounds-rule-within = enighet: { $figure } % inom en nivå
 rounds-rule-agreement = enighet: minst { $figure }
 rounds-rule-none = ingen regel för enighet
 rounds-until = till och med { $date }
@@ -88,7 +88,7 @@ rounds-spread-empty = Ingen har svarat än.
 rounds-spread-means = w medel
 rounds-key-means = medel
 rounds-spread-ends = Lägst { $low } ({ $few }), högst { $high } ({ $many })
-rounds-spread-near = median { $median } · { $within } % inom en nivå
+rounds-spread-near = median { $median } · { $within } % inom en nivå
 rounds-spread-same = Alla { $n } på nivå { $level }
 rounds-spread-one = Bara en har svarat: nivå { $level }
 rounds-spread-verdict-met = enig enligt regeln
@@ -96,7 +96,7 @@ rounds-spread-verdict-unmet = inte enig enligt regeln
 rounds-spread-sealed = I medelvärdet ingår också förseglade svar; staplarna visar de öppna.
 
 rounds-report-agreed = Enig enligt regeln ({ $rule }): { $met } av { $of } förmågor
-rounds-about-median = Median { $median }, { $within } % inom en nivå från den
+rounds-about-median = Median { $median }, { $within } % inom en nivå från den
 rounds-about-rule = Regeln ({ $rule }): { $verdict }
 rounds-about-again = skatta den igen
 rounds-about-closed = Omgången är sluten: { $answered } av { $of } har svarat här. Svaren visas för alla på en gång med w.

@@ -88,6 +88,7 @@ scenario-read-more = ← → fler
 
 scenario-pick-title = Vilken förmåga vill ni ta upp?
 scenario-pick-note = { $dots } ● · medel { $mean }
+scenario-pick-together = tillsammans · { $note }
 scenario-pick-taken = Den är redan vald.
 scenario-reason-title = Varför det här scenariot?
 scenario-reason = Motiv

@@ -134,6 +134,11 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
 fn choose(room: &Room, ui: &mut Ui) {
     let (session, lang) = (room.session(), ui.lang);
     let taken = |subject: &Subject| session.choices.iter().any(|choice| choice.subject == *subject);
+    // What the group marked in workshop 4 comes to hand first.
+    let together = |subject: &Subject| match subject {
+        Subject::Capability(id) => session.judgement(id).together == Some(true),
+        Subject::Category(_) => false,
+    };
     let mut subjects = Vec::new();
     let mut entries = Vec::new();
     let rows = room.figures.ranking.order.iter().filter_map(|row| room.figures.rows.get(*row));
@@ -142,8 +147,11 @@ fn choose(room: &Room, ui: &mut Ui) {
         let name = capability_name(lang, session, &row.capability);
         let mean = number(lang, row.stats.mean, 2);
         // Closed dots are not none.
-        let note =
+        let mut note =
             if room.figures.dots_hidden { mean } else { w::scenario_pick_note(lang, row.importance, mean) };
+        if together(&subject) {
+            note = w::scenario_pick_together(lang, note);
+        }
         let entry = Entry::new(format!("{:>3}  {name}", row.rank.place)).note(note);
         entries.push(entry);
         subjects.push(subject);
@@ -156,7 +164,8 @@ fn choose(room: &Room, ui: &mut Ui) {
     for (entry, subject) in entries.iter_mut().zip(&subjects) {
         entry.refused = taken(subject).then(|| w::scenario_pick_taken(lang).to_owned());
     }
-    let first = subjects.iter().position(|subject| !taken(subject)).unwrap_or(0);
+    let marked = subjects.iter().position(|subject| together(subject) && !taken(subject));
+    let first = marked.or_else(|| subjects.iter().position(|subject| !taken(subject))).unwrap_or(0);
     let then = Then::room(move |room, ui, answer| {
         let Some(subject) = answer.picked().and_then(|place| subjects.get(place)) else { return Ok(()) };
         room.try_plan(ui, plan::choose(room.session(), subject.clone()))?;

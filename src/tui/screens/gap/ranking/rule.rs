@@ -8,7 +8,7 @@ use crate::domain::edit::Edit;
 use crate::domain::method::RankBy;
 use crate::domain::rules::Rules;
 use crate::domain::text::Lang;
-use crate::i18n::{band, words as w};
+use crate::i18n::{band, percent, words as w};
 
 use super::super::super::super::overlay::{Field, Form, Overlay, Then};
 use super::super::super::super::room::Room;
@@ -21,7 +21,7 @@ pub(super) fn text(room: &Room, ui: &Ui) -> String {
     match session.rules.bands.as_deref() {
         None => session.method.ranking.text.get(lang).to_owned(),
         Some([]) => w::ranking_rule_every(lang, order(room, lang)),
-        Some(cuts) => w::ranking_rule_own(lang, percents(cuts), order(room, lang)),
+        Some(cuts) => w::ranking_rule_own(lang, percents(lang, cuts), order(room, lang)),
     }
 }
 
@@ -84,7 +84,7 @@ fn intro(room: &Room, lang: Lang) -> String {
     let bands: Vec<String> = bands.map(|it| band(lang, counted(room), it.number, (it.from, it.to))).collect();
     match (bands.as_slice(), room.session().bands()) {
         ([], []) => format!("{order} {}", w::ranking_said_every(lang)),
-        ([], cuts) => format!("{order} {}", w::ranking_window_now(lang, percents(cuts))),
+        ([], cuts) => format!("{order} {}", w::ranking_window_now(lang, percents(lang, cuts))),
         (bands, _) => format!("{order} {}", w::ranking_window_now(lang, bands.join("; "))),
     }
 }
@@ -115,6 +115,6 @@ fn top_of(lang: Lang, most: usize, written: &str) -> Result<Option<u16>, String>
     number.map(Some).ok_or_else(|| w::gap_form_number(lang, most))
 }
 
-fn percents(cuts: &[u8]) -> String {
-    cuts.iter().map(|cut| format!("{cut} %")).collect::<Vec<_>>().join(", ")
+fn percents(lang: Lang, cuts: &[u8]) -> String {
+    cuts.iter().map(|cut| percent(lang, cut)).collect::<Vec<_>>().join(", ")
 }

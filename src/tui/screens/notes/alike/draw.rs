@@ -8,7 +8,7 @@ use ratatui::style::{Modifier, Style};
 use crate::analysis::likeness::likeness;
 use crate::domain::id::NoteId;
 use crate::domain::text::Lang;
-use crate::i18n::words as w;
+use crate::i18n::{self, words as w};
 
 use super::super::super::super::canvas::{Canvas, Hit, clip, wrap};
 use super::super::super::super::room::Room;
@@ -191,7 +191,7 @@ fn line(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, row: Rect, offer: &Offer,
         canvas.style(row, style);
     }
     let text = |id| note(room.session(), id).map_or("", |note| note.text.as_str());
-    let figure = format!("{:>3} % ", percent(offer.score));
+    let figure = format!("{:>5} ", i18n::percent(ui.lang, percent(offer.score)));
     let x = row.x + canvas.text(row.x, row.y, 6, &figure, style);
     let half = (row.right().saturating_sub(x + 3)) / 2;
     canvas.text(x, row.y, half, text(&offer.upper), style);
