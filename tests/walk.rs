@@ -11,6 +11,9 @@ mod lead;
 #[path = "walk/motor.rs"]
 mod motor;
 
+#[path = "walk/plans.rs"]
+mod plans;
+
 #[path = "walk/start.rs"]
 mod start;
 

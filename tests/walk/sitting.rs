@@ -23,6 +23,11 @@ use verkstad::tui::ui::Ui;
 #[path = "../support/keys.rs"]
 mod keys;
 
+/// How many keys these are.
+pub(crate) fn count(keys: &str) -> usize {
+    keys::parse(keys).len()
+}
+
 /// The user's folders; they go away with it.
 pub(crate) struct Folders(TempDir);
 
