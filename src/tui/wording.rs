@@ -4,6 +4,7 @@
 
 pub mod collect;
 pub mod release;
+pub mod sealing;
 
 use crate::domain::edit::{Edit, Item, Ref};
 use crate::domain::id::{CapabilityId, RespondentId};

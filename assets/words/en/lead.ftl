@@ -72,6 +72,11 @@ lead-closed-damaged = damaged
 lead-closed-foreign = does not belong to this round
 lead-closed-nobody = whoever answered is not in the session
 
+seal-fault-key = the session’s key is not a valid key
+seal-fault-secret = it is not a secret key
+seal-fault-long = it is { $count } bytes too long
+seal-fault-cipher = the encryption failed ({ $why })
+
 lead-names-locked = Names are shown only when the project lead's key is unlocked: K in workshop 3.
 lead-names-intro = Everybody who sees the screen sees whose the answers are. That goes for open answers only; the sealed ones are in the project lead's view (K).
 lead-count = { $count ->

@@ -72,6 +72,11 @@ lead-closed-damaged = skadat
 lead-closed-foreign = hör inte till den här omgången
 lead-closed-nobody = den som svarat finns inte i sessionen
 
+seal-fault-key = sessionens nyckel är ingen giltig nyckel
+seal-fault-secret = det är ingen hemlig nyckel
+seal-fault-long = det är { $count } byte för långt
+seal-fault-cipher = krypteringen misslyckades ({ $why })
+
 lead-names-locked = Namnen visas först när projektledarens nyckel är upplåst: K i verkstad 3.
 lead-names-intro = Alla som ser skärmen ser vems svaren är. Det gäller bara öppna svar; de förseglade står i projektledarens vy (K).
 lead-count = { $count ->

@@ -16,6 +16,7 @@ use crate::domain::text::Lang;
 use crate::i18n::words as w;
 use crate::store::StoreError;
 
+use super::super::wording::sealing;
 use super::super::world::{Access, Asked, Book, Opened, Rating, Safety, Within};
 use super::{Wake, shown, store_fault};
 
@@ -150,7 +151,7 @@ fn fault(lang: Lang, fault: &DraftFault) -> String {
         DraftFault::Foreign(path) => w::rating_fault_foreign(lang, shown(path)),
         DraftFault::Seal(SealFault::Long(over)) => w::rating_too_long(lang, *over),
         DraftFault::Seal(SealFault::Key) => w::rating_no_lead(lang).to_owned(),
-        DraftFault::Seal(fault) => w::rating_fault_seal(lang, fault),
+        DraftFault::Seal(fault) => w::rating_fault_seal(lang, sealing::fault(lang, fault)),
         DraftFault::Stopped => w::rating_fault_stopped(lang).to_owned(),
     }
 }

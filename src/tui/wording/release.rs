@@ -5,6 +5,8 @@ use crate::domain::session::Session;
 use crate::domain::text::Lang;
 use crate::i18n::{number, words as w};
 
+use super::sealing;
+
 /// One line of the account.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Line {
@@ -47,7 +49,7 @@ pub fn refusal(lang: Lang, why: &NoRelease) -> String {
         NoRelease::Ledger { round, number } => w::release_ledger(lang, number, round),
         NoRelease::Changed => w::release_changed(lang).to_owned(),
         NoRelease::Nothing(_) => w::release_nothing(lang).to_owned(),
-        NoRelease::Seal(fault) => w::release_seal(lang, fault.to_string()),
+        NoRelease::Seal(fault) => w::release_seal(lang, sealing::fault(lang, fault)),
     }
 }
 
