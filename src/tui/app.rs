@@ -47,6 +47,8 @@ pub struct App {
     hits: Hits,
     drag: Drag,
     parting: Parting,
+    /// Whether who wants to quit has heard what handing in waits for.
+    pub(super) heard: bool,
     shown: Safety,
 }
 
@@ -88,6 +90,7 @@ impl App {
             hits: Hits::default(),
             drag: Drag::default(),
             parting: Parting::Stay,
+            heard: false,
             shown: Safety::default(),
         }
     }

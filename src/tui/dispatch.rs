@@ -14,6 +14,7 @@ use super::screens::{
     capabilities, gap, guides, home, lead, maturity, notes, participants, scenario, vision,
 };
 use super::ui::{Effect, Hold, Identity, Ui};
+use super::world::Access;
 use super::{timer, view};
 
 /// The contexts whose keys hold now, the strongest first.
@@ -328,7 +329,14 @@ fn identity(room: &Room, ui: &mut Ui) {
     ui.show(Overlay::Picker(question.with_intro(intro)));
 }
 
+/// Ends the program. While answers are being handed in, it first says what is waited for; who then asks again goes.
 fn quit(app: &mut App) {
+    let waits = app.room.as_ref().filter(|room| room.access == Access::HandingIn);
+    if let Some(room) = waits.filter(|_| !app.heard) {
+        let place = maturity::rater::goes_to(room, app.ui.lang);
+        app.heard = true;
+        return app.ui.refuse(w::rating_quit_waits(app.ui.lang, place));
+    }
     let unsafe_edits = app.room.as_ref().is_some_and(|room| room.book.status().lost);
     if !unsafe_edits {
         return app.ui.ask(Effect::Quit);

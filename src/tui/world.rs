@@ -211,6 +211,8 @@ pub struct Asked {
     pub aside: Option<String>,
     /// Where it was opened.
     pub within: Within,
+    /// The file that the answers go into, as it is shown; none where they go into the session.
+    pub file: Option<String>,
     /// How many of the group stood at each level before, for each place of the round.
     pub spread: Vec<[u32; LEVELS]>,
 }

@@ -24,7 +24,7 @@ use verkstad::tui::app::App;
 use verkstad::tui::disk::{Disk, Surroundings, Wake};
 use verkstad::tui::event::{Event, Key, Mouse, MouseKind};
 use verkstad::tui::room::Room;
-use verkstad::tui::runtime::Program;
+use verkstad::tui::runtime::{Flow, Program};
 use verkstad::tui::theme::Theme;
 use verkstad::tui::ui::Ui;
 use verkstad::tui::world::{Listed, Looks, OpenFault, Opened, Rating, Start, World, lead};
@@ -129,6 +129,17 @@ impl Harness {
             self.event(Event::Key(key));
         }
         self
+    }
+
+    /// Presses one key and gives back how the loop would go on.
+    pub(crate) fn flow(&mut self, key: &str) -> Flow {
+        let mut flow = Flow::Same;
+        for key in keys::parse(key) {
+            flow = self.app.handle(Event::Key(key));
+        }
+        self.buffer.reset();
+        self.app.draw(&mut self.buffer);
+        flow
     }
 
     /// Types text as it stands.

@@ -193,6 +193,10 @@ impl Work {
                         (self.forgotten, dirty) = (false, true);
                     }
                     Order::HandIn(reply) => {
+                        // The place that they go to may be slow, and whoever waits for it may leave.
+                        if dirty {
+                            dirty = !self.kept(status);
+                        }
                         // Whoever asked may have gone.
                         let _gone = reply.send(self.hand_in());
                         news = true;
@@ -201,15 +205,7 @@ impl Work {
                 }
             }
             if dirty {
-                let trouble = self.keep().err().map(Arc::new);
-                dirty = trouble.is_some();
-                let edit = self.session.edit;
-                change(status, |status| {
-                    if trouble.is_none() {
-                        status.durable = edit;
-                    }
-                    status.trouble = trouble;
-                });
+                dirty = !self.kept(status);
             }
             if news || dirty {
                 wake();
@@ -218,6 +214,19 @@ impl Work {
                 return;
             }
         }
+    }
+
+    /// Brings the draft on disk up to date and says how it went; whether it is.
+    fn kept(&mut self, status: &Mutex<Status>) -> bool {
+        let trouble = self.keep().err().map(Arc::new);
+        let (edit, kept) = (self.session.edit, trouble.is_none());
+        change(status, |status| {
+            if kept {
+                status.durable = edit;
+            }
+            status.trouble = trouble;
+        });
+        kept
     }
 
     /// Writes the draft, or takes it away where what it says is elsewhere.

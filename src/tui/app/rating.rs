@@ -28,6 +28,7 @@ impl App {
         let Some(room) = self.room.as_mut().filter(|room| maturity::rater::is_raters(room)) else { return };
         room.book.hand_in();
         room.access = Access::HandingIn;
+        self.heard = false;
         if !self.handed() {
             self.ui.say(w::rating_handing_in(self.ui.lang));
         }

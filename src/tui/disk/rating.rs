@@ -36,13 +36,17 @@ pub fn rate(
     if let Some(folder) = to.filter(|folder| !folder.is_dir()) {
         return Err(w::rating_no_folder(lang, shown(folder)));
     }
-    let home = Home::File(drafts::target(&path, to));
+    let target = drafts::target(&path, to);
+    let file = shown(&target).to_string();
+    let home = Home::File(target);
     let session = &invitation.session;
     let round = invitation.key().map_or(0, |key| key.round).to_string();
     let stem = draft::stem(&[session.id.as_str(), &round, invitation.tag.as_str()]);
     let begun = drafts.open(&invitation, &stem, home, Box::new(move || wake.call()));
     let begun = begun.map_err(|fault| self::fault(lang, &fault))?;
-    Ok(rating(begun, invitation, (Within::File, lang), &path))
+    let mut rating = rating(begun, invitation, (Within::File, lang), &path);
+    rating.asked.file = Some(file);
+    Ok(rating)
 }
 
 /// Opens the form of a respondent of an open session for answers that only the project lead may read; `tag` comes from
@@ -73,7 +77,10 @@ fn rating(begun: Begun, invitation: Invitation, (within, lang): (Within, Lang), 
     let desk = Desk::new(session);
     let opened = Opened { desk, book, access: Access::Write, notices: Vec::new(), path: path.to_owned() };
     let aside = aside.map(|path| shown(&path).to_string());
-    Rating { opened, asked: Asked { form, cover, found, aside, within, spread: invitation.spread } }
+    Rating {
+        opened,
+        asked: Asked { form, cover, found, aside, within, file: None, spread: invitation.spread },
+    }
 }
 
 /// A draft as the interface sees it.

@@ -199,6 +199,13 @@ pub(super) fn back(room: &mut Room, ui: &mut Ui) {
     }
 }
 
+/// Where the answers go when they are handed in.
+#[must_use]
+pub fn goes_to(room: &Room, lang: Lang) -> String {
+    let file = room.maturity.rater.as_ref().and_then(|state| state.asked.file.clone());
+    file.unwrap_or_else(|| w::rating_quit_session(lang).to_owned())
+}
+
 /// The file of answers has been written: the ballot is marked as handed in, and the rater hears what to do with it.
 pub fn handed_in(room: &mut Room, ui: &mut Ui, path: &Path, revision: u32) {
     let Some(state) = &mut room.maturity.rater else { return };
