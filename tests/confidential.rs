@@ -325,6 +325,22 @@ fn closed_dots_lie_nowhere_in_what_is_handed_out_whatever_importance_is_given_by
 }
 
 #[test]
+fn whoever_hands_out_a_session_hears_that_revealed_dots_are_in_it() {
+    let desk = dotted(0);
+    desk.save();
+    let told = desk.ok(&["share", "s.ron", "--to", "closed.ron", "--without-hidden"]);
+    assert!(!told.contains("Prickarna finns med"), "{told}");
+    let mut desk = dotted(0);
+    desk.session.rules.showing = Showing::Revealed;
+    (desk.session.lead, desk.session.rounds[0].sealed) = (None, Vec::new());
+    desk.save();
+    let told = desk.ok(&["share", "s.ron", "--to", "letters.ron"]);
+    assert!(told.contains("Prickarna finns med, under bokstav"), "{told}");
+    let told = desk.ok(&["--lang", "en", "share", "s.ron", "--to", "names.ron", "--names"]);
+    assert!(told.contains("The dots are in it, by name"), "{told}");
+}
+
+#[test]
 fn revealed_dots_are_shown_as_sums() {
     let mut desk = dotted(0);
     desk.session.rules.showing = Showing::Revealed;

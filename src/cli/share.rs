@@ -1,4 +1,5 @@
-//! `verkstad share`: a session to hand out, with letters for names and without what only some may see.
+//! `verkstad share`: a session to hand out, with letters for names and without what only some may see; and what of single
+//! respondents is in it all the same.
 
 use crate::analysis::projection::{Names, NotShared, Share, share};
 use crate::domain::plain::Plain;
@@ -37,7 +38,7 @@ fn unshared(lang: Lang, why: &NotShared) -> CliFault {
     })
 }
 
-/// What is not in the file, a line each; only what there was.
+/// What is not in the file, a line each, then what is in it of each respondent's; only what there was.
 fn account(session: &Session, how: Share, lang: Lang, file: &Plain) -> String {
     let rounds = &session.rounds;
     let ballots = || rounds.iter().flat_map(|round| &round.ballots);
@@ -66,6 +67,12 @@ fn account(session: &Session, how: Share, lang: Lang, file: &Plain) -> String {
     }
     if how.names == Names::Letters && session.choices.iter().any(|choice| !choice.commitments.is_empty()) {
         lines.push(w::share_without_participants(lang).to_owned());
+    }
+    if !session.are_dots_closed() && !session.dots.is_empty() {
+        lines.push(match how.names {
+            Names::Letters => w::dots_share_letters(lang).to_owned(),
+            Names::Kept => w::dots_share_names(lang).to_owned(),
+        });
     }
     lines.push(w::share_texts(lang).to_owned());
     lines.join("\n") + "\n"

@@ -197,13 +197,19 @@ impl Ui {
         self.message = Some(Message { text: text.into(), tone: Tone::Refused });
     }
 
+    /// Whether names stand beside answers now.
+    #[must_use]
+    pub fn shows_names(&self) -> bool {
+        match self.identity {
+            Identity::Names => !self.presenting,
+            Identity::Letters => false,
+        }
+    }
+
     /// What stands for a respondent where its answers are.
     #[must_use]
     pub fn label(&self, respondent: &Respondent) -> String {
-        match self.identity {
-            Identity::Names if !self.presenting => respondent.short.to_string(),
-            Identity::Names | Identity::Letters => respondent.letters(),
-        }
+        if self.shows_names() { respondent.short.to_string() } else { respondent.letters() }
     }
 
     /// Lays a window on top.

@@ -105,6 +105,30 @@ fn while_dots_are_closed_no_view_says_on_what_they_lie() {
 }
 
 #[test]
+fn on_what_somebodys_dots_lie_is_asked_for_whether_they_are_closed_or_not() {
+    for showing in [Showing::Hidden, Showing::Revealed, Showing::Live] {
+        let mut session = example();
+        session.rules.showing = showing;
+        let mut harness = gap(session);
+        harness.keys("<Enter>");
+        shows(&harness, "Är du Bengtsfors?");
+        hides(&harness, "Lagda prickar");
+        harness.keys("<Enter>");
+        hides(&harness, "Är du");
+        shows(&harness, "har lagt alla sina prickar");
+        harness.keys("<Enter>j");
+        hides(&harness, "har lagt alla sina prickar");
+        // Whoever goes elsewhere and comes back does not find them lying there.
+        harness.keys("<Tab><S-Tab>");
+        shows(&harness, "har lagt alla sina prickar");
+    }
+    let mut harness = gap(example());
+    harness.keys("Vj<Enter>");
+    hides(&harness, "Är du");
+    hides(&harness, "har lagt alla sina prickar");
+}
+
+#[test]
 fn the_rules_are_agreed_on_in_one_window_and_undone_in_one_step() {
     let mut harness = gap(closed());
     harness.keys("N");

@@ -229,7 +229,7 @@ fn letters_stand_beside_names_only_where_the_lead_asks() {
         screen.lines().find(|line| line.contains("Tanum")).expect("it takes part").trim().to_owned()
     };
     assert!(tanum(&harness).starts_with("Tanum"));
-    harness.keys("/Tanum<Enter>");
+    harness.keys("/Tanum<Enter>j");
     assert!(tanum(&harness).starts_with("Tanum"));
     harness.keys("/Förmåga att sätta<Enter>-u");
     assert!(
@@ -244,7 +244,7 @@ fn letters_stand_beside_names_only_where_the_lead_asks() {
 #[test]
 fn nobodys_dots_are_seen_on_anothers_sheet() {
     let mut harness = gap(example());
-    harness.keys("/Tanum<Enter>");
+    harness.keys("/Tanum<Enter>j");
     harness.keys("0");
     let own = harness.session().dots.get(&RespondentId::new("tanum").unwrap()).cloned().unwrap_or_default();
     let full = harness.screen().matches('●').count();
@@ -282,7 +282,7 @@ fn every_view_at_three_sizes() {
             insta::assert_snapshot!(format!("gap_{name}_{width}x{height}"), harness.screen());
         };
         show("dots", &harness);
-        harness.keys("/Tanum<Enter><Down><Down>");
+        harness.keys("/Tanum<Enter>j<Down><Down>");
         show("sheet", &harness);
         harness.keys("<Esc><Tab>/Utvärdera<Enter>p4<Tab>");
         harness.text("Den är näst lägst, och utan den vet vi inte vad som lyckas.").keys("<Enter><Home>st");

@@ -110,7 +110,7 @@ fn every_view_that_has_a_capability_in_focus_shows_its_way() {
         (Stage::Maturity, ""),
         (Stage::Maturity, "<Tab>"),
         (Stage::Maturity, "<Esc><Enter>"),
-        (Stage::Gap, "<Enter>"),
+        (Stage::Gap, "<Enter>j"),
         (Stage::Gap, "<Tab>"),
         (Stage::Gap, "<Tab><Tab>"),
         (Stage::Gap, "<Tab><Tab><Tab>"),

@@ -4,6 +4,7 @@ use verkstad::domain::hint::Hint;
 use verkstad::domain::id::CapabilityId;
 use verkstad::domain::method::Stage;
 use verkstad::domain::proposal::Outcome;
+use verkstad::domain::rules::Weighing;
 use verkstad::domain::session::{Judgement, Session, Target, Upshot};
 use verkstad::domain::terms::{Showing, Terms};
 use verkstad::domain::text::Lang;
@@ -25,6 +26,12 @@ fn discussion(session: Session) -> Harness {
     let mut harness = Harness::at(Stage::Gap, session, (80, 24), Lang::Sv);
     harness.keys(DISCUSSION);
     harness
+}
+
+/// The session with importance given by a show of hands.
+fn by_hands(mut session: Session) -> Session {
+    session.rules.weighing = Weighing::Hands;
+    session
 }
 
 fn capability(id: &str) -> CapabilityId {
@@ -155,16 +162,54 @@ fn the_heat_table_and_the_lists_have_one_target() {
 #[test]
 fn own_answers_show_on_the_own_sheet_only_while_asked_for() {
     let mut harness = Harness::at(Stage::Gap, example(), (120, 40), Lang::Sv);
-    harness.keys("e");
-    assert!(harness.screen().contains("Välj en deltagare med Enter först."));
-    harness.keys("/Tanum<Enter>");
+    harness.keys("/Tanum<Enter>j");
     assert!(!harness.screen().contains("mål 3"));
     let before = harness.session().clone();
     harness.keys("e");
+    assert!(harness.screen().contains("Visa vad Tanum har svarat?"), "{}", harness.screen());
+    harness.keys("<Enter>");
+    assert!(!harness.screen().contains("mål 3"), "Enter stands on no: {}", harness.screen());
+    harness.keys("ej");
     assert!(harness.screen().contains("mål 3"), "{}", harness.screen());
-    harness.keys("<Esc><Enter>");
+    harness.keys("e");
+    assert!(!harness.screen().contains("mål 3"), "the same key puts it away, without a question");
+    harness.keys("ej<Esc><Enter>j");
     assert!(!harness.screen().contains("mål 3"), "another sheet begins without");
+    harness.keys("<Esc>Vj<Enter>e");
+    assert!(harness.screen().contains("mål 3"), "names stand beside answers already: {}", harness.screen());
+    harness.keys("<F3><F4>");
+    assert!(!harness.screen().contains("mål 3"), "who comes back finds the list: {}", harness.screen());
     assert_eq!(*harness.session(), before);
+}
+
+#[test]
+fn where_no_sheet_is_open_own_answers_are_asked_for_by_name() {
+    for session in [example(), by_hands(example())] {
+        let mut harness = Harness::at(Stage::Gap, session, (80, 24), Lang::Sv);
+        harness.keys("e");
+        assert!(harness.screen().contains("Vems svar ska visas?"), "{}", harness.screen());
+        harness.text("Tanum").keys("<Enter>");
+        assert!(harness.screen().contains("Visa vad Tanum har svarat?"), "{}", harness.screen());
+        harness.keys("<Enter>");
+        assert!(!harness.screen().contains("mål 3"), "Enter stands on no: {}", harness.screen());
+        harness.keys("e").text("Tanum").keys("<Enter>j");
+        assert!(harness.screen().contains("mål 3"), "{}", harness.screen());
+        harness.keys("<Esc>");
+        assert!(!harness.screen().contains("mål 3"), "{}", harness.screen());
+        let screen = harness.keys("e").screen();
+        assert!(screen.contains("Vems svar"), "asked anew each time: {screen}");
+    }
+}
+
+#[test]
+fn where_sealed_answers_are_possible_nobodys_answers_show_by_name_without_the_key() {
+    let mut session = example();
+    let key = verkstad::ballot::seal::Secret::fresh().public();
+    session.lead = Some(verkstad::domain::sealed::Lead { key, least: 4 });
+    let mut harness = Harness::at(Stage::Gap, session, (120, 40), Lang::Sv);
+    harness.keys("/Tanum<Enter>je");
+    assert!(!harness.screen().contains("Visa vad Tanum"), "{}", harness.screen());
+    assert!(!harness.screen().contains("mål 3"), "{}", harness.screen());
 }
 
 // With the dots of the example: 21 × 0.29, 15 × 0.35, 18 × 0.29.

@@ -42,10 +42,10 @@ dots-reveal-not = { $count ->
     [one] One has placed none.
    *[other] { $count } have placed none.
   }
-dots-reveal-what = Everybody sees the sum on each capability at the same time, never whose dots they are. u takes it back.
+dots-reveal-what = Everybody sees the sum on each capability at the same time, not whose the dots are. That shows only on each one’s sheet, which asks before it is shown. u takes it back.
 dots-revealed = The dots are shown.
 dots-open-question = Are you { $who }?
-dots-open-intro = The dots are closed, and the sheet shows where they lie. Everybody who sees the screen sees them then.
+dots-open-intro = The sheet shows where the dots lie. Everybody who sees the screen sees it then.
 
 dots-form-title = How importance is given
 dots-form-intro = Changing between dots and hands keeps both.
@@ -73,6 +73,8 @@ dots-refused-placed = Dots have been placed already, by people who counted on it
 dots-edit-closed = (dots)
 dots-merge-closed = dots on both are joined, at most { $most } from each; those that find no room are free again
 dots-share-closed = Dots have been placed and are closed until they are shown. Show them in workshop 4 first, or leave them out with --without-hidden.
+dots-share-letters = The dots are in it, by letter: the file tells how each letter has placed its own.
+dots-share-names = The dots are in it, by name: the file tells how each organisation has placed its own.
 dots-share-without = { $count ->
     [one] – dots that have not been shown, from one participant
    *[other] – dots that have not been shown, from { $count } participants
@@ -87,7 +89,7 @@ dots-report-closed = Importance by dots, which are closed until they are shown. 
 
 dots-invite-what = What are they to answer?
 dots-invite-option = Place dots of importance
-dots-invite-told = The files ask for dots. They are never sealed: only the sums are shown, but whoever edits the session file can read who placed what.
+dots-invite-told = The files ask for dots. They are never sealed: the group is shown only the sums, but whoever edits the session file can read who placed what.
 dots-collect-new = new dots
 dots-collect-newer = newer dots, replacing hand-in { $was }
 dots-collect-earlier = another sheet of dots of the same participant was handed in later and counts; not taken in
@@ -110,7 +112,7 @@ dots-room-facts = { $each ->
     [one] One dot
    *[other] { $each } dots
   } to place on { $count } capabilities, at most { $most } on one. Place them on what matters most to your target picture.
-dots-room-who = Only the sum on each capability is shown to the group. The answer file and the session file say who placed what, for whoever edits them.
+dots-room-who = Only the sum on each capability is shown to the group. The answer file and the session file say who placed what, for whoever edits them. If the session is handed out, the dots stand by letter, unless whoever shares it chooses names.
 dots-room-handed-in = The dots are handed in. You can change them: i then hands them in anew.
 dots-room-draft = { $used ->
     [one] One of { $each } dots is placed and kept on this computer.
@@ -118,7 +120,7 @@ dots-room-draft = { $used ->
   }
 dots-room-how = + adds a dot, - takes it away, a digit sets how many. Enter shows what the capability means, / searches. i hands in. The dots are kept on this computer after every key.
 dots-room-no-name = The dots are the whole participant’s, so no name is given here.
-dots-room-never-sealed = Dots are not sealed: they are no ratings, and only the sums are shown.
+dots-room-never-sealed = Dots are not sealed: they are no ratings, and the group is shown only the sums.
 dots-room-nothing-yet = There is nothing to hand in yet: no dot is placed.
 dots-room-left-question = { $count ->
     [one] One dot is left. Hand in all the same?

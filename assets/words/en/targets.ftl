@@ -30,7 +30,10 @@ targets-report-target = target { $level } ({ $when }), left { $left }
 targets-report-decided = Decisions
 targets-report-parked = Parked
 
-targets-key-own = own answers and targets on the sheet
+targets-key-own = own answers and what is left to the targets
+targets-own-whose = Whose answers are to be shown?
+targets-own-question = Show what { $who } has answered?
+targets-own-intro = Everybody who sees the screen sees the answers then, with the name.
 targets-own-value = { $value } · target { $target } · { $left }
 targets-own-left = { $left } left
 targets-own-none = no answer · target { $target }

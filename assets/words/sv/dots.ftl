@@ -42,10 +42,10 @@ dots-reveal-not = { $count ->
     [one] En har inte lagt någon.
    *[other] { $count } har inte lagt någon.
   }
-dots-reveal-what = Summan för varje förmåga visas för alla samtidigt, aldrig vems prickar de är. u tar tillbaka.
+dots-reveal-what = Alla ser summan för varje förmåga samtidigt, inte vems prickarna är. Det syns bara på vars och ens ark, som frågar innan det visas. u tar tillbaka.
 dots-revealed = Prickarna är visade.
 dots-open-question = Är du { $who }?
-dots-open-intro = Prickarna är slutna, och på arket syns var de ligger. Alla som ser skärmen får då se dem.
+dots-open-intro = På arket syns var prickarna ligger. Alla som ser skärmen ser det då.
 
 dots-form-title = Hur betydelse anges
 dots-form-intro = Byter ni mellan prickar och händer finns båda kvar.
@@ -73,6 +73,8 @@ dots-refused-placed = Prickar är redan lagda, och den som lade dem räknade med
 dots-edit-closed = (prickar)
 dots-merge-closed = prickar på båda läggs ihop, högst { $most } från var och en; de som inte får plats blir fria igen
 dots-share-closed = Prickar är lagda och slutna tills de visas. Visa dem först i workshop 4, eller lämna dem utanför med --without-hidden.
+dots-share-letters = Prickarna finns med, under bokstav: av filen går det att läsa hur varje bokstav har lagt sina.
+dots-share-names = Prickarna finns med, under namn: av filen går det att läsa hur varje organisation har lagt sina.
 dots-share-without = { $count ->
     [one] – prickar som inte har visats, från en deltagare
    *[other] – prickar som inte har visats, från { $count } deltagare
@@ -87,7 +89,7 @@ dots-report-closed = Betydelse med prickar, som är slutna tills de visas. { $do
 
 dots-invite-what = Vad ska de svara på?
 dots-invite-option = Lägga prickar för betydelse
-dots-invite-told = Filerna ber om prickar. De är aldrig förseglade: bara summorna visas, men den som redigerar sessionsfilen kan läsa vem som lagt vad.
+dots-invite-told = Filerna ber om prickar. De är aldrig förseglade: bara summorna visas för gruppen, men den som redigerar sessionsfilen kan läsa vem som lagt vad.
 dots-collect-new = nya prickar
 dots-collect-newer = nyare prickar, ersätter inlämning { $was }
 dots-collect-earlier = ett annat prickark för samma deltagare lämnades in senare och gäller; tas inte in
@@ -110,7 +112,7 @@ dots-room-facts = { $each ->
     [one] En prick
    *[other] { $each } prickar
   } att lägga på { $count } förmågor, högst { $most } på samma. Lägg dem på det som betyder mest för er målbild.
-dots-room-who = Bara summan för varje förmåga visas för gruppen. I svarsfilen och i sessionsfilen står vem som lagt vad, för den som redigerar dem.
+dots-room-who = Bara summan för varje förmåga visas för gruppen. I svarsfilen och i sessionsfilen står vem som lagt vad, för den som redigerar dem. Delas sessionen ut står prickarna under bokstav, om den som delar inte väljer namn.
 dots-room-handed-in = Prickarna är inlämnade. Du kan ändra dem: i lämnar sedan in dem på nytt.
 dots-room-draft = { $used ->
     [one] En av { $each } prickar är redan lagd och sparad här på datorn.
@@ -118,7 +120,7 @@ dots-room-draft = { $used ->
   }
 dots-room-how = + lägger en prick, - tar bort den, en siffra sätter antalet. Enter visar vad förmågan betyder, / söker. i lämnar in. Prickarna sparas här på datorn efter varje tangent.
 dots-room-no-name = Prickarna är hela deltagarens, så här anges inget namn.
-dots-room-never-sealed = Prickar förseglas inte: de är inga skattningar, och bara summorna visas.
+dots-room-never-sealed = Prickar förseglas inte: de är inga skattningar, och för gruppen visas bara summorna.
 dots-room-nothing-yet = Det finns inget att lämna in än: ingen prick är lagd.
 dots-room-left-question = { $count ->
     [one] En prick är kvar. Lämna in ändå?

@@ -30,7 +30,10 @@ targets-report-target = mål { $level } ({ $when }), kvar { $left }
 targets-report-decided = Beslut
 targets-report-parked = Avvaktar
 
-targets-key-own = egna svar och mål på arket
+targets-key-own = egna svar och vad som är kvar till målen
+targets-own-whose = Vems svar ska visas?
+targets-own-question = Visa vad { $who } har svarat?
+targets-own-intro = Alla som ser skärmen ser då svaren, med namn.
 targets-own-value = { $value } · mål { $target } · { $left }
 targets-own-left = { $left } kvar
 targets-own-none = inget svar · mål { $target }

@@ -1,7 +1,7 @@
 //! Workshop 4: importance against maturity, in five views that `Tab` goes through.
 //!
-//! Dots are placed by one respondent at a time and shown to nobody else; the other views show totals only. Those share
-//! one capability in focus, so that changing the view keeps what people are talking about.
+//! Dots are placed by one respondent at a time, on a sheet that asks who it is before it shows where dots lie; the other
+//! views show totals only. Those share one capability in focus, so that changing the view keeps what people are talking about.
 
 mod detail;
 pub mod discussion;
@@ -11,6 +11,7 @@ mod judging;
 mod keys;
 mod list;
 pub mod lists;
+mod own;
 pub mod plot;
 pub mod ranking;
 mod search;
@@ -35,7 +36,7 @@ use super::super::theme::Role;
 use super::super::ui::Ui;
 use super::super::wording;
 use super::guides::Thing;
-use super::{advice, proposals};
+use super::{advice, lead, proposals};
 use list::List;
 use ranking::firm::Firm;
 
@@ -118,7 +119,7 @@ pub enum Act {
     OtherRound,
     /// Put away the advice that is shown.
     HideAdvice,
-    /// Show on the open sheet what its respondent has answered, or no longer.
+    /// Show what one organisation has answered itself, or no longer.
     OwnAnswers,
 }
 
@@ -183,7 +184,7 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
         Act::Proposals => proposals::can_list(room, ui),
         Act::OtherRound if discussion::other_round(room).is_none() => no(w::discussion_one_round),
         Act::HideAdvice => advice::can_hide(room, ui),
-        Act::OwnAnswers if room.gap.sheet.is_none() => no(w::gap_no_sheet),
+        Act::OwnAnswers => own::can(room, ui),
         Act::NextView
         | Act::PreviousView
         | Act::Show(_)
@@ -191,8 +192,7 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
         | Act::Strategic
         | Act::Together
         | Act::OwnPlace
-        | Act::OtherRound
-        | Act::OwnAnswers => Ok(()),
+        | Act::OtherRound => Ok(()),
     }
 }
 
@@ -221,7 +221,7 @@ pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
             }
         }
         Act::HideAdvice => advice::hide(room, ui),
-        Act::OwnAnswers => room.gap.own_shown = !room.gap.own_shown,
+        Act::OwnAnswers => own::show(room, ui),
     }
 }
 
@@ -326,6 +326,7 @@ pub fn click(room: &mut Room, _ui: &mut Ui, a: usize, b: usize) {
 
 /// Brings cursor and scrolling in line with the session and the size.
 pub fn settle(room: &mut Room, ui: &Ui, body: Rect) {
+    room.gap.own_shown &= lead::may_name(room, ui).is_ok();
     let sheet = room.gap.sheet.as_ref();
     if weighing::by_hands(room)
         || sheet.is_some_and(|respondent| room.figures.column_of(respondent).is_none())
@@ -410,11 +411,10 @@ pub fn draw_sheet(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
     }
 }
 
-/// Puts away a sheet of closed dots as soon as something else is shown.
+/// Puts away the open sheet as soon as something else is shown.
 pub fn put_away(room: &mut Room) {
-    if room.session().are_dots_closed() {
-        room.gap.sheet = None;
-    }
+    room.gap.sheet = None;
+    room.gap.own_shown = false;
 }
 
 fn show(room: &mut Room, view: View) {

@@ -117,14 +117,14 @@ pub(super) fn act(room: &mut Room, ui: &mut Ui, act: Act) {
     }
 }
 
-/// Opens the sheet of the respondent under the cursor. Asks first where that would show closed dots to everybody who sees
-/// the screen.
+/// Opens the sheet of the respondent under the cursor. Asks first where that would show to everybody who sees the screen on
+/// what somebody's dots lie, whether they are closed or not.
 pub(super) fn open(room: &mut Room, ui: &mut Ui) {
     let Some(respondent) = room.session().active().nth(room.gap.people.cursor) else {
         return ui.refuse(w::gap_no_respondents(ui.lang));
     };
     let id = respondent.id.clone();
-    if !room.session().are_dots_closed() || room.session().dots_used(&id) == 0 {
+    if ui.shows_names() || room.session().dots_used(&id) == 0 {
         return sheet::open(room, id);
     }
     let question = w::dots_open_question(ui.lang, name(ui, respondent));
