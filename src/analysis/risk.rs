@@ -71,8 +71,15 @@ impl Matrix {
 pub fn weight(risk: &Risk, when: When) -> Weight {
     match when {
         When::Before => risk.before,
-        When::After => risk.after.filter(|_| risk.decided).unwrap_or(risk.before),
+        When::After => lowered(risk).unwrap_or(risk.before),
     }
+}
+
+/// What the measure brings a risk down to; `None` where it is not to be taken or nobody has estimated that. An estimate
+/// alone lowers nothing.
+#[must_use]
+pub fn lowered(risk: &Risk) -> Option<Weight> {
+    risk.after.filter(|_| risk.decided)
 }
 
 /// The places of the risks, the highest value first; of equal values the worse consequence, then the order of the list.
@@ -89,7 +96,7 @@ pub fn order(risks: &[Risk], when: When) -> Vec<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Matrix, When, Zone, order, weight};
+    use super::{Matrix, When, Zone, lowered, order, weight};
     use crate::domain::id::RiskId;
     use crate::domain::plain::Plain;
     use crate::domain::risk::{Grade, Risk, Weight};
@@ -134,6 +141,7 @@ mod tests {
             [4, 1, 0, 3, 2],
             "a measure that is not taken changes nothing"
         );
+        assert_eq!((lowered(&risks[2]), lowered(&risks[4])), (Some(weighs((1, 1))), None));
         assert_eq!(order(&[], When::Before), [] as [usize; 0]);
     }
 

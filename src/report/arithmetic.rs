@@ -148,12 +148,22 @@ fn result(posts: &Posts<'_>, measure: Measure, total: &Total, lang: Lang) -> Str
     } else {
         given_hours(lang, total)
     };
-    if total.unknown.is_empty() {
-        return known;
+    if total.is_known() || total.is_empty() {
+        with_unknown(known, posts, &total.unknown, lang)
+    } else {
+        unknown(posts, &total.unknown, lang)
     }
-    let names = total.unknown.iter().filter_map(|post| posts.rows.get(*post)).map(|row| row.name.get(lang));
-    let unknown = w::budget_unknown_named(lang, names.collect::<Vec<_>>().join("; "));
-    if total.is_known() { format!("{known} + {unknown}") } else { unknown }
+}
+
+/// A sum with the posts that are missing from it by name: `0 kr + okänt (Drift)`.
+#[must_use]
+pub fn with_unknown(known: String, posts: &Posts<'_>, missing: &[usize], lang: Lang) -> String {
+    if missing.is_empty() { known } else { format!("{known} + {}", unknown(posts, missing, lang)) }
+}
+
+fn unknown(posts: &Posts<'_>, missing: &[usize], lang: Lang) -> String {
+    let names = missing.iter().filter_map(|post| posts.rows.get(*post)).map(|row| row.name.get(lang));
+    w::budget_unknown_named(lang, names.collect::<Vec<_>>().join("; "))
 }
 
 /// Terms added up: those for each organisation first, then those given once.

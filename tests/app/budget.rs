@@ -4,6 +4,7 @@
 //! and largest remainders.
 
 use verkstad::domain::choice::{SharedBy, Units};
+use verkstad::domain::edit::{Edit, Item};
 use verkstad::domain::id::RespondentId;
 use verkstad::domain::method::{Amount, BudgetRow, CostKind, Per, Stage, Unit};
 use verkstad::domain::text::Lang;
@@ -232,4 +233,26 @@ fn the_parts_show_their_arithmetic_and_change_nothing() {
     harness.keys("<Esc><End>i");
     says(&harness, "har inget att räkna en del efter");
     assert_eq!(*harness.session(), before);
+}
+
+// The first bought post of the second pilot is shared: while it is not known it is missing from every part, and from the
+// part of each alone, not from what is nobody's.
+#[test]
+fn what_is_not_known_is_missing_from_each_part_and_stands_once() {
+    let mut harness = budget((120, 40), Lang::Sv);
+    let mut planned = choice(harness.session(), 1).clone();
+    let posts = planned.pilot.iter_mut().flat_map(|pilot| &mut pilot.budget);
+    let mut shared = posts.filter(|post| post.kind == CostKind::External);
+    shared.next().unwrap().amount = Amount::Unknown;
+    harness.make(Edit::Change(Item::Choice(planned.into())));
+    harness.keys("C");
+    let row = |who: &str| {
+        let screen = harness.screen();
+        screen.lines().find(|line| line.contains(&format!("│ {who}"))).map(str::to_owned)
+    };
+    assert_eq!(row("Orust").unwrap().matches("+?").count(), 2);
+    assert_eq!(row("Ingens än"), None);
+    assert_eq!(row("Summa").unwrap().matches("+?").count(), 2);
+    harness.keys("<Enter>");
+    says(&harness, "kr + okänt (");
 }

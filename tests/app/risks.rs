@@ -58,6 +58,21 @@ fn risks_are_written_and_the_heaviest_stands_first_at_every_size() {
     }
 }
 
+// What a measure would bring is no lower risk before it is to be taken; who sees to a risk stands without a measure too.
+#[test]
+fn a_measure_that_is_not_taken_lowers_nothing() {
+    let mut harness = begun((120, 40), Lang::Sv);
+    harness.keys("nVarmt<Tab><Tab><Tab>3 4<Tab>Fläkt<Tab><Tab><Tab>1 1<C-s>");
+    harness.keys("nKallt<Tab><Tab><Tab>2 2<Tab><Tab><Tab>Chefen i norr<C-s>");
+    let screen = harness.screen();
+    let row = screen.lines().find(|line| line.contains("r1 ")).unwrap();
+    assert_eq!(row.split_whitespace().take(4).collect::<Vec<_>>(), ["r1", "12", "–", "Varmt"], "{screen}");
+    harness.keys("<Home>");
+    says(&harness, "riskvärde 3 × 4 = 12 · med åtgärden skulle det bli 1 × 1 = 1");
+    harness.keys("<End>");
+    says(&harness, "ansvarig: Chefen i norr");
+}
+
 #[test]
 fn the_picture_shows_every_risk_before_and_after_without_colour_too() {
     for size in SIZES {

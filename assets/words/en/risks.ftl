@@ -40,6 +40,7 @@ risks-summary = { $count ->
 } · high (15–25): { $high } · medium (6–12): { $medium } · low (1–5): { $low }
 risks-value = risk value { $consequence } × { $probability } = { $value }
 risks-value-after = after the measure { $consequence } × { $probability } = { $value }
+risks-value-would = with the measure it would be { $consequence } × { $probability } = { $value }
 risks-label-vulnerability = vulnerability
 risks-label-consequence = consequence
 risks-label-measure = measure

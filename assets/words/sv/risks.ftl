@@ -40,6 +40,7 @@ risks-summary = { $count ->
 } · höga (15–25): { $high } · medel (6–12): { $medium } · låga (1–5): { $low }
 risks-value = riskvärde { $consequence } × { $probability } = { $value }
 risks-value-after = efter åtgärd { $consequence } × { $probability } = { $value }
+risks-value-would = med åtgärden skulle det bli { $consequence } × { $probability } = { $value }
 risks-label-vulnerability = sårbarhet
 risks-label-consequence = konsekvens
 risks-label-measure = åtgärd

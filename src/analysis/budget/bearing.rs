@@ -7,6 +7,11 @@
 //!
 //! The whole is shared first (see [`shares`](mod@crate::analysis::shares)); each year's kronor are then divided in proportion
 //! to what is left of everyone's part. So parts add up to the krona both ways and none is negative.
+//!
+//! A post that would be shared and is not known is missing from the part of everyone who has a weight; only while nobody
+//! has one is it nobody's. It never stands in both places.
+
+use std::collections::BTreeSet;
 
 use super::{Measure, Posts, Slice, Term, Total};
 use crate::analysis::exact::Exact;
@@ -56,6 +61,8 @@ pub struct Borne {
     pub own: Total,
     /// Its part of what is shared.
     pub share: Kronor,
+    /// Posts that are missing from its part because they are not known, in order.
+    pub missing: Vec<usize>,
 }
 
 /// What is nobody's.
@@ -65,7 +72,7 @@ pub struct Common {
     pub hours: Total,
     /// What is to be shared while nobody has a weight to share it by.
     pub money: Kronor,
-    /// Posts that would be shared and are not known, in order.
+    /// Posts that would be shared and are not known while nobody has a weight to share them by, in order.
     pub unknown: Vec<usize>,
 }
 
@@ -83,6 +90,14 @@ impl Borne {
     #[must_use]
     pub fn money(&self) -> (Exact, Exact) {
         (self.own.low + Exact::whole(self.share.low), self.own.high + Exact::whole(self.share.high))
+    }
+
+    /// The posts that are missing from [`money`](Self::money) because they are not known, in order: its own, and those of
+    /// what is shared.
+    #[must_use]
+    pub fn unknown(&self) -> Vec<usize> {
+        let all: BTreeSet<usize> = self.own.unknown.iter().chain(&self.missing).copied().collect();
+        all.into_iter().collect()
     }
 
     /// Its hours at an hourly rate, low and high in kronor.
@@ -115,25 +130,29 @@ pub fn bearing(session: &Session, choice: &Choice) -> Option<Bearing> {
             low: part(&low, &lows, respondent, year),
             high: part(&high, &highs, respondent, year),
         };
-        let years =
-            alike.iter().enumerate().map(|(year, borne)| Borne { share: share(year), ..borne.clone() });
+        let is_weighed = high.parts.iter().any(|part| part.respondent == *respondent);
+        let missing = |slice| if is_weighed { self::shared(&posts, slice).unknown } else { Vec::new() };
+        let years = alike.iter().zip(&slices).enumerate().map(|(year, (borne, slice))| Borne {
+            share: share(year),
+            missing: missing(*slice),
+            ..borne.clone()
+        });
         let share = Kronor { low: low.of(respondent), high: high.of(respondent) };
-        Bearer {
-            respondent: respondent.clone(),
-            years: years.collect(),
-            whole: Borne { share, ..whole.clone() },
-        }
+        let whole = Borne { share, missing: missing(Slice::default()), ..whole.clone() };
+        Bearer { respondent: respondent.clone(), years: years.collect(), whole }
     };
     let bearers = joined.iter().map(|respondent| bearer(&respondent.id)).collect();
-    let unshared =
-        |low: u64, high: u64| if lows.is_empty() { Kronor { low, high } } else { Kronor::default() };
-    let common = slices
-        .iter()
-        .zip(low_sums.iter().zip(&high_sums))
-        .map(|(slice, (low, high))| Common { money: unshared(*low, *high), ..common(&posts, *slice) });
-    let common = common.collect();
-    let money = unshared(low.sum, high.sum);
-    let common_whole = Common { money, ..self::common(&posts, Slice::default()) };
+    let is_shared = !high.parts.is_empty();
+    let common = |slice, (low, high): (u64, u64)| {
+        let hours = posts.total(Measure::HoursOnce, slice);
+        if is_shared {
+            return Common { hours, ..Common::default() };
+        }
+        Common { hours, money: Kronor { low, high }, unknown: self::shared(&posts, slice).unknown }
+    };
+    let common_whole = common(Slice::default(), (low.sum, high.sum));
+    let sums = low_sums.iter().copied().zip(high_sums.iter().copied());
+    let common = slices.iter().zip(sums).map(|(slice, sums)| common(*slice, sums)).collect();
     Some(Bearing { years, bearers, common, common_whole, low, high, shared })
 }
 
@@ -155,12 +174,7 @@ fn paid<'s>(posts: &'s Posts<'s>, slice: Slice<'s>, per: Per) -> impl Iterator<I
 /// What everyone bears alike.
 fn alike(posts: &Posts<'_>, slice: Slice<'_>) -> Borne {
     let hours = posts.total(Measure::HoursEach, slice);
-    Borne { hours, own: Total::of(paid(posts, slice, Per::Organisation)), share: Kronor::default() }
-}
-
-fn common(posts: &Posts<'_>, slice: Slice<'_>) -> Common {
-    let hours = posts.total(Measure::HoursOnce, slice);
-    Common { hours, money: Kronor::default(), unknown: shared(posts, slice).unknown }
+    Borne { hours, own: Total::of(paid(posts, slice, Per::Organisation)), ..Borne::default() }
 }
 
 /// Whole kronor for each year that add up to the rounded whole: the difference between what is rounded up to and with a

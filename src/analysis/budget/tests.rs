@@ -233,6 +233,28 @@ fn money_that_nobody_has_a_weight_for_stays_nobodys() {
     assert!(found.bearers.iter().all(|bearer| bearer.whole.share.high == 0));
 }
 
+// A post that is not known is missing from the part of everyone who has a weight, and stands nowhere else.
+#[test]
+fn what_is_not_known_is_missing_from_the_parts_or_is_nobodys() {
+    let rows = vec![
+        row((External, 1, Unknown, Once)),
+        row((External, 2, Exactly(100.0), Once)),
+        row((Other, 2, Unknown, Organisation)),
+    ];
+    let (session, choice) = planned(rows.clone(), &[Some(10), None], 2);
+    let found = bearing(&session, &choice).unwrap();
+    let missing = |bearer: usize| -> Vec<Vec<usize>> {
+        found.bearers[bearer].years.iter().map(super::Borne::unknown).collect()
+    };
+    assert_eq!((missing(0), missing(1)), (vec![vec![0], vec![2]], vec![vec![], vec![2]]));
+    assert_eq!(found.bearers[0].whole.unknown(), [0, 2]);
+    assert!(found.common_whole.unknown.is_empty() && found.common.iter().all(|it| it.unknown.is_empty()));
+    let (session, choice) = planned(rows, &[None, None], 2);
+    let found = bearing(&session, &choice).unwrap();
+    assert_eq!((&found.bearers[0].whole.missing, &found.common_whole.unknown), (&vec![], &vec![0]));
+    assert_eq!((found.common[0].unknown.clone(), found.common[1].unknown.clone()), (vec![0], vec![]));
+}
+
 fn amounts() -> impl Strategy<Value = Amount> {
     let some = || (0..10_000_000_u32).prop_map(|hundredths| f64::from(hundredths) / 100.0);
     let few = || (0..1_000_u32).prop_map(|tenths| f64::from(tenths) / 10.0);

@@ -9,7 +9,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::place::Dated;
 use super::{Cell, Sum, When, Who};
-use crate::analysis::budget::{Bearing, Kronor, Measure, Posts, Slice, Total, bearing};
+use crate::analysis::budget::{Kronor, Measure, Posts, Slice, Total, bearing};
 use crate::analysis::exact::Exact;
 use crate::domain::choice::Choice;
 use crate::domain::id::RespondentId;
@@ -51,13 +51,11 @@ pub fn part(session: &Session, place: usize) -> Option<Part> {
     let mut cost = Vec::new();
     for bearer in &bearing.bearers {
         let mut cells = with_hours(&each);
-        for ((year, borne), common) in bearing.years.iter().zip(&bearer.years).zip(&bearing.common) {
+        for (year, borne) in bearing.years.iter().zip(&bearer.years) {
             let cell = cells.entry(base.when(*year)).or_default();
             cell.own.add(&total(place, &borne.own));
             cell.share.add(&shared(borne.share));
-            if is_weighed(&bearing, &bearer.respondent) {
-                cell.share.unknown.extend(common.unknown.iter().map(|post| (place, *post)));
-            }
+            cell.share.unknown.extend(borne.missing.iter().map(|post| (place, *post)));
         }
         cost.push((Who::Organisation(bearer.respondent.clone()), kept(cells)));
     }
@@ -65,9 +63,7 @@ pub fn part(session: &Session, place: usize) -> Option<Part> {
     for (year, common) in bearing.years.iter().zip(&bearing.common) {
         let cell = cells.entry(base.when(*year)).or_default();
         cell.share.add(&shared(common.money));
-        if bearing.high.parts.is_empty() {
-            cell.share.unknown.extend(common.unknown.iter().map(|post| (place, *post)));
-        }
+        cell.share.unknown.extend(common.unknown.iter().map(|post| (place, *post)));
     }
     cost.push((Who::Common, kept(cells)));
     cost.retain(|(_, cells)| !cells.is_empty());
@@ -151,8 +147,4 @@ fn total(place: usize, total: &Total) -> Sum {
 
 fn shared(kronor: Kronor) -> Sum {
     Sum { low: Exact::whole(kronor.low), high: Exact::whole(kronor.high), ..Sum::default() }
-}
-
-fn is_weighed(bearing: &Bearing, respondent: &RespondentId) -> bool {
-    bearing.high.parts.iter().any(|part| part.respondent == *respondent)
 }

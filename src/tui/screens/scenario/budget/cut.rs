@@ -229,7 +229,7 @@ fn by_organisation(session: &Session, lang: Lang, choice: &Choice, rows: &[What]
             What::Organisation(id) => {
                 let found = bearing.bearers.iter().find(|bearer| bearer.respondent == *id)?;
                 let name = session.respondent(id).map_or(id.as_str(), |it| it.name.as_str());
-                (name.to_owned(), Sums::of(&found.whole, &bearing), Role::Plain)
+                (name.to_owned(), Sums::of(&found.whole), Role::Plain)
             }
             What::Common => {
                 (w::budget_common(lang).to_owned(), Sums::common(&bearing.common_whole), Role::Dim)
@@ -265,14 +265,9 @@ struct Sums {
 }
 
 impl Sums {
-    fn of(borne: &Borne, bearing: &Bearing) -> Self {
+    fn of(borne: &Borne) -> Self {
         let share = (Exact::whole(borne.share.low), Exact::whole(borne.share.high));
-        Self {
-            hours: borne.hours.clone(),
-            own: borne.own.clone(),
-            share,
-            open: !bearing.shared.unknown.is_empty(),
-        }
+        Self { hours: borne.hours.clone(), own: borne.own.clone(), share, open: !borne.missing.is_empty() }
     }
 
     fn common(common: &Common) -> Self {
@@ -283,9 +278,10 @@ impl Sums {
     fn all(bearing: &Bearing) -> Self {
         let mut all = Self::common(&bearing.common_whole);
         for bearer in &bearing.bearers {
-            let more = Self::of(&bearer.whole, bearing);
+            let more = Self::of(&bearer.whole);
             add(&mut all.hours, &more.hours);
             add(&mut all.own, &more.own);
+            all.open |= more.open;
             all.share = (all.share.0 + more.share.0, all.share.1 + more.share.1);
         }
         all

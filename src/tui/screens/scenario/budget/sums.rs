@@ -128,12 +128,18 @@ impl Counts<'_> {
         let share = (Exact::whole(bearer.whole.share.low), Exact::whole(bearer.whole.share.high));
         let own = money::kronor(lang, bearer.whole.own.low, bearer.whole.own.high);
         let share = money::kronor(lang, share.0, share.1);
-        blocks.push(Block::Paragraph(format!("{own} + {share} = {}", money::kronor(lang, low, high))));
+        let all = money::kronor(lang, low, high);
+        let all = arithmetic::with_unknown(all, &self.posts, &bearer.whole.unknown(), lang);
+        blocks.push(Block::Paragraph(format!("{own} + {share} = {all}")));
         for (year, borne) in bearing.years.iter().zip(&bearer.years) {
             let (low, high) = borne.money();
             let hours = arithmetic::shown(Measure::HoursEach, &borne.hours, lang);
             let year = w::scenario_totals_year(lang, year);
-            blocks.push(Block::Item(format!("{year}: {hours} · {}", money::kronor(lang, low, high))));
+            let mut paid = money::kronor(lang, low, high);
+            if !borne.unknown().is_empty() {
+                paid = w::scenario_plus_unknown(lang, paid);
+            }
+            blocks.push(Block::Item(format!("{year}: {hours} · {paid}")));
         }
         (name, blocks)
     }

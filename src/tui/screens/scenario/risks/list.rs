@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use crate::analysis::risk::{When, Zone, weight};
+use crate::analysis::risk::{When, Zone, lowered, weight};
 use crate::domain::choice::Choice;
 use crate::domain::risk::Risk;
 use crate::i18n::words as w;
@@ -97,7 +97,7 @@ fn columns(width: u16) -> Vec<Column> {
 }
 
 fn cells(risk: &Risk, width: u16) -> Vec<String> {
-    let after = risk.after.map_or_else(|| "–".to_owned(), |after| after.value().to_string());
+    let after = lowered(risk).map_or_else(|| "–".to_owned(), |after| after.value().to_string());
     let mut cells =
         vec![risk.id.to_string(), risk.before.value().to_string(), after, risk.threat.to_string()];
     if width >= ROOMY {
@@ -118,12 +118,8 @@ fn full(ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, risk: &Risk) {
     let mut value = w::risks_value(lang, before.consequence.get(), before.probability.get(), before.value());
     if let Some(after) = risk.after {
         value.push_str(" · ");
-        value.push_str(&w::risks_value_after(
-            lang,
-            after.consequence.get(),
-            after.probability.get(),
-            after.value(),
-        ));
+        let estimated = if risk.decided { w::risks_value_after } else { w::risks_value_would };
+        value.push_str(&estimated(lang, after.consequence.get(), after.probability.get(), after.value()));
     }
     let mut lines = vec![(risk.threat.to_string(), Role::Accent), (value, Role::Plain)];
     let labelled =
@@ -131,10 +127,10 @@ fn full(ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, risk: &Risk) {
     lines.extend(labelled(w::risks_label_vulnerability(lang), risk.vulnerability.as_str()));
     lines.extend(labelled(w::risks_label_consequence(lang), risk.consequence.as_str()));
     let taken = if risk.decided { w::risks_taken(lang) } else { w::risks_not_taken(lang) };
-    let owner = if risk.owner.is_empty() { String::new() } else { format!(" · {}", risk.owner) };
     if !risk.measure.is_empty() {
-        lines.extend(labelled(w::risks_label_measure(lang), &format!("{} ({taken}){owner}", risk.measure)));
+        lines.extend(labelled(w::risks_label_measure(lang), &format!("{} ({taken})", risk.measure)));
     }
+    lines.extend(labelled(w::risks_head_owner(lang), risk.owner.as_str()));
     let wrapped = lines.into_iter().flat_map(|(text, role)| {
         wrap(&text, usize::from(area.width)).into_iter().map(move |line| (line, role))
     });
