@@ -47,7 +47,7 @@ fn verdicts(levels: &str, lead: Option<Stance>) -> String {
         Verdict::SpeaksFor => '+',
         Verdict::Partly => '~',
         Verdict::SpeaksAgainst => '-',
-        Verdict::Unsaid => '?',
+        Verdict::Unsaid | Verdict::Withheld => '?',
     });
     signs.collect()
 }

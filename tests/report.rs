@@ -12,6 +12,8 @@ mod ranking;
 mod scatter;
 #[path = "support/session.rs"]
 mod session;
+#[path = "report/shared.rs"]
+mod shared;
 #[path = "report/versions.rs"]
 mod versions;
 #[path = "report/written.rs"]

@@ -40,6 +40,8 @@ pub enum Verdict {
     SpeaksAgainst,
     /// There is none, or none of those that ask for ratings is known.
     Unsaid,
+    /// It hangs on answers that are left out of the copy.
+    Withheld,
 }
 
 /// One condition and what was measured.
@@ -49,6 +51,8 @@ pub struct Reason {
     pub condition: Condition,
     /// What was measured; `None` where there is too little to measure by, or it may not be shown.
     pub found: Option<Found>,
+    /// Whether that is because it was left out of the copy.
+    pub withheld: bool,
 }
 
 /// What was measured.
@@ -90,6 +94,8 @@ pub struct Ground {
     mean: Option<f64>,
     /// How many can lead; `None` where nobody has answered.
     leaders: Option<u32>,
+    /// Whether who can lead was left out of the copy.
+    withheld: bool,
     /// Whether the mean holds published sealed answers, which the counts then do not.
     pub released: bool,
 }
@@ -122,13 +128,23 @@ impl Ground {
         let levels = levels(session, figures, &rows);
         let released = is_released(figures, &rows);
         let enough = released || levels.iter().flatten().count() >= FEWEST as usize;
-        Self { levels, mean: mean.filter(|_| enough), leaders: leaders(session, choice), released }
+        Self {
+            levels,
+            mean: mean.filter(|_| enough),
+            leaders: leaders(session, choice),
+            withheld: choice.unnamed().is_some(),
+            released,
+        }
     }
 
     /// What `conditions` come to.
     #[must_use]
     pub fn hint(&self, scenario: u8, conditions: &[Condition]) -> Hint {
-        let reason = |condition: &Condition| Reason { condition: *condition, found: self.measure(condition) };
+        let reason = |condition: &Condition| Reason {
+            condition: *condition,
+            found: self.measure(condition),
+            withheld: self.withheld && condition.measure == Measure::CanLead,
+        };
         let reasons: Vec<Reason> = conditions.iter().map(reason).collect();
         Hint { scenario, verdict: verdict(&reasons), reasons }
     }
@@ -264,7 +280,9 @@ fn verdict(reasons: &[Reason]) -> Verdict {
     }
     let met = reasons.iter().filter_map(Reason::met).filter(|met| *met).count();
     let missed = reasons.iter().filter_map(Reason::met).filter(|met| !*met).count();
+    let withheld = reasons.iter().any(|reason| reason.withheld);
     match (met, missed) {
+        (0, _) | (_, 0) if withheld => Verdict::Withheld,
         (0, 0) => Verdict::Unsaid,
         (_, 0) => Verdict::SpeaksFor,
         (0, _) => Verdict::SpeaksAgainst,

@@ -10,3 +10,9 @@ pub fn participants<'a>(session: &'a Session, choice: &Choice) -> Vec<&'a Respon
     let found = choice.participants().filter_map(|id| session.respondent(id));
     found.filter(|respondent| respondent.is_active()).collect()
 }
+
+/// How many have joined `choice`; in a copy that was handed out without their answers, how many had.
+#[must_use]
+pub fn count(session: &Session, choice: &Choice) -> usize {
+    choice.unnamed().map_or_else(|| participants(session, choice).len(), usize::from)
+}

@@ -16,6 +16,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::exact::Exact;
 use super::overlap::{self, Overlap};
+use super::participants;
 use super::plan::{self, Plan};
 use crate::domain::choice::Choice;
 use crate::domain::id::RespondentId;
@@ -173,7 +174,7 @@ pub fn portfolio(session: &Session) -> Portfolio {
         match part(session, place) {
             Some(part) => {
                 let plan = plan::of(session, choice);
-                all.pilots.push(Planned { place, plan, joined: part.joined.len() });
+                all.pilots.push(Planned { place, plan, joined: participants::count(session, choice) });
                 parts.push(part);
             }
             None => all.without.push(place),

@@ -33,6 +33,9 @@ pub struct Choice {
     /// answered has no entry. Answers to another scenario than the chosen one are kept and not counted.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub commitments: Vec<Commitment>,
+    /// How many take part, in a copy that was handed out without their answers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unnamed: Option<Unnamed>,
     /// How many organisations it takes at least, where the group has said another number than the method.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub least: Option<u16>,
@@ -76,6 +79,17 @@ pub struct Commitment {
     /// Who said so on its behalf.
     #[serde(default, skip_serializing_if = "Plain::is_empty")]
     pub said_by: Plain,
+}
+
+/// How many take part in a choice, where a copy does not say who.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Unnamed {
+    /// The scenario that they take part in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scenario: Option<u8>,
+    /// How many they are.
+    pub joined: u16,
 }
 
 /// An answer to the question whether one joins. Not to have answered is to have no [`Commitment`].
@@ -190,6 +204,7 @@ impl Choice {
             scenario: None,
             reason: Plain::default(),
             commitments: Vec::new(),
+            unnamed: None,
             least: None,
             expected: Expected::default(),
             pilot: None,
@@ -221,6 +236,14 @@ impl Choice {
     #[must_use]
     pub fn takes_part(&self, respondent: &RespondentId) -> bool {
         self.participants().any(|id| id == respondent)
+    }
+
+    /// How many take part where nobody is told who: `Some` in a copy that was handed out without the answers, until
+    /// somebody answers in the copy itself.
+    #[must_use]
+    pub fn unnamed(&self) -> Option<u16> {
+        let unnamed = self.unnamed.filter(|_| self.commitments.is_empty())?;
+        Some(if unnamed.scenario == self.scenario { unnamed.joined } else { 0 })
     }
 
     /// Who leads the chosen scenario.

@@ -2,7 +2,7 @@
 
 use crate::analysis::budget::{self, Borne, Measure, Phase, Posts, Slice, Total, bearing};
 use crate::analysis::exact::Exact;
-use crate::analysis::participants::participants;
+use crate::analysis::participants;
 use crate::analysis::shares::{Part, Shares};
 use crate::domain::choice::{Choice, SharedBy};
 use crate::domain::id::MilestoneId;
@@ -28,7 +28,7 @@ pub(super) struct Shared {
 /// The posts of a pilot, counted for those that take part in a choice, for one where nobody has joined.
 #[must_use]
 pub fn posts<'a>(session: &Session, choice: &Choice, pilot: &'a Pilot) -> Posts<'a> {
-    let joined = u32::try_from(participants(session, choice).len()).unwrap_or(u32::MAX);
+    let joined = u32::try_from(participants::count(session, choice)).unwrap_or(u32::MAX);
     Posts { rows: &pilot.budget, organisations: joined.max(1), rate: session.rules.hourly_rate }
 }
 

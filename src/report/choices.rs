@@ -41,6 +41,7 @@ pub(super) fn choice(
         participants: joined.iter().map(|it| it.id.to_string()).collect(),
         lead: joined.iter().find(|it| Some(&it.id) == choice.lead()).map(|it| it.id.to_string()),
         hints: fit::hints(session, figures, choice, lang),
+        unnamed: choice.unnamed(),
         tally: joining::tally(session, choice),
         commitments: joining::commitments(session, choice, &named),
         expected: joining::expected(&choice.expected),

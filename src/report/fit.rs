@@ -18,6 +18,7 @@ pub fn verdict(lang: Lang, verdict: Verdict) -> &'static str {
         Verdict::Partly => w::fit_partly(lang),
         Verdict::SpeaksAgainst => w::fit_against(lang),
         Verdict::Unsaid => w::fit_unsaid(lang),
+        Verdict::Withheld => w::fit_withheld(lang),
     }
 }
 
@@ -28,7 +29,7 @@ pub fn sign(verdict: Verdict) -> char {
         Verdict::SpeaksFor => '✓',
         Verdict::Partly => '±',
         Verdict::SpeaksAgainst => '✗',
-        Verdict::Unsaid => '–',
+        Verdict::Unsaid | Verdict::Withheld => '–',
     }
 }
 
@@ -47,6 +48,7 @@ pub fn mark(met: Option<bool>) -> char {
 pub fn reason(lang: Lang, it: &fit::Reason, released: bool, who: &str) -> String {
     let found = match (&it.found, it.value()) {
         (Some(found), Some(value)) => measured(lang, it.condition.measure, found, (value, released)),
+        (_, _) if it.withheld => w::fit_withheld_lead(lang).to_owned(),
         (_, _) => unknown(lang, it.condition.measure),
     };
     let found = match &it.found {
@@ -68,6 +70,7 @@ pub(super) fn hints(session: &Session, figures: &Figures, choice: &Choice, lang:
             Verdict::Partly => "partly",
             Verdict::SpeaksAgainst => "against",
             Verdict::Unsaid => "unsaid",
+            Verdict::Withheld => "withheld",
         },
         reasons: hint.reasons.iter().map(|it| modelled(session, figures, it, (lang, released))).collect(),
     };

@@ -9,11 +9,11 @@ use crate::i18n::words as w;
 
 use super::model::{Commitment, Expected, Tally};
 
-/// The answers to the chosen scenario, counted.
+/// The answers to the chosen scenario, counted; `None` in a copy that they are left out of.
 #[must_use]
-pub fn tally(session: &Session, choice: &choice::Choice) -> Tally {
+pub fn tally(session: &Session, choice: &choice::Choice) -> Option<Tally> {
     let counted = Interest::of(session, choice);
-    Tally {
+    choice.unnamed().is_none().then(|| Tally {
         of: counted.of,
         yes: counted.yes,
         no: counted.no,
@@ -22,7 +22,22 @@ pub fn tally(session: &Session, choice: &choice::Choice) -> Tally {
         least: counted.least,
         missing: counted.missing(),
         leaderless: counted.leaderless,
+    })
+}
+
+/// How many have joined, where the copy does not say who; `None` where it does.
+#[must_use]
+pub fn withheld(lang: Lang, choice: &choice::Choice) -> Option<String> {
+    choice.unnamed().map(|joined| w::commitment_withheld(lang, usize::from(joined)))
+}
+
+/// What stands for those who bear what no organisation bears by name.
+#[must_use]
+pub fn nobody(lang: Lang, session: &Session) -> &'static str {
+    if session.choices.iter().any(|choice| choice.unnamed().is_some()) {
+        return w::budget_unnamed(lang);
     }
+    w::budget_common(lang)
 }
 
 /// `7 of 14 yes · 3 no · 4 not answered`; what nobody has answered is left out.

@@ -6,7 +6,7 @@ mod names;
 mod sealed;
 mod versions;
 
-use verkstad::domain::choice::{Calendar, Choice, Expected};
+use verkstad::domain::choice::{Calendar, Choice, Expected, Unnamed};
 use verkstad::domain::edit::{At, Comment, Dots, Edit, Enrol, Item, Judge, Rate};
 use verkstad::domain::hint::Hint;
 use verkstad::domain::id::{PilotId, PromptId};
@@ -308,6 +308,8 @@ impl<'a> Dice<'a> {
             scenario: self.maybe(Self::small),
             reason: self.text(),
             commitments: self.some(Self::commitment),
+            unnamed: self
+                .maybe(|dice| Unnamed { scenario: dice.maybe(Self::small), joined: dice.small().into() }),
             least: self.maybe(Self::small).map(u16::from),
             expected: Expected { effects: self.text(), ..Expected::default() },
             pilot,

@@ -38,6 +38,11 @@ commitment-least-reached = At least { $least } needed: reached.
 commitment-least-missing = At least { $least } needed: { $missing } missing.
 commitment-least-own = { $said } The scenario says { $number }.
 commitment-least-none = The scenario needs nobody.
+commitment-withheld = { $count ->
+    [0] Nobody has joined.
+    [one] 1 organisation has joined. Which one it is and what the others answer is not in this copy.
+   *[other] { $count } organisations have joined. Which they are and what the others answer is not in this copy.
+  }
 commitment-label-tally = Answers
 commitment-no-answer = Give an answer first.
 commitment-no-row = Put the cursor on an organisation.

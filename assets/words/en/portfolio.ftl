@@ -60,7 +60,6 @@ portfolio-aside = { $count ->
    *[other] { $count } have said yes but are set aside and not counted: { $names }.
   }
 
-portfolio-common = Common, nobody named
 portfolio-together = All together
 portfolio-whole = Total
 portfolio-no-date = no date

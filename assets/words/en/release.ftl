@@ -33,7 +33,7 @@ share-without-hidden = { $count ->
     [one] – a round that has not been revealed
    *[other] – { $count } rounds that have not been revealed
 }
-share-without-participants = – who has joined a scenario and who leads it, since that would tell the letters
+share-without-participants = – who has joined a scenario, who leads it and who owns a risk, since that would tell the letters; how many have joined is kept
 share-texts = Read notes, comments and reasons before you hand it out: a name that stands in a text still stands there.
 
 release-key = publish with sealed answers

@@ -54,7 +54,8 @@ budget-more-columns = ← → fler kolumner
 budget-own-hours = Egna timmar
 budget-own-posts = Egna poster
 budget-own-share = Del av det gemensamma
-budget-common = Ingens än
+budget-common = Inte fördelat än
+budget-unnamed = De som är med (namnges inte)
 budget-common-about = Det här har ingen organisation tagit på sig än: timmar som ges en gång för alla, och pengar som ingen har någon andel att dela efter.
 
 budget-empty = Budgeten har inga poster. n skriver en ny.

@@ -38,6 +38,11 @@ commitment-least-reached = Minst { $least } krävs: uppnått.
 commitment-least-missing = Minst { $least } krävs: { $missing } fattas.
 commitment-least-own = { $said } Scenariot säger { $number }.
 commitment-least-none = Scenariot kräver ingen.
+commitment-withheld = { $count ->
+    [0] Ingen är med.
+    [one] 1 organisation är med. Vilken det är och vad de andra svarar står inte i den här kopian.
+   *[other] { $count } organisationer är med. Vilka de är och vad de andra svarar står inte i den här kopian.
+  }
 commitment-label-tally = Svar
 commitment-no-answer = Ange först ett svar.
 commitment-no-row = Ställ markören på en organisation.

@@ -60,7 +60,6 @@ portfolio-aside = { $count ->
    *[other] { $count } har sagt ja men är lagda åt sidan och räknas inte: { $names }.
   }
 
-portfolio-common = Gemensamt, ingen utsedd
 portfolio-together = Alla tillsammans
 portfolio-whole = Totalt
 portfolio-no-date = utan datum

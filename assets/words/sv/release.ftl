@@ -33,7 +33,7 @@ share-without-hidden = { $count ->
     [one] – en omgång som inte har visats
    *[other] – { $count } omgångar som inte har visats
 }
-share-without-participants = – vilka som är med i ett scenario och vem som leder, för det skulle röja bokstäverna
+share-without-participants = – vilka som är med i ett scenario, vem som leder och vem som ansvarar för en risk, för det skulle röja bokstäverna; hur många som är med står kvar
 share-texts = Läs igenom lappar, kommentarer och skäl innan du lämnar ut filen: står ett namn i en text så står det kvar.
 
 release-key = publicera med förseglade svar

@@ -2,7 +2,7 @@
 //!
 //! It gives its own hours and pays the posts that are paid for each organisation; of what is bought or paid once for all
 //! it has its part, by the rule of the choice. Hours given once are nobody's until somebody takes them, and so is the
-//! money while nobody has a weight to share it by: both stand apart, so that organisations and what stands apart add up
+//! money while nobody has a weight to share it by, and all of it where a copy does not say who takes part: it stands apart, so that organisations and what stands apart add up
 //! to the whole.
 //!
 //! The whole is shared first (see [`shares`](mod@crate::analysis::shares)); each year's kronor are then divided in proportion
@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 
 use super::{Measure, Posts, Slice, Term, Total};
 use crate::analysis::exact::Exact;
-use crate::analysis::participants::participants;
+use crate::analysis::participants::{count, participants};
 use crate::analysis::shares::{self, Shares};
 use crate::domain::choice::Choice;
 use crate::domain::id::RespondentId;
@@ -65,11 +65,13 @@ pub struct Borne {
     pub missing: Vec<usize>,
 }
 
-/// What is nobody's.
+/// What is nobody's, or of those that a copy does not name.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Common {
-    /// Hours given once, whoever gives them.
+    /// Hours given once, whoever gives them; the own hours of all that are not named.
     pub hours: Total,
+    /// Posts paid for each organisation, kronor, of all that are not named.
+    pub own: Total,
     /// What is to be shared while nobody has a weight to share it by.
     pub money: Kronor,
     /// Posts that would be shared and are not known while nobody has a weight to share them by, in order.
@@ -112,7 +114,8 @@ impl Borne {
 pub fn bearing(session: &Session, choice: &Choice) -> Option<Bearing> {
     let pilot = choice.pilot.as_ref()?;
     let joined = participants(session, choice);
-    let organisations = u32::try_from(joined.len()).unwrap_or(u32::MAX);
+    let organisations = u32::try_from(count(session, choice)).unwrap_or(u32::MAX);
+    let unnamed = choice.unnamed().is_some_and(|joined| joined > 0);
     let posts = Posts { rows: &pilot.budget, organisations, rate: None };
     let years = posts.years();
     let slices: Vec<Slice<'_>> = years.iter().map(|year| Slice { year: Some(*year), phase: None }).collect();
@@ -144,11 +147,11 @@ pub fn bearing(session: &Session, choice: &Choice) -> Option<Bearing> {
     let bearers = joined.iter().map(|respondent| bearer(&respondent.id)).collect();
     let is_shared = !high.parts.is_empty();
     let common = |slice, (low, high): (u64, u64)| {
-        let hours = posts.total(Measure::HoursOnce, slice);
+        let common = if unnamed { all(&posts, slice) } else { once(&posts, slice) };
         if is_shared {
-            return Common { hours, ..Common::default() };
+            return common;
         }
-        Common { hours, money: Kronor { low, high }, unknown: self::shared(&posts, slice).unknown }
+        Common { money: Kronor { low, high }, unknown: self::shared(&posts, slice).unknown, ..common }
     };
     let common_whole = common(Slice::default(), (low.sum, high.sum));
     let sums = low_sums.iter().copied().zip(high_sums.iter().copied());
@@ -175,6 +178,17 @@ fn paid<'s>(posts: &'s Posts<'s>, slice: Slice<'s>, per: Per) -> impl Iterator<I
 fn alike(posts: &Posts<'_>, slice: Slice<'_>) -> Borne {
     let hours = posts.total(Measure::HoursEach, slice);
     Borne { hours, own: Total::of(paid(posts, slice, Per::Organisation)), ..Borne::default() }
+}
+
+/// Hours given once.
+fn once(posts: &Posts<'_>, slice: Slice<'_>) -> Common {
+    Common { hours: posts.total(Measure::HoursOnce, slice), ..Common::default() }
+}
+
+/// The hours and own posts of all that take part.
+fn all(posts: &Posts<'_>, slice: Slice<'_>) -> Common {
+    let own = paid(posts, slice, Per::Organisation).map(|term| Term { times: posts.organisations, ..term });
+    Common { hours: posts.total(Measure::Hours, slice), own: Total::of(own), ..Common::default() }
 }
 
 /// Whole kronor for each year that add up to the rounded whole: the difference between what is rounded up to and with a

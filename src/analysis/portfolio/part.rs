@@ -27,7 +27,8 @@ pub struct Part {
     pub cost: Vec<(Who, BTreeMap<When, Cell>)>,
     /// Hours that each one gives, by the first day of the month; empty without dates.
     pub each: BTreeMap<NaiveDate, Sum>,
-    /// Hours given once, whoever gives them, by the first day of the month; empty without dates.
+    /// Hours given once, whoever gives them, by the first day of the month; empty without dates. In a copy that does not
+    /// name who takes part, those of all of them.
     pub once: BTreeMap<NaiveDate, Sum>,
 }
 
@@ -47,7 +48,10 @@ pub fn part(session: &Session, place: usize) -> Option<Part> {
     let (base, by_calendar) = in_calendar_years(choice, pilot, dated.as_ref());
     let bearing = bearing(session, &by_calendar)?;
     let each = hours((place, pilot), dated.as_ref(), Measure::HoursEach);
-    let once = hours((place, pilot), dated.as_ref(), Measure::HoursOnce);
+    let mut once = hours((place, pilot), dated.as_ref(), Measure::HoursOnce);
+    if let Some(unnamed) = choice.unnamed().filter(|joined| *joined > 0) {
+        once.join(&each, u32::from(unnamed));
+    }
     let mut cost = Vec::new();
     for bearer in &bearing.bearers {
         let mut cells = with_hours(&each);
@@ -62,6 +66,7 @@ pub fn part(session: &Session, place: usize) -> Option<Part> {
     let mut cells = with_hours(&once);
     for (year, common) in bearing.years.iter().zip(&bearing.common) {
         let cell = cells.entry(base.when(*year)).or_default();
+        cell.own.add(&total(place, &common.own));
         cell.share.add(&shared(common.money));
         cell.share.unknown.extend(common.unknown.iter().map(|post| (place, *post)));
     }
@@ -123,6 +128,18 @@ impl Hours {
     fn add(&mut self, month: NaiveDate, sum: &Sum) {
         self.months.entry(month).or_default().add(sum);
         self.years.entry(When::Year(month.year())).or_default().add(sum);
+    }
+}
+
+impl Hours {
+    /// Adds those that so many others give each.
+    fn join(&mut self, each: &Self, count: u32) {
+        for (year, sum) in &each.years {
+            self.years.entry(*year).or_default().add(&sum.times(count));
+        }
+        for (month, sum) in &each.months {
+            self.months.entry(*month).or_default().add(&sum.times(count));
+        }
     }
 }
 

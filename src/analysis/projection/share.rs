@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::Projection;
-use crate::domain::choice::Sharing;
+use crate::analysis::participants::count;
+use crate::domain::choice::Unnamed;
 use crate::domain::id::RespondentId;
 use crate::domain::plain::Plain;
 use crate::domain::respondent::Respondent;
@@ -86,6 +87,8 @@ fn leave_out(session: &mut Session, rounds: &[u16]) {
 
 /// Puts letters in the place of names, and everything in their order.
 fn letters(session: &mut Session) {
+    let joined = |choice| u16::try_from(count(session, choice)).unwrap_or(u16::MAX);
+    let joined: Vec<u16> = session.choices.iter().map(joined).collect();
     let letters: BTreeMap<RespondentId, RespondentId> =
         session.respondents.iter().map(|it| (it.id.clone(), by_letter(it))).collect();
     let letter = |id: &RespondentId| letters.get(id).cloned().unwrap_or_else(|| id.clone());
@@ -110,9 +113,11 @@ fn letters(session: &mut Session) {
     session.dots =
         std::mem::take(&mut session.dots).into_iter().map(|(id, own)| (letter(&id), own)).collect();
     session.handed.clear();
-    for choice in &mut session.choices {
+    for (choice, joined) in session.choices.iter_mut().zip(joined) {
+        choice.unnamed = Some(Unnamed { scenario: choice.scenario, joined });
         choice.commitments.clear();
-        choice.sharing = Sharing::default();
+        choice.sharing.own.clear();
+        choice.sharing.usage.clear();
         choice.risks.iter_mut().for_each(|risk| risk.owner = Plain::default());
     }
 }

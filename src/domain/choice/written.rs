@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{Calendar, Commitment, Expected, Sharing, Stance};
+use super::{Calendar, Commitment, Expected, Sharing, Stance, Unnamed};
 use crate::domain::id::{ChoiceId, RespondentId};
 use crate::domain::method::{Pilot, Subject};
 use crate::domain::plain::Plain;
@@ -20,6 +20,8 @@ pub(super) struct Choice {
     reason: Plain,
     #[serde(default)]
     commitments: Vec<Commitment>,
+    #[serde(default)]
+    unnamed: Option<Unnamed>,
     /// Until format 3.
     #[serde(default)]
     participants: Vec<RespondentId>,
@@ -65,6 +67,7 @@ impl From<Choice> for super::Choice {
             scenario: it.scenario,
             reason: it.reason,
             commitments,
+            unnamed: it.unnamed,
             least: it.least,
             expected: it.expected,
             pilot: it.pilot,

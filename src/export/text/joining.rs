@@ -3,21 +3,17 @@
 use crate::domain::text::Lang;
 use crate::i18n::words as w;
 use crate::report::joining::{counted, needed};
-use crate::report::model::{Choice, Commitment, Hint, Report};
+use crate::report::model::{Choice, Commitment, Hint, Report, Tally};
 
 use super::{fitted, line};
 
 /// The tally, each answer, and what is expected.
 pub(super) fn joining(out: &mut String, report: &Report, choice: &Choice, lang: Lang) {
-    if choice.tally.not_answered < choice.tally.of {
-        let tally = counted(lang, &choice.tally);
-        line(out, format_args!("{}: {tally}", w::commitment_report_answers(lang)));
+    if let Some(joined) = choice.unnamed {
+        line(out, format_args!("{}", w::commitment_withheld(lang, usize::from(joined))));
     }
-    if let Some(needed) = needed(lang, &choice.tally).filter(|_| choice.tally.least != Some(0)) {
-        line(out, format_args!("{needed}"));
-    }
-    if choice.tally.leaderless {
-        line(out, format_args!("{}", w::commitment_report_leaderless(lang)));
+    if let Some(tally) = &choice.tally {
+        self::tally(out, tally, lang);
     }
     for answer in choice.commitments.iter().filter(|answer| answer.counts) {
         let found = report.respondents.iter().find(|respondent| respondent.id == answer.respondent);
@@ -31,6 +27,19 @@ pub(super) fn joining(out: &mut String, report: &Report, choice: &Choice, lang: 
     ];
     for (title, text) in expected.into_iter().filter(|(_, text)| !text.is_empty()) {
         line(out, format_args!("{title}: {text}"));
+    }
+}
+
+/// How many say what, whether they are enough, and whether somebody leads.
+fn tally(out: &mut String, tally: &Tally, lang: Lang) {
+    if tally.not_answered < tally.of {
+        line(out, format_args!("{}: {}", w::commitment_report_answers(lang), counted(lang, tally)));
+    }
+    if let Some(needed) = needed(lang, tally).filter(|_| tally.least != Some(0)) {
+        line(out, format_args!("{needed}"));
+    }
+    if tally.leaderless {
+        line(out, format_args!("{}", w::commitment_report_leaderless(lang)));
     }
 }
 
@@ -58,6 +67,7 @@ fn verdict(hint: &Hint, lang: Lang) -> &'static str {
         "for" => w::fit_for(lang),
         "partly" => w::fit_partly(lang),
         "against" => w::fit_against(lang),
+        "withheld" => w::fit_withheld(lang),
         _ => w::fit_unsaid(lang),
     }
 }

@@ -135,7 +135,10 @@ fn not_chosen(out: &mut String, it: &NotChosen, lang: Lang) {
 }
 
 fn name(report: &Report, id: Option<&String>, lang: Lang) -> String {
-    let Some(id) = id else { return w::portfolio_common(lang).to_owned() };
+    let Some(id) = id else {
+        let is_unnamed = report.choices.iter().any(|choice| choice.unnamed.is_some());
+        return if is_unnamed { w::budget_unnamed(lang) } else { w::budget_common(lang) }.to_owned();
+    };
     let found = report.respondents.iter().find(|respondent| respondent.id == *id);
     found.map_or_else(|| id.clone(), |respondent| respondent.name.clone())
 }

@@ -28,8 +28,10 @@ pub struct Choice {
     pub lead: Option<String>,
     /// What the figures say of each scenario.
     pub hints: Vec<Hint>,
-    /// The answers to the chosen scenario, counted.
-    pub tally: Tally,
+    /// How many join, in a copy that was handed out without their answers; `null` elsewhere.
+    pub unnamed: Option<u16>,
+    /// The answers to the chosen scenario, counted; `null` in such a copy.
+    pub tally: Option<Tally>,
     /// What the respondents that count have answered, answers to other scenarios included; where anybody has answered for
     /// the project lead alone, only those of who is named in `respondents`.
     pub commitments: Vec<Commitment>,

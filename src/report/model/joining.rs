@@ -10,7 +10,7 @@ pub struct Hint {
     /// Its name.
     pub scenario_name: String,
     /// `for` where all conditions that are known are met, `partly` where some are, `against` where none is, `unsaid` where
-    /// nothing is known or nothing is asked.
+    /// nothing is known or nothing is asked, `withheld` where it hangs on answers that are left out of the copy.
     pub verdict: &'static str,
     /// Its conditions, with what was measured.
     pub reasons: Vec<Reason>,

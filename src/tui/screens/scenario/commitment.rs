@@ -9,13 +9,14 @@ use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
 
 use crate::analysis::interest::{earlier, least, spokesperson};
+use crate::analysis::participants::count;
 use crate::domain::choice::{Choice, Stance};
 use crate::domain::method::Lead;
 use crate::domain::plan::{self, Answer};
 use crate::domain::respondent::Respondent;
 use crate::domain::text::Lang;
 use crate::i18n::{date_short, words as w};
-use crate::report::joining::{counted, needed, stance, tally};
+use crate::report::joining::{counted, needed, stance, tally, withheld};
 
 use super::super::super::action::Action;
 use super::super::super::canvas::{Canvas, Hit, wrap};
@@ -163,12 +164,13 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, ch
 
 /// The answers to the chosen scenario in one line, for other views.
 pub(super) fn tally_line(room: &Room, lang: Lang, choice: &Choice) -> String {
-    counted(lang, &tally(room.session(), choice))
+    let counted = tally(room.session(), choice).map(|tally| counted(lang, &tally));
+    counted.or_else(|| withheld(lang, choice)).unwrap_or_default()
 }
 
 /// How many it takes and whether they are there, with how that is to be shown.
 pub(super) fn needed_line(room: &Room, lang: Lang, choice: &Choice) -> Option<(String, Role)> {
-    let tally = tally(room.session(), choice);
+    let tally = tally(room.session(), choice)?;
     let said = needed(lang, &tally)?;
     let method = choice.scenario.and_then(|number| room.session().method.scenario(number));
     let own = method.filter(|it| choice.least.is_some_and(|least| least != it.least));
@@ -178,7 +180,10 @@ pub(super) fn needed_line(room: &Room, lang: Lang, choice: &Choice) -> Option<(S
 
 /// `7/14`, for a narrow column; with `!` where somebody must lead and nobody does, and `✓` where enough have joined.
 pub(super) fn short(room: &Room, choice: &Choice) -> String {
-    let tally = tally(room.session(), choice);
+    let Some(tally) = tally(room.session(), choice) else {
+        let joined = count(room.session(), choice);
+        return format!("{joined}/{}  ", room.session().active().count());
+    };
     let sign = match tally.least {
         _ if tally.leaderless => " !",
         Some(least) if least > 0 && tally.missing == 0 => " ✓",
@@ -206,7 +211,7 @@ fn head(room: &Room, ui: &Ui, choice: &Choice, width: u16) -> Vec<(String, Role)
         said.push((w::commitment_no_scenario(lang).to_owned(), Role::Dim));
     }
     said.extend(needed_line(room, lang, choice));
-    if tally(room.session(), choice).leaderless {
+    if tally(room.session(), choice).is_some_and(|tally| tally.leaderless) {
         said.push((w::scenario_lead_required(lang).to_owned(), Role::Warning));
     }
     let wrapped = said
@@ -231,7 +236,10 @@ fn cells(lang: Lang, choice: &Choice, respondent: &Respondent) -> [String; 4] {
     let name = respondent.name.to_string();
     let day = |at: Option<chrono::NaiveDate>| at.map_or_else(String::new, |at| date_short(lang, at));
     let Some(answer) = choice.answer_of(&respondent.id) else {
-        let silent = format!("· {}", w::commitment_silent(lang));
+        let silent = match choice.unnamed() {
+            Some(_) => "–".to_owned(),
+            None => format!("· {}", w::commitment_silent(lang)),
+        };
         let Some(before) = earlier(choice, respondent) else {
             return [name, silent, String::new(), String::new()];
         };

@@ -43,7 +43,7 @@ impl Hints {
             Verdict::SpeaksFor => Role::Good,
             Verdict::Partly => Role::Accent,
             Verdict::SpeaksAgainst => Role::Warning,
-            Verdict::Unsaid => Role::Dim,
+            Verdict::Unsaid | Verdict::Withheld => Role::Dim,
         };
         (format!("{} {}", fit::sign(verdict), fit::verdict(ui.lang, verdict)), role)
     }

@@ -7,7 +7,7 @@ use crate::domain::choice::{Calendar, Choice};
 use crate::domain::method::{Lead, Pilot, Scenario, Subject};
 use crate::domain::text::Lang;
 use crate::i18n::{date_short, number, words as w};
-use crate::report::{arithmetic, budget::posts as counted};
+use crate::report::{arithmetic, budget::posts as counted, joining::withheld};
 
 use super::super::super::room::Room;
 use super::super::super::theme::Role;
@@ -116,6 +116,9 @@ fn scenario(room: &Room, ui: &Ui, choice: &Choice, lines: &mut Lines) {
 
 fn people(room: &Room, ui: &Ui, choice: &Choice, lines: &mut Lines) {
     let lang = ui.lang;
+    if let Some(withheld) = withheld(lang, choice) {
+        return lines.labelled(w::scenario_label_joins(lang), &withheld, Role::Plain);
+    }
     let joined = participants(room.session(), choice);
     let names: Vec<&str> = joined.iter().map(|respondent| respondent.name.as_str()).collect();
     let text =

@@ -18,6 +18,7 @@ use crate::analysis::portfolio::{Portfolio, Rest, Who, is_chosen, portfolio, res
 use crate::domain::id::{ChoiceId, RespondentId};
 use crate::domain::session::Session;
 use crate::i18n::words as w;
+use crate::report::joining::nobody;
 
 use super::super::super::action::{Action, Motion};
 use super::super::super::canvas::{Canvas, Hit, wrap};
@@ -275,7 +276,7 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
 fn bearer(session: &Session, ui: &Ui, who: &Who) -> String {
     match who {
         Who::Organisation(id) => organisation(session, id).to_owned(),
-        Who::Common => w::portfolio_common(ui.lang).to_owned(),
+        Who::Common => nobody(ui.lang, session).to_owned(),
     }
 }
 

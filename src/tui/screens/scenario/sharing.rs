@@ -17,7 +17,7 @@ use crate::domain::method::Pilot;
 use crate::domain::respondent::Respondent;
 use crate::domain::text::Lang;
 use crate::i18n::words as w;
-use crate::report::{arithmetic, budget::posts as counted, money};
+use crate::report::{arithmetic, budget::posts as counted, joining::withheld, money};
 
 use super::super::super::action::Action;
 use super::super::super::canvas::{Canvas, wrap};
@@ -226,7 +226,9 @@ fn notes(
     let mut notes = Vec::new();
     let high = &bearing.high;
     let sum = money::kronor(lang, Exact::whole(bearing.low.sum), Exact::whole(high.sum));
-    if participants(room, choice).is_empty() {
+    if let Some(withheld) = withheld(lang, choice) {
+        notes.push((withheld, Role::Plain));
+    } else if participants(room, choice).is_empty() {
         notes.push((w::scenario_say_joins(lang).to_owned(), Role::Plain));
     } else if high.sum == 0 {
         notes.push((w::scenario_share_free(lang).to_owned(), Role::Plain));

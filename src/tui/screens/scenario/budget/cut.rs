@@ -2,14 +2,14 @@
 
 use crate::analysis::budget::{Bearing, Borne, Common, Measure, Phase, Posts, Slice, Total, amount, bearing};
 use crate::analysis::exact::Exact;
-use crate::analysis::participants::participants;
+use crate::analysis::participants::count;
 use crate::domain::choice::Choice;
 use crate::domain::id::{MilestoneId, RespondentId};
 use crate::domain::method::Pilot;
 use crate::domain::session::Session;
 use crate::domain::text::Lang;
 use crate::i18n::words as w;
-use crate::report::{arithmetic, money};
+use crate::report::{arithmetic, joining::nobody, money};
 
 use super::super::super::super::theme::Role;
 use super::sheet::{Line, Sheet};
@@ -139,7 +139,7 @@ fn organisations(session: &Session, choice: &Choice) -> Vec<What> {
 
 /// Whether nothing is left that is nobody's.
 fn is_nobodys(common: &Common) -> bool {
-    common.hours.is_empty() && common.money.high == 0 && common.unknown.is_empty()
+    common.hours.is_empty() && common.own.is_empty() && common.money.high == 0 && common.unknown.is_empty()
 }
 
 fn by_year(lang: Lang, pilot: &Pilot, posts: &Posts<'_>, rows: &[What]) -> Sheet {
@@ -232,7 +232,7 @@ fn by_organisation(session: &Session, lang: Lang, choice: &Choice, rows: &[What]
                 (name.to_owned(), Sums::of(&found.whole), Role::Plain)
             }
             What::Common => {
-                (w::budget_common(lang).to_owned(), Sums::common(&bearing.common_whole), Role::Dim)
+                (nobody(lang, session).to_owned(), Sums::common(&bearing.common_whole), Role::Dim)
             }
             What::Whole | What::Post(_) | What::Year(_) | What::Phase(_) | What::Kind(_) | What::Cell(..) => {
                 (w::scenario_share_sum(lang).to_owned(), Sums::all(&bearing), Role::Heading)
@@ -241,7 +241,7 @@ fn by_organisation(session: &Session, lang: Lang, choice: &Choice, rows: &[What]
         Some(Line { name, cells: sums.cells(lang, rate), role })
     };
     let mut notes = Vec::new();
-    if bearing.bearers.is_empty() {
+    if count(session, choice) == 0 {
         notes.push((w::scenario_say_joins(lang).to_owned(), Role::Plain));
     }
     if !bearing.high.without.is_empty() && !bearing.high.parts.is_empty() && bearing.high.sum > 0 {
@@ -272,7 +272,7 @@ impl Sums {
 
     fn common(common: &Common) -> Self {
         let share = (Exact::whole(common.money.low), Exact::whole(common.money.high));
-        Self { hours: common.hours.clone(), own: Total::default(), share, open: !common.unknown.is_empty() }
+        Self { hours: common.hours.clone(), own: common.own.clone(), share, open: !common.unknown.is_empty() }
     }
 
     fn all(bearing: &Bearing) -> Self {
@@ -329,7 +329,7 @@ fn notes(session: &Session, lang: Lang, choice: &Choice, pilot: &Pilot) -> Vec<(
     if !all.is_empty() {
         notes.push((unknown_posts(lang, pilot, &all), Role::Warning));
     }
-    if participants(session, choice).is_empty() {
+    if count(session, choice) == 0 {
         notes.push((w::scenario_as_one(lang).to_owned(), Role::Warning));
     }
     notes

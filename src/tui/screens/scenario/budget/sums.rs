@@ -8,6 +8,7 @@ use crate::domain::method::{CostKind, Pilot};
 use crate::domain::session::Session;
 use crate::domain::text::Lang;
 use crate::i18n::words as w;
+use crate::report::joining::{nobody, withheld};
 use crate::report::{arithmetic, money};
 
 use super::super::super::super::overlay::pages::Block;
@@ -175,7 +176,12 @@ impl Counts<'_> {
 
     fn common(&self) -> (String, Vec<Block>) {
         let lang = self.lang;
-        let title = w::budget_common(lang).to_owned();
+        let title = nobody(lang, self.session).to_owned();
+        if let Some(withheld) = withheld(lang, self.choice) {
+            let mut blocks = vec![Block::Paragraph(withheld)];
+            blocks.extend(self.slice(Slice::default()));
+            return (title, blocks);
+        }
         let mut blocks = vec![Block::Paragraph(w::budget_common_about(lang).to_owned())];
         if !self.posts.total(Measure::HoursOnce, Slice::default()).is_empty() {
             blocks.extend(self.block(

@@ -223,7 +223,7 @@ fn focus(room: &Room, ui: &Ui, place: usize, choice: &Choice) -> String {
     if let Some((from, to)) = waiting::span(room.session(), choice) {
         parts.push(format!("{}–{}", date_short(lang, from), date_short(lang, to)));
     }
-    let joined = crate::analysis::participants::participants(room.session(), choice).len();
+    let joined = crate::analysis::participants::count(room.session(), choice);
     parts.push(w::portfolio_joined(lang, joined));
     parts.join(" · ")
 }
