@@ -222,8 +222,14 @@ fn the_discussion_is_parked_decided_and_taken_up_again() {
     let talk = judgement(&harness, id).talk.expect("it waits");
     assert_eq!((talk.upshot, talk.text.as_str()), (Upshot::Parked, "Väntar på budget"));
     assert_eq!(talk.at.map(|at| at.to_string()).as_deref(), Some("2026-11-23"));
-    assert!(harness.screen().contains("Avvaktar: 1"), "{}", harness.screen());
-    harness.keys("b<Enter>");
+    assert!(
+        harness.screen().contains("54 att diskutera · 0 skattas igen · 1 avvaktar"),
+        "{}",
+        harness.screen()
+    );
+    assert!(harness.screen().contains("avvaktar."), "{}", harness.screen());
+    // What is open next is in focus now; what waits is last of all.
+    harness.keys("<End>b<Enter>");
     assert!(harness.screen().contains("Skriv vad som har beslutats."));
     harness.text("Gemensam modell").keys("<Enter>");
     assert_eq!(judgement(&harness, id).talk.map(|it| it.upshot), Some(Upshot::Decided));
@@ -249,12 +255,13 @@ fn enter_and_arrows_only_read_in_the_discussion() {
 #[test]
 fn one_key_has_capabilities_rated_again_and_one_undo_takes_each_back() {
     let mut harness = discussion(example());
-    harness.keys("<Home>b").text("Klart").keys("<Enter>o");
+    harness.keys("<Home>b").text("Klart").keys("<Enter><End>o");
+    assert!(harness.screen().contains("Beslutat, 23 november 2026: Klart"), "{}", harness.screen());
     assert!(harness.screen().contains("Omgång 1 avslutas och omgång 2 öppnas"), "{}", harness.screen());
     harness.keys("s");
     assert_eq!(harness.session().rounds.len(), 2);
     assert!(harness.screen().contains("1 skattas igen · 0 avvaktar · 0 beslutade"), "{}", harness.screen());
-    harness.keys("o");
+    harness.keys("<End>o");
     assert!(harness.screen().contains("Den ingår redan i omgång 2."));
     harness.keys("<Home>o");
     assert_eq!(harness.session().rounds[1].order.len(), 2);
@@ -265,6 +272,37 @@ fn one_key_has_capabilities_rated_again_and_one_undo_takes_each_back() {
         judgement(&harness, "identifiera-och-fanga-behov").talk.is_some(),
         "what was decided holds again"
     );
+}
+
+#[test]
+fn what_is_open_next_comes_into_focus_and_what_was_said_goes_only_after_a_question() {
+    let mut harness = discussion(example());
+    let named = |harness: &Harness, at: usize| {
+        let rows = &harness.app.room.as_ref().expect("it is open").figures.rows;
+        let points = verkstad::analysis::talk::points(
+            harness.session(),
+            &harness.app.room.as_ref().expect("it is open").figures,
+        );
+        rows[points[at].topic.row].capability.clone()
+    };
+    let order: Vec<CapabilityId> = (0..4).map(|at| named(&harness, at)).collect();
+    harness.keys("<Home>a").text("Väntar på budget").keys("<Enter>");
+    harness.keys("b").text("Klart").keys("<Enter>os");
+    let talk = |harness: &Harness, id: &CapabilityId| harness.session().judgement(id).talk;
+    assert_eq!(talk(&harness, &order[0]).map(|it| it.upshot), Some(Upshot::Parked));
+    assert_eq!(talk(&harness, &order[1]).map(|it| it.upshot), Some(Upshot::Decided));
+    assert_eq!(harness.session().rounds[1].order, order[2..3]);
+    harness.keys("o");
+    assert_eq!(harness.session().rounds[1].order, order[2..4], "the fourth was open next");
+    // The last two wait and are decided: their words stand in the question, and Enter stands on no.
+    harness.keys("<End><Up>o");
+    assert!(harness.screen().contains("Väntar på budget"), "{}", harness.screen());
+    harness.keys("<Enter>");
+    assert!(talk(&harness, &order[0]).is_some());
+    harness.keys("oj");
+    assert_eq!((talk(&harness, &order[0]), harness.session().rounds[1].order.len()), (None, 3));
+    harness.keys("u");
+    assert!(talk(&harness, &order[0]).is_some());
 }
 
 #[test]
@@ -351,7 +389,7 @@ fn lists_and_discussion_at_three_sizes() {
         show("to_do", &harness);
         harness.keys("<Tab><Home>a").text("Väntar på budget").keys("<Enter><Home>b");
         harness.text("Vi tar fram en gemensam modell tillsammans med Tanum och Lysekil under hösten");
-        harness.keys("<Enter><Home>os");
+        harness.keys("<Enter><Home>os<End>");
         show("discussion_again", &harness);
         harness.keys("<End>");
         show("discussion", &harness);

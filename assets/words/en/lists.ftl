@@ -76,6 +76,8 @@ discussion-again-done = { $done } of { $of } have answered in round { $round }
 
 discussion-parked = Parked
 discussion-decided = Decided
+discussion-parked-said = “{ $name }” is parked.
+discussion-decided-said = The decision on “{ $name }” is written down.
 discussion-park-title = Park “{ $name }”
 discussion-park-field = Why? (may be empty)
 discussion-decide-title = Decision on “{ $name }”
@@ -87,6 +89,7 @@ discussion-again-title = Rate “{ $name }” again?
 discussion-again-intro = Round { $before } ends and round { $number } opens with this capability. More can be added until somebody has answered.
 discussion-again-live = The answers show at once.
 discussion-again-hidden = The answers show when the round is revealed; until then you see the round before here.
+discussion-again-clears = Rating it again takes this away: “{ $talk }”. u takes it back.
 discussion-again-stay = Begin and go on discussing
 discussion-again-go = Begin and go to the rating
 discussion-again-back = F4 goes back to the discussion.

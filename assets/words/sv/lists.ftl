@@ -76,6 +76,8 @@ discussion-again-done = { $done } av { $of } har svarat i omgång { $round }
 
 discussion-parked = Avvaktar
 discussion-decided = Beslutat
+discussion-parked-said = ”{ $name }” avvaktar.
+discussion-decided-said = Beslutet om ”{ $name }” är antecknat.
 discussion-park-title = Avvakta med ”{ $name }”
 discussion-park-field = Varför? (kan vara tomt)
 discussion-decide-title = Beslut om ”{ $name }”
@@ -87,6 +89,7 @@ discussion-again-title = Skatta ”{ $name }” igen?
 discussion-again-intro = Omgång { $before } avslutas och omgång { $number } öppnas med den här förmågan. Fler kan läggas till tills någon har svarat.
 discussion-again-live = Svaren syns direkt.
 discussion-again-hidden = Svaren visas först när omgången visas; så länge ser ni den förra omgångens siffror här.
+discussion-again-clears = Skattas den igen tas det här bort: ”{ $talk }”. u tar tillbaka.
 discussion-again-stay = Starta och fortsätt diskutera
 discussion-again-go = Starta och gå till skattningen
 discussion-again-back = F4 går tillbaka till diskussionen.

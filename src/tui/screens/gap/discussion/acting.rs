@@ -1,5 +1,7 @@
-//! What is done with the capability in focus: a second round, a pause, a decision, or none of them.
+//! What is done with the capability in focus: a second round, a pause, a decision, or none of them. What is open next comes
+//! into focus then, so that the key pressed next is not about what has just been dealt with.
 
+use crate::analysis::talk::Standing;
 use crate::domain::id::CapabilityId;
 use crate::domain::method::Stage;
 use crate::domain::plan;
@@ -75,29 +77,83 @@ fn ask(room: &Room, ui: &mut Ui, id: &CapabilityId, upshot: Upshot) {
             return Ok(());
         }
         let talk = Talk { upshot, text, at: Some(ui.today) };
-        room.try_plan(ui, plan::set_talk(room.session(), &id, Some(talk)))
+        let next = next_open(room, &id);
+        room.try_plan(ui, plan::set_talk(room.session(), &id, Some(talk)))?;
+        go_on(room, next);
+        let name = wording::capability_name(ui.lang, room.session(), &id);
+        ui.say(match upshot {
+            Upshot::Parked => w::discussion_parked_said(ui.lang, name),
+            Upshot::Decided => w::discussion_decided_said(ui.lang, name),
+        });
+        Ok(())
     });
     ui.show(Overlay::Form(Form::new(title, vec![Field::prose(label, text.as_str())], then)));
 }
 
-/// Puts it into the round that is still gathering, or asks before one is begun.
+/// The open capability after this one, or else before it; `None` where this one is not open itself.
+fn next_open(room: &Room, id: &CapabilityId) -> Option<CapabilityId> {
+    let open = room.gap.talk.points.iter().filter(|point| point.standing == Standing::Open);
+    let open: Vec<_> =
+        open.filter_map(|point| room.figures.rows.get(point.topic.row)).map(|row| &row.capability).collect();
+    let at = open.iter().position(|it| *it == id)?;
+    let next = open.get(at + 1).or_else(|| open.get(at.checked_sub(1)?));
+    next.map(|id| (*id).clone())
+}
+
+fn go_on(room: &mut Room, next: Option<CapabilityId>) {
+    if next.is_some() {
+        room.gap.focus = next;
+    }
+}
+
+/// Puts it into the round that is still gathering, or asks before one is begun. What was said of it goes then, so that is
+/// asked about too.
 fn reopen(room: &mut Room, ui: &mut Ui, id: &CapabilityId) {
+    let talk = room.session().judgement(id).talk;
+    let was = talk.map(|talk| w::discussion_again_clears(ui.lang, super::in_words(ui, &talk)));
+    match (plan::gathering(room.session()).is_some(), was) {
+        (true, None) => {
+            if let Err(why) = join(room, ui, id) {
+                ui.refuse(why);
+            }
+        }
+        (true, Some(was)) => ask_to_join(room, ui, id, was),
+        (false, was) => ask_to_begin(room, ui, id, was),
+    }
+}
+
+fn join(room: &mut Room, ui: &mut Ui, id: &CapabilityId) -> Result<(), String> {
+    let next = next_open(room, id);
+    let terms = plan::next_terms(room.session());
+    room.try_plan(ui, plan::reopen(room.session(), id, terms))?;
+    go_on(room, next);
+    said(room, ui, id);
+    Ok(())
+}
+
+fn ask_to_join(room: &Room, ui: &mut Ui, id: &CapabilityId, was: String) {
+    let name = wording::capability_name(ui.lang, room.session(), id);
+    let title = w::discussion_again_title(ui.lang, name);
+    let id = id.clone();
+    let then = Then::room(
+        move |room, ui, answer| {
+            if answer.picked() == Some(0) { join(room, ui, &id) } else { Ok(()) }
+        },
+    );
+    ui.show(Overlay::Picker(Picker::confirm(ui, title, then).with_intro(was)));
+}
+
+fn ask_to_begin(room: &Room, ui: &mut Ui, id: &CapabilityId, was: Option<String>) {
     let lang = ui.lang;
     let terms = plan::next_terms(room.session());
-    if plan::gathering(room.session()).is_some() {
-        let planned = plan::reopen(room.session(), id, terms);
-        if room.plan(ui, planned) {
-            said(room, ui, id);
-        }
-        return;
-    }
     let Some(newest) = room.session().current_round() else { return };
     let closed = match terms.showing {
         Showing::Live => w::discussion_again_live(lang),
         Showing::Hidden | Showing::Revealed => w::discussion_again_hidden(lang),
     };
     let number = newest.number.saturating_add(1);
-    let intro = format!("{} {closed}", w::discussion_again_intro(lang, newest.number, number));
+    let begins = w::discussion_again_intro(lang, newest.number, number);
+    let intro: Vec<String> = was.into_iter().chain([begins, closed.to_owned()]).collect();
     let entries = vec![
         Entry::new(w::discussion_again_stay(lang)).key('s'),
         Entry::new(w::discussion_again_go(lang)).key('g'),
@@ -111,9 +167,11 @@ fn reopen(room: &mut Room, ui: &mut Ui, id: &CapabilityId) {
             Some(1) => true,
             _ => return Ok(()),
         };
+        let next = next_open(room, &id);
         let terms = plan::next_terms(room.session());
         room.try_plan(ui, plan::reopen(room.session(), &id, terms))?;
         maturity::begun(room);
+        go_on(room, next);
         if goes {
             room.place = Place::Stage(Stage::Maturity);
             ui.say(w::discussion_again_back(ui.lang));
@@ -124,7 +182,7 @@ fn reopen(room: &mut Room, ui: &mut Ui, id: &CapabilityId) {
         Ok(())
     });
     let title = w::discussion_again_title(lang, name);
-    ui.show(Overlay::Picker(Picker::menu(title, entries, then).with_intro(intro).with_cursor(2)));
+    ui.show(Overlay::Picker(Picker::menu(title, entries, then).with_intro(intro.join(" ")).with_cursor(2)));
 }
 
 /// Goes on with the figures of the round before, where the new one shows none yet.
