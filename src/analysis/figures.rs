@@ -10,18 +10,17 @@
 
 mod cells;
 mod count;
+mod urgency;
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use super::answers::Answers;
 use super::layout::Layout;
-use super::ranking::{Contender, Rank, Ranking, Rule};
+use super::ranking::{Rank, Ranking};
 use super::stats::{self, Stats, Tally};
 use crate::domain::id::{AreaId, CapabilityId, CategoryId, RespondentId};
 use crate::domain::rating::Level;
 use crate::domain::round::Round;
-use crate::domain::rules::Weighing;
 use crate::domain::sealed::Released;
 use crate::domain::session::Session;
 use count::Chain;
@@ -187,22 +186,6 @@ impl Figures {
         self.rank(session);
     }
 
-    /// Follows dots or a judgement that have changed on one capability: its importance, own rank and the ranking.
-    pub fn reweigh(&mut self, session: &Session, capability: &CapabilityId) {
-        let Some(row_index) = self.row_of(capability) else { return };
-        let Some(row) = self.rows.get_mut(row_index) else { return };
-        row.importance = match session.rules.weighing {
-            Weighing::Dots if session.are_dots_hidden() => 0,
-            Weighing::Dots => {
-                let dots = |column: &Column| u32::from(session.dots_on(&column.respondent, capability));
-                self.columns.iter().map(dots).sum()
-            }
-            Weighing::Hands => session.hands.get(capability).copied().map_or(0, u32::from),
-        };
-        row.rank.own = session.judgements.get(capability).and_then(|judgement| judgement.rank.clone());
-        self.rank(session);
-    }
-
     /// The cells, each asked for by itself.
     #[must_use]
     pub fn cells<'a>(&'a self, session: &'a Session) -> Cells<'a> {
@@ -255,56 +238,6 @@ impl Figures {
     #[must_use]
     pub fn reached(&self, level: Level) -> usize {
         self.rows.iter().filter(|row| row.open.at(level) > 0).count()
-    }
-
-    /// Adds up the dots or looks up the hands, and looks up the group's own ranks.
-    fn weigh(&mut self, session: &Session) {
-        let mut totals: HashMap<&CapabilityId, u32> = HashMap::new();
-        match session.rules.weighing {
-            Weighing::Dots if session.are_dots_hidden() => {}
-            Weighing::Dots => {
-                for own in self.columns.iter().filter_map(|column| session.dots.get(&column.respondent)) {
-                    for (capability, dots) in own {
-                        *totals.entry(capability).or_default() += u32::from(*dots);
-                    }
-                }
-            }
-            Weighing::Hands => totals.extend(session.hands.iter().map(|(id, hands)| (id, u32::from(*hands)))),
-        }
-        for row in &mut self.rows {
-            row.importance = totals.get(&row.capability).copied().unwrap_or_default();
-            row.rank.own =
-                session.judgements.get(&row.capability).and_then(|judgement| judgement.rank.clone());
-        }
-    }
-
-    fn rank(&mut self, session: &Session) {
-        let contender = |row: &Row| Contender {
-            importance: row.importance,
-            mean: row.stats.mean,
-            own: row.rank.own.as_ref().map(|own| own.place),
-        };
-        let contenders: Vec<Contender> = self.rows.iter().map(contender).collect();
-        self.ranking.sort(&contenders, &Rule::of(session));
-        for (place, row) in (1..).zip(&self.ranking.by_rule) {
-            if let Some(row) = self.rows.get_mut(*row) {
-                row.rank.rule = place;
-                row.rank.band = self.ranking.bands.number(row.importance);
-                row.rank.shared = None;
-            }
-        }
-        for tie in &self.ranking.ties {
-            for row in self.ranking.by_rule.get(tie.clone()).into_iter().flatten() {
-                if let Some(row) = self.rows.get_mut(*row) {
-                    row.rank.shared = Some((tie.start + 1, tie.end));
-                }
-            }
-        }
-        for (place, row) in (1..).zip(&self.ranking.order) {
-            if let Some(row) = self.rows.get_mut(*row) {
-                row.rank.place = place;
-            }
-        }
     }
 }
 
