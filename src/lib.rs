@@ -15,7 +15,7 @@
 //! | [`outline`] | starting points for a map: readers of lists and other maps, the preview | `domain`, `source`, `method`, `store`, `i18n` |
 //! | [`report`] | what is to be shown: one model behind every export | `domain`, `analysis`, `method`, `i18n` |
 //! | [`export`] | one file for each format | `report`, `i18n` |
-//! | [`tui`] | terminal, loop, keys, screens | all above; the disk from one file |
+//! | [`tui`] | terminal, loop, keys, screens | all above; the disk through [`tui::disk`] |
 //! | [`cli`] | arguments, commands, faults, exit codes | all above |
 //!
 //! The data stand beside the code: `workshops/` holds the shipped method, `assets/words/` every word of the interface,

@@ -1,9 +1,9 @@
-//! The world on disk: sessions in the user's folder, kept by the store. The one file of the interface that reaches it.
-//!
-//! What the store says typed is said here in the reader's words.
+//! The world on disk: sessions in the user's folder, kept by the store. The interface reaches the disk from here alone.
 
+mod kept;
 mod keys;
 pub mod rating;
+mod words;
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::Sender;
@@ -16,7 +16,6 @@ use crate::ballot::drafts::Drafts;
 use crate::ballot::folder::watching::Watching;
 use crate::ballot::invitation::Asks;
 use crate::ballot::inviting::{Called, For, Invited, Inviting, Known, tag};
-use crate::domain::desk::Step;
 use crate::domain::method::Method;
 use crate::domain::plain::Plain;
 use crate::domain::risk::Risk;
@@ -26,12 +25,12 @@ use crate::domain::text::{Lang, Text};
 use crate::i18n::words as w;
 use crate::method;
 use crate::outline::{self, Faults, Outline, Wrong};
-use crate::store::{self, Failing, How, Integrity, Mode, Notice, StoreError, Why};
+use crate::store::{self, Integrity, Mode, StoreError, Why};
 
 use super::event::Event;
-use super::world::{
-    Access, Book, Listed, Looks, OpenFault, Opened, Progress, Rating, Safety, Start, World, lead,
-};
+use super::world::{Access, Listed, Looks, OpenFault, Opened, Progress, Rating, Start, World, lead};
+use kept::Kept;
+use words::{read_only, shown, store_fault};
 
 /// Where things lie and who works.
 pub struct Surroundings {
@@ -107,13 +106,13 @@ impl Disk {
             (Mode::ReadOnly(Why::HandEdited), Integrity::HandEdited(edit)) => {
                 Access::HandEdited(edit.differences.as_deref().map_or_else(
                     || vec![w::store_no_comparison(lang).to_owned()],
-                    |list| list.iter().map(|difference| self::difference(lang, difference)).collect(),
+                    |list| list.iter().map(|it| words::difference(lang, it)).collect(),
                 ))
             }
             (Mode::ReadOnly(why), _) => Access::Read(read_only(lang, &why)),
         };
-        let notices = opened.notices.iter().map(|notice| self::notice(lang, notice)).collect();
-        let book = Kept { book: Some(opened.book), last: Safety::default(), lang };
+        let notices = opened.notices.iter().map(|notice| words::notice(lang, notice)).collect();
+        let book = Kept::new(opened.book, lang);
         Ok(Opened { desk: opened.desk, book: Box::new(book), access, notices, path: path.to_owned() })
     }
 
@@ -335,118 +334,4 @@ impl Looks for Watched {
     fn newest(&mut self) -> Option<Result<Vec<Found>, String>> {
         Some(self.0.newest()?.map(|look| look.found))
     }
-}
-
-/// A store's book as the interface sees it.
-struct Kept {
-    book: Option<store::Book>,
-    last: Safety,
-    lang: Lang,
-}
-
-impl Book for Kept {
-    fn record(&mut self, step: &Step) {
-        if let Some(book) = &self.book {
-            book.record(step);
-        }
-    }
-
-    fn save(&mut self) {
-        if let Some(book) = &self.book {
-            book.save();
-        }
-    }
-
-    fn status(&self) -> Safety {
-        self.book.as_ref().map_or_else(|| self.last.clone(), |book| safety(self.lang, book.status()))
-    }
-
-    fn accept(&mut self) -> Result<(), String> {
-        if let Some(book) = &self.book {
-            book.accept_hand_edit();
-        }
-        Ok(())
-    }
-
-    fn close(&mut self) -> Safety {
-        if let Some(book) = self.book.take() {
-            self.last = safety(self.lang, book.close());
-        }
-        self.last.clone()
-    }
-}
-
-fn safety(lang: Lang, status: store::Status) -> Safety {
-    let trouble = status.trouble.map(|trouble| {
-        let what = match trouble.what {
-            Failing::Journal => w::store_failing_journal(lang),
-            Failing::OutOfStep => w::store_failing_out_of_step(lang),
-            Failing::File => w::store_failing_file(lang),
-            Failing::Backup => w::store_failing_backup(lang),
-        };
-        (trouble.what, format!("{what}: {}", Plain::line(&trouble.text)))
-    });
-    Safety {
-        durable: status.durable,
-        written: status.written,
-        pending: status.pending,
-        lost: matches!(trouble, Some((Failing::Journal | Failing::OutOfStep, _))),
-        trouble: trouble.map(|(_, text)| text),
-        theirs: status.theirs.map(|path| shown(&path).to_string()),
-    }
-}
-
-fn read_only(lang: Lang, why: &Why) -> String {
-    match why {
-        Why::HeldBy(holder) => w::store_held_by(lang, holder),
-        Why::HandEdited => w::hand_edited_reason(lang).to_owned(),
-        Why::Protected => w::store_protected(lang).to_owned(),
-        Why::NoLock(text) => w::store_no_lock(lang, Plain::line(text)),
-        Why::JournalInTheWay(text) => w::store_journal_in_the_way(lang, Plain::line(text)),
-    }
-}
-
-fn notice(lang: Lang, notice: &Notice) -> String {
-    match notice {
-        Notice::Recovered { edits } => {
-            w::store_recovered(lang, usize::try_from(*edits).unwrap_or(usize::MAX))
-        }
-        Notice::TornLine => w::store_torn(lang).to_owned(),
-        Notice::JournalDamaged { line } => w::store_journal_damaged(lang, line),
-        Notice::JournalGap { number } => w::store_journal_gap(lang, number),
-        Notice::JournalForeign(_) => w::store_journal_foreign(lang).to_owned(),
-        Notice::JournalUnread(text) => w::store_journal_unread(lang, Plain::line(text)),
-        Notice::OlderFormat { kept, .. } => w::store_older_format(lang, shown(kept)),
-        Notice::JournalAside(path) => w::store_journal_aside(lang, shown(path)),
-    }
-}
-
-fn difference(lang: Lang, difference: &store::Difference) -> String {
-    let how = match difference.how {
-        How::Added => w::store_added(lang),
-        How::Removed => w::store_removed(lang),
-        How::Changed => w::store_changed(lang),
-        How::Reordered => w::store_reordered(lang),
-    };
-    format!("• {} {}: {how}", difference.section, difference.entry)
-}
-
-/// Why the disk refused, in the reader's words.
-fn store_fault(lang: Lang, fault: &StoreError) -> String {
-    match fault {
-        StoreError::Io { path, error } => w::store_io(lang, shown(path), error),
-        StoreError::Exists(path) => w::store_exists(lang, shown(path)),
-        StoreError::Held { path, holder } => w::store_held(lang, holder, shown(path)),
-        StoreError::Damaged { faults, .. } => w::store_damaged(
-            lang,
-            faults.list.first().map_or_else(String::new, |first| {
-                format!("{}:{}:{}: {}", Plain::line(&faults.file), first.line, first.column, first.text)
-            }),
-        ),
-        StoreError::Newer { .. } => w::store_newer(lang).to_owned(),
-    }
-}
-
-fn shown(path: &Path) -> Plain {
-    Plain::line(&path.display().to_string())
 }

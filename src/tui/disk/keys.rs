@@ -5,7 +5,8 @@ use crate::domain::session::Session;
 use crate::i18n::words as w;
 
 use super::super::world::lead::{Ask, Told};
-use super::{Disk, shown};
+use super::Disk;
+use super::words::shown;
 
 impl Disk {
     /// Does what is asked of a session's key.

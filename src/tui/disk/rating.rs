@@ -18,7 +18,8 @@ use crate::store::StoreError;
 
 use super::super::wording::sealing;
 use super::super::world::{Access, Asked, Book, Opened, Rating, Safety, Within};
-use super::{Wake, shown, store_fault};
+use super::Wake;
+use super::words::{shown, store_fault};
 
 /// Opens the form of an invitation, or the one that answers belong to; `to` is where the answers go if not beside it.
 ///
