@@ -19,36 +19,31 @@ mod rounds;
 mod search;
 mod sort;
 mod spread;
+mod standing;
 mod table;
 mod target;
 mod terms;
 
 use ratatui::layout::Rect;
 
-use crate::ballot::invitation::Asks;
 use crate::domain::hint::Hint;
 use crate::domain::id::CapabilityId;
 use crate::domain::method::Stage;
-use crate::domain::round::{Round, RoundState};
+use crate::domain::round::Round;
 use crate::domain::session::Session;
-use crate::domain::terms::Showing;
-use crate::domain::text::Lang;
-use crate::i18n::whole;
-use crate::i18n::words as w;
 
 use super::super::action::Motion;
 use super::super::canvas::Canvas;
-use super::super::collecting;
 use super::super::keymap::Context;
 use super::super::room::{Place, Room};
 use super::super::ui::Ui;
 use super::advice;
 use super::gap;
 use super::guides::Thing;
-use super::lead;
 
-pub use act::Act;
+pub use act::{Act, act, can};
 pub use keys::KEYS;
+use standing::{answering, lacking, round_state, round_words};
 
 /// What the screen remembers.
 #[derive(Debug, Default)]
@@ -121,111 +116,6 @@ pub fn status(room: &Room) -> String {
         return String::new();
     }
     format!("{}/{}", answering(room), columns.len())
-}
-
-/// Whether an action is possible now.
-///
-/// # Errors
-/// Why not, in the reader's words.
-pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
-    match act {
-        Act::Mark(_) | Act::Comment => target::of(room, ui).map(|_| ()),
-        Act::SealFor => chooser::can_seal(room, ui),
-        Act::Reach => rater::can_turn(room, ui),
-        Act::HandIn if rater::places_dots(room) => rater::dots::can_hand_in(room, ui),
-        Act::Rater if rater::places_dots(room) => Err(w::dots_room_no_name(ui.lang).to_owned()),
-        Act::HandIn if room.maturity.view == View::Ballot => ballot::can_hand_in(room, ui),
-        Act::NextUnrated | Act::PreviousUnrated | Act::OnlyUnrated | Act::Overview | Act::HandIn => {
-            match room.maturity.view {
-                View::Ballot => Ok(()),
-                View::Chooser | View::Table | View::Map | View::Spread => {
-                    Err(w::maturity_not_here(ui.lang).to_owned())
-                }
-            }
-        }
-        Act::Another => {
-            room.writable(ui)?;
-            match room.maturity.view {
-                View::Chooser | View::Ballot if !room.figures.columns.is_empty() => Ok(()),
-                View::Chooser | View::Ballot | View::Table | View::Map | View::Spread => {
-                    Err(w::maturity_no_respondent_here(ui.lang).to_owned())
-                }
-            }
-        }
-        Act::End => {
-            room.writable(ui)?;
-            round(room).map(|_| ()).ok_or_else(|| w::maturity_no_round(ui.lang).to_owned())
-        }
-        Act::NewRound | Act::Collect | Act::Rater => room.writable(ui),
-        Act::Fold => table::can_fold(room, ui),
-        Act::Reveal => rounds::can_reveal(room, ui),
-        Act::Publish => lead::can_publish(room, ui),
-        Act::HideAdvice => advice::can_hide(room, ui),
-        Act::Interview if rater::is_raters(room) => Err(w::rating_not_in_this_room(ui.lang).to_owned()),
-        Act::Interview => chooser::can_interview(room, ui),
-        Act::Twice => chooser::can_compare(room, ui),
-        Act::Find | Act::FoldRaters if room.maturity.view == View::Chooser => Ok(()),
-        Act::Find | Act::FoldRaters => Err(w::maturity_not_here(ui.lang).to_owned()),
-        Act::Zoom(step) => heat_map::can_zoom(room, ui.lang, step),
-        Act::Compare => compare::can(room, ui),
-        Act::Present => presenter::can(room, ui),
-        Act::Scale if ballot::is_over(room) && room.maturity.view == View::Ballot => {
-            Err(w::rating_not_in_overview(ui.lang).to_owned())
-        }
-        Act::Scale
-        | Act::Search
-        | Act::Sort
-        | Act::SortBy
-        | Act::Invite
-        | Act::Rounds
-        | Act::Means
-        | Act::Lead
-        | Act::NextView
-        | Act::PreviousView => Ok(()),
-    }
-}
-
-/// Does an action.
-pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
-    match act {
-        Act::Scale => about::scale(room, ui),
-        Act::Mark(mark) => target::mark(room, ui, mark),
-        Act::Comment => target::comment(room, ui),
-        Act::NextUnrated => ballot::to_unrated(room, ui, ballot::Way::Forward),
-        Act::PreviousUnrated => ballot::to_unrated(room, ui, ballot::Way::Backward),
-        Act::OnlyUnrated => ballot::turn_walk(room, ui),
-        Act::Overview => ballot::turn_overview(room),
-        Act::HandIn if rater::places_dots(room) => rater::dots::hand_in(room, ui),
-        Act::HandIn => ballot::hand_in(room, ui),
-        Act::SealFor => chooser::seal(room, ui),
-        Act::Reach => rater::turn(room, ui),
-        Act::Rater => rater::name(room, ui),
-        Act::Search => search::ask(room, ui),
-        Act::Another => chooser::another(room, ui),
-        Act::Interview => chooser::interview(room, ui),
-        Act::Twice => chooser::compare(room, ui),
-        Act::Find => chooser::find(room, ui),
-        Act::FoldRaters => room.maturity.chooser.fold(),
-        Act::Fold => table::fold_all(room),
-        Act::Sort => sort::next(room),
-        Act::SortBy => sort::choose(room, ui),
-        Act::Compare => compare::turn(room, ui),
-        Act::Present => presenter::turn(room, ui),
-        Act::Zoom(step) => heat_map::zoom(room, step),
-        Act::Collect => collecting::show(room, ui),
-        Act::Invite => collecting::invite(room, ui, Asks::Ratings),
-        Act::Rounds => rounds::choose(room, ui),
-        Act::End => rounds::end_or_reopen(room, ui),
-        Act::NewRound => rounds::start(room, ui),
-        Act::Reveal => rounds::reveal(room, ui),
-        Act::Means => spread::turn_means(room),
-        Act::HideAdvice => advice::hide(room, ui),
-        Act::Lead => lead::ask(ui),
-        Act::Publish => lead::publish(room, ui),
-        Act::NextView | Act::PreviousView if ui.presenting => room.maturity.view = presenter::turned(room),
-        Act::NextView => room.maturity.view = next_view(room),
-        Act::PreviousView => room.maturity.view = previous_view(room),
-    }
 }
 
 /// The capability in focus, which can be traced.
@@ -386,22 +276,6 @@ fn round(room: &Room) -> Option<&Round> {
     room.session().round(room.figures.round)
 }
 
-/// How many respondents have answered anything in the round in view.
-fn answering(room: &Room) -> usize {
-    room.figures.columns.iter().filter(|column| column.answered > 0).count()
-}
-
-/// Whether a round takes answers and whether they show, in a word or two.
-fn round_state(lang: Lang, round: &Round) -> &'static str {
-    match (round.state, round.terms.showing) {
-        (RoundState::Open, Showing::Live) => w::maturity_open(lang),
-        (RoundState::Open, Showing::Hidden) => w::rounds_closed(lang),
-        (RoundState::Open, Showing::Revealed) => w::rounds_shown(lang),
-        (RoundState::Ended, Showing::Hidden) => w::rounds_closed_ended(lang),
-        (RoundState::Ended, Showing::Live | Showing::Revealed) => w::maturity_ended(lang),
-    }
-}
-
 /// Brings the ballots in line with a round that was begun elsewhere.
 pub fn begun(room: &mut Room) {
     ballot::forget_trail(room);
@@ -427,41 +301,4 @@ pub fn advice(room: &Room, ui: &Ui) -> Option<Hint> {
             figures.rows.iter().any(|row| row.stats.mean.is_some()).then_some(Hint::MeanAndSpread)
         }
     }
-}
-
-/// The round in view and how far it has come, in words.
-fn round_words(room: &Room, ui: &Ui) -> String {
-    let lang = ui.lang;
-    let Some(round) = round(room) else { return w::maturity_no_round(lang).to_owned() };
-    let state = round_state(lang, round);
-    let progress = room.figures.progress();
-    let count = |cells: usize| whole(lang, i64::try_from(cells).unwrap_or(i64::MAX));
-    let newest = room.session().map_version();
-    // How many have answered stands in the tab as well; a narrow line has no room for both.
-    let whose = if round.map == newest {
-        w::maturity_respondents(lang, answering(room), room.figures.columns.len())
-    } else {
-        w::maturity_map(lang, round.map, newest)
-    };
-    format!(
-        "{} · {whose} · {}",
-        w::maturity_round(lang, round.number, state),
-        w::maturity_progress(lang, count(progress.answered), count(progress.of))
-    )
-}
-
-/// What is missing before anybody can rate, with the key that mends it.
-fn lacking(room: &Room, ui: &Ui) -> Option<&'static str> {
-    let lang = ui.lang;
-    if room.figures.columns.is_empty() {
-        return Some(w::maturity_nobody(lang));
-    }
-    if room.figures.rows.is_empty() {
-        return Some(w::maturity_no_capabilities(lang));
-    }
-    if round(room).is_none() {
-        return Some(w::maturity_no_round(lang));
-    }
-    let nothing = room.figures.rows.iter().all(|row| row.place.is_none());
-    nothing.then(|| w::maturity_not_in_round(lang))
 }
