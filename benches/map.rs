@@ -88,7 +88,9 @@ fn layout(bencher: Bencher<'_, '_>, count: usize, size: (u16, u16), zoom: Zoom) 
 fn keys(bencher: Bencher<'_, '_>, count: usize, keys: [Code; 2]) {
     let mut app = stage::app(session((count, 15, 1)));
     let mut screen = Screen::new(SCREEN.0, SCREEN.1);
-    [Code::F(2), Code::Tab].into_iter().for_each(|code| press(&mut app, Key::new(code)));
+    for code in [Code::F(2), Code::Tab] {
+        press(&mut app, Key::new(code));
+    }
     keys::each(bencher, app, keys.map(Key::new), |app| screen.render(|buffer| app.draw(buffer)).len());
 }
 
