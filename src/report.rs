@@ -104,7 +104,8 @@ pub fn report(projection: &Projection, lang: Lang, round: u16) -> Result<Report,
     })
 }
 
-/// The columns of the figures that get a letter: all, or only those with an open answer where some are sealed.
+/// The columns of the figures that get a letter: all, or only those with an open answer where some are sealed, in any
+/// round. The screen shows more of a round in which nobody has sealed; a report leaves the room, and is laid beside others.
 fn columns(projection: &Projection, figures: &Figures) -> Vec<usize> {
     let all = figures.columns.iter().enumerate();
     all.filter(|(_, it)| !projection.is_sealed() || it.has_open()).map(|(place, _)| place).collect()

@@ -38,6 +38,8 @@ pub struct Figures {
     pub dots_hidden: bool,
     /// Sealed ballots in the round, of whom nothing is known but that they are there.
     pub sealed: usize,
+    /// The same in the rounds that it goes on from.
+    pub sealed_before: usize,
     /// The rounds that it goes on from, nearest first; empty for a round of its own.
     pub earlier: Vec<u16>,
     /// The respondents that count, by letter.
@@ -131,6 +133,7 @@ impl Figures {
             hidden: chain.own.is_some_and(Round::is_hidden),
             dots_hidden: session.are_dots_hidden(),
             sealed: chain.own.map_or(0, Round::sealed_count),
+            sealed_before: chain.earlier.iter().map(|round| round.sealed_count()).sum(),
             earlier: chain.earlier.iter().map(|round| round.number).collect(),
             columns: count::columns(session, &chain),
             rows: count::rows(session, &chain, &layout.rows),
@@ -213,6 +216,13 @@ impl Figures {
     #[must_use]
     pub fn column_of(&self, respondent: &RespondentId) -> Option<usize> {
         self.columns.iter().position(|column| column.respondent == *respondent)
+    }
+
+    /// Whether a column is shown: each where nobody has sealed, in the round or in those it goes on from. Where somebody
+    /// has, a column without an open answer would narrow down who.
+    #[must_use]
+    pub fn shows(&self, column: &Column) -> bool {
+        self.sealed + self.sealed_before == 0 || column.has_open()
     }
 
     /// How many of all respondents' capabilities are answered.

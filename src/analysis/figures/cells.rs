@@ -83,7 +83,7 @@ impl<'a> Cells<'a> {
     }
 
     fn packed(&self, row: usize, column: usize) -> Cell {
-        let shown = |column: &&Column| self.figures.sealed == 0 || column.has_open();
+        let shown = |column: &&Column| self.figures.shows(column);
         let own = self.figures.columns.get(column).filter(shown);
         let before = self.figures.columns.iter().take(column).filter(shown).count();
         if own.is_some() && before < self.figures.answered_on(row) { Cell::Hidden } else { Cell::NotRated }

@@ -44,6 +44,23 @@ fn means(session: &Session, round: u16) -> Vec<Option<f64>> {
     Figures::of(session, round).rows.iter().map(|row| row.stats.mean).collect()
 }
 
+#[test]
+fn who_has_given_no_open_answer_is_not_shown_where_a_round_goes_on_from_one_with_sealed_answers() {
+    let shown = |session: &Session, round: u16| -> Vec<bool> {
+        let figures = Figures::of(session, round);
+        figures.columns.iter().map(|column| figures.shows(column)).collect()
+    };
+    let mut session = session(["1234", "1032", ""], ["0-", "", ""]);
+    session.rounds[0].ballots.pop();
+    assert_eq!(shown(&session, 1), [true; 3], "nobody has sealed");
+    session.rounds[0].elsewhere = 1;
+    assert_eq!((shown(&session, 1), shown(&session, 2)), (vec![true, true, false], vec![true, true, false]));
+    let figures = Figures::of(&session, 2);
+    assert_eq!((figures.sealed, figures.sealed_before), (0, 1));
+    session.rounds[1].again = None;
+    assert_eq!(shown(&session, 2), [true; 3], "a round of its own, in which nobody has sealed");
+}
+
 // By hand: of rows 1 and 3 the second round's answers, and where there is none the first's; rows 0 and 2 as before.
 #[test]
 fn what_is_not_rated_again_stands_as_it_stood() {

@@ -58,7 +58,7 @@ pub(super) fn line(room: &Room, ui: &Ui, row: &Row) -> String {
 pub(super) fn own(room: &Room, ui: &Ui, respondent: &RespondentId, row: usize) -> String {
     let (lang, figures) = (ui.lang, &room.figures);
     let Some(place) = figures.column_of(respondent) else { return String::new() };
-    let sealed = figures.sealed > 0 && figures.columns.get(place).is_some_and(|it| !it.has_open());
+    let sealed = figures.columns.get(place).is_some_and(|it| !figures.shows(it));
     let Some(of) = figures.rows.get(row) else { return String::new() };
     let target = target::target(room.session(), of);
     match figures.cells(room.session()).at(row, place) {

@@ -19,8 +19,9 @@ const BETWEEN: &str = " · ";
 /// Draws the line; `done` is what is done to the picture.
 pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, done: &[String]) {
     let mut extras = done.to_vec();
-    if room.figures.sealed > 0 && !is_released(room) {
-        extras.push(w::heat_sealed_left_out(ui.lang, room.figures.sealed));
+    let sealed = room.figures.sealed + room.figures.sealed_before;
+    if sealed > 0 && !is_released(room) {
+        extras.push(w::heat_sealed_left_out(ui.lang, sealed));
     }
     let extras = extras.join(BETWEEN);
     let kept = if extras.is_empty() { 0 } else { extras.width() + BETWEEN.width() };

@@ -213,11 +213,11 @@ fn make(room: &mut Room) {
     table.made_for = Some(made);
 }
 
-/// The columns that are shown: where there are sealed answers, those with open ones.
+/// The places of the columns that are shown.
 fn shown(figures: &Figures, columns: &mut Vec<usize>) {
     columns.clear();
     let all = figures.columns.iter().enumerate();
-    columns.extend(all.filter(|(_, it)| figures.sealed == 0 || it.has_open()).map(|(place, _)| place));
+    columns.extend(all.filter(|(_, it)| figures.shows(it)).map(|(place, _)| place));
 }
 
 /// Puts the cursor back on its capability after the lines have been made anew; on the first one in a new table.
