@@ -7,7 +7,7 @@ mod format;
 mod importance;
 
 pub use format::{date, date_short, decimal, month_short, number, ordered, percent, range, whole};
-pub use importance::{Counted, band, importance};
+pub use importance::{Counted, band, column, importance, short, tenths};
 
 /// One function for each message of `assets/words`, named by its id with `_` for `-`.
 ///

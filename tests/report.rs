@@ -51,7 +51,7 @@ fn every_promised_name_is_there_with_its_type() {
         ("/ranking/capabilities/0", "capability string, place number, rule_place number, band number"),
         ("/ranking/capabilities/0", "begins number, shared null, own null, firmness object"),
         ("/ranking/capabilities/0/firmness", "word string, left_out number, left_out_falls number"),
-        ("/ranking/capabilities/0/firmness", "left_out_example null, moves number, move_falls number"),
+        ("/ranking/capabilities/0/firmness", "moves number, move_falls number"),
         ("/ranking/capabilities/0/firmness", "move_example null, median_place number, open_only boolean"),
         ("/choices/0", "capability string, scenario number, participants array, lead null, start string"),
         ("/choices/0", "milestones array, budget object, shares array"),

@@ -94,7 +94,8 @@ pub struct Row {
     /// The published mean that sealed answers are in.
     pub released: Option<Released>,
     /// Dots of the respondents that count, or hands where the group weighs by those; 0 while the dots may not be shown.
-    pub importance: u32,
+    /// Whoever shows it asks [`Figures::importance`], which tells the two apart.
+    pub(super) importance: u32,
     /// Where it stands in the order of urgency.
     pub rank: Rank,
 }
@@ -187,6 +188,18 @@ impl Figures {
             group.mean = mean_of(&self.rows, &group.rows, self.hidden);
         }
         self.rank(session);
+    }
+
+    /// The importance of a row; `None` while it may not be shown.
+    #[must_use]
+    pub fn importance(&self, row: &Row) -> Option<u32> {
+        (!self.dots_hidden).then_some(row.importance)
+    }
+
+    /// The highest importance of all; 0 where none has any, and while it may not be shown.
+    #[must_use]
+    pub fn highest_importance(&self) -> u32 {
+        self.rows.iter().map(|row| row.importance).max().unwrap_or(0)
     }
 
     /// The cells, each asked for by itself.

@@ -96,10 +96,9 @@ pub struct Member {
     pub rated: bool,
     /// Whether sealed answers are in its mean, which then stands fast.
     pub released: bool,
-    /// How many left-out respondents make it fall out, of those tried so far.
+    /// How many left-out respondents make it fall out, of those tried so far. Which ones is not kept: with its values each
+    /// takes its dots along, and on what anybody's dots lie is nobody else's business.
     pub left_out: usize,
-    /// The first of them, as a column of the figures.
-    pub without: Option<usize>,
     /// How many moves of one value make it fall out, of those tried so far.
     pub moves: usize,
     /// The first of them.
@@ -258,7 +257,7 @@ impl Firmness {
 impl Member {
     fn of(row: usize, held: &Held) -> Self {
         let (rated, released) = (held.as_it_is.mean.is_some(), held.released);
-        Self { row, rated, released, left_out: 0, without: None, moves: 0, by: None, median: None }
+        Self { row, rated, released, left_out: 0, moves: 0, by: None, median: None }
     }
 }
 

@@ -67,8 +67,8 @@ pub enum What<'a> {
     Rated(Rated),
     /// Where it stands in the order of urgency.
     Ranked(Ranked<'a>),
-    /// The dots that it has.
-    Dots(u32),
+    /// How important it is, in what importance is counted in.
+    Importance(u32),
     /// What the group has said of it.
     Judged(Judgement),
     /// A form of collaboration that was chosen for it, or for its category.

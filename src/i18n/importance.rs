@@ -1,6 +1,6 @@
 //! Importance and its bands in words.
 
-use super::words as w;
+use super::{number, words as w};
 use crate::domain::text::Lang;
 
 /// What importance is counted in.
@@ -19,6 +19,37 @@ pub fn importance(lang: Lang, counted: Counted, amount: u32) -> String {
     match counted {
         Counted::Dots => w::ranking_dots(lang, amount),
         Counted::Hands => w::ranking_hands(lang, amount),
+    }
+}
+
+/// The same where there is little room: `14 ●`, `14 hands`.
+#[must_use]
+pub fn short(lang: Lang, counted: Counted, amount: u32) -> String {
+    match counted {
+        Counted::Dots => format!("{amount} ●"),
+        Counted::Hands => importance(lang, counted, amount),
+    }
+}
+
+/// The heading of a column of it.
+#[must_use]
+pub fn column(lang: Lang, counted: Counted) -> &'static str {
+    match counted {
+        Counted::Dots => w::gap_column_dots(lang),
+        Counted::Hands => w::gap_column_hands(lang),
+    }
+}
+
+/// Where a line of importance lies, in tenths: `6,5 dots`, `1 dot`.
+#[must_use]
+pub fn tenths(lang: Lang, counted: Counted, tenths: u32) -> String {
+    if tenths.is_multiple_of(10) {
+        return importance(lang, counted, tenths / 10);
+    }
+    let amount = number(lang, Some(f64::from(tenths) / 10.0), 1);
+    match counted {
+        Counted::Dots => w::scatter_dots_part(lang, amount),
+        Counted::Hands => w::scatter_hands_part(lang, amount),
     }
 }
 

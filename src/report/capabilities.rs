@@ -24,6 +24,7 @@ pub(super) fn capabilities(
     let one = |(index, row): (usize, &Row)| {
         let roots = roots.remove(&row.capability).unwrap_or_default();
         let mut capability = capability(session, (index, row), &cells, roots, lang)?;
+        capability.importance = figures.importance(row);
         capability.cells = columns.iter().map(|column| cell(cells.at(index, *column))).collect();
         Some(capability)
     };
@@ -84,7 +85,7 @@ fn capability(
         agreement: row.stats.agreement,
         counts: row.released.is_none().then_some(row.stats.counts),
         nearness: Nearness::of(&row.stats.counts, rule),
-        importance: (!session.are_dots_hidden()).then_some(row.importance),
+        importance: None,
         rank: row.rank.place,
         rule_rank: row.rank.rule,
         own_rank: own.map(|own| OwnRank { place: own.place, reason: own.reason.to_string() }),

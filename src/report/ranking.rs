@@ -13,8 +13,7 @@ use super::model::{Band, Firmness, Move, OwnRank, Ranked, Ranking};
 /// The order as it stands, with the rule that it came from and how firm its top is.
 pub(super) fn ranking(session: &Session, figures: &Figures) -> Ranking {
     let firmness = firmness::Firmness::whole(session, figures);
-    let highest = figures.rows.iter().map(|row| row.importance).max().unwrap_or(0);
-    let bands = figures.ranking.bands.list(highest);
+    let bands = figures.ranking.bands.list(figures.highest_importance());
     let order = figures.ranking.order.iter().zip(headings(session, figures));
     let ranked = |(index, heading): (&usize, Option<crate::analysis::ranking::Band>)| {
         let row = figures.rows.get(*index)?;
@@ -81,7 +80,6 @@ fn firm(figures: &Figures, firmness: &firmness::Firmness, member: &Member) -> Op
         },
         left_out: firmness.tried(),
         left_out_falls: member.left_out,
-        left_out_example: member.without.and_then(letter),
         moves: firmness.moves(),
         move_falls: member.moves,
         move_example: member.by.and_then(moved),

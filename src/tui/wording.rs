@@ -3,6 +3,7 @@
 //! Whose answer it is, is never said: a name here and a letter on the screen would give each other away.
 
 pub mod collect;
+pub mod importance;
 pub mod release;
 pub mod sealing;
 

@@ -4,6 +4,8 @@ use verkstad::ballot::answer::{Answer, Body, FORMAT, Filled, paper};
 use verkstad::domain::method::Stage;
 use verkstad::domain::session::Session;
 use verkstad::domain::terms::Showing;
+use verkstad::domain::text::Lang;
+use verkstad::i18n::words as w;
 use verkstad::tui::action::Action;
 use verkstad::tui::event::Event;
 
@@ -54,6 +56,15 @@ fn answers_come_in_while_the_session_is_open_and_one_undo_takes_them_back() {
     assert!(marks(&app).is_empty());
     app.event(Event::News);
     assert!(marks(&app).is_empty(), "what was taken back stays so");
+}
+
+#[test]
+fn files_with_dots_are_collected_where_dots_are_placed() {
+    let mut app = Harness::at(Stage::Gap, super::example::example(), (80, 24), Lang::Sv);
+    app.keys("C");
+    assert!(app.screen().contains(w::collect_ask_title(Lang::Sv)), "{}", app.screen());
+    app.keys("<Esc><Tab>C");
+    assert!(!app.screen().contains(w::collect_ask_title(Lang::Sv)), "{}", app.screen());
 }
 
 #[test]

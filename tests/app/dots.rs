@@ -91,7 +91,7 @@ fn while_dots_are_closed_no_view_says_on_what_they_lie() {
     harness.keys("<S-Tab>");
     shows(&harness, "prickarna visas inte än");
     let figures = &harness.app.room.as_ref().unwrap().figures;
-    assert!(figures.rows.iter().all(|row| row.importance == 0));
+    assert!(figures.rows.iter().all(|row| figures.importance(row).is_none()));
     harness.keys("<Tab>/Tanum<Enter>");
     shows(&harness, "Är du Tanum?");
     harness.keys("<Esc>");
@@ -192,6 +192,47 @@ fn nothing_but_digits_and_signs_counts_hands() {
     harness.click(20, 8).keys("/Avveckla<Enter>-");
     assert_eq!(*harness.session(), before);
     shows(&harness, "Här är inga händer räknade.");
+}
+
+#[test]
+fn where_hands_are_counted_nothing_speaks_of_dots() {
+    for (lang, dots) in [(Lang::Sv, "prick"), (Lang::En, "dot")] {
+        let mut session = example();
+        session.rules.weighing = Weighing::Hands;
+        session.hands.insert(session.map.capabilities[3].id.clone(), 9);
+        for size in SIZES {
+            let mut harness = Harness::at(Stage::Gap, session.clone(), size, lang);
+            for view in 0..5 {
+                let mut seen = vec![harness.screen()];
+                for window in ["<Enter>", "b", "e"] {
+                    // The first view counts hands with what opens windows elsewhere.
+                    if view > 0 {
+                        seen.push(harness.keys(window).screen());
+                        harness.keys("<Esc>");
+                    }
+                }
+                for screen in seen {
+                    assert!(!screen.to_lowercase().contains(dots), "{dots:?} in view {view}\n{screen}");
+                }
+                harness.keys("<Tab>");
+            }
+        }
+    }
+}
+
+#[test]
+fn closed_dots_are_not_none() {
+    let mut session = example();
+    session.rules.showing = Showing::Hidden;
+    let mut harness = Harness::at(Stage::Gap, session, (200, 50), Lang::Sv);
+    harness.keys("<Tab>");
+    shows(&harness, "prickarna visas inte än · medel");
+    hides(&harness, "0 prickar");
+    harness.keys("<Tab><Tab>");
+    let stable = harness.screen();
+    let stable = stable.lines().find(|line| line.contains("3,00")).unwrap();
+    assert!(stable.contains("3,00   0,76   15        ·"), "{stable}");
+    hides(&harness, "0 prickar");
 }
 
 /// A folder with an invitation to place dots.

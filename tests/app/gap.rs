@@ -107,7 +107,13 @@ fn the_ranking_puts_the_highest_band_first_and_within_it_the_lowest() {
     assert_eq!(places[2], "Förmåga att");
     let dots: Vec<u32> = {
         let figures = &harness.app.room.as_ref().unwrap().figures;
-        figures.ranking.order.iter().take(6).map(|row| figures.rows[*row].importance).collect()
+        figures
+            .ranking
+            .order
+            .iter()
+            .take(6)
+            .map(|row| figures.importance(&figures.rows[*row]).unwrap())
+            .collect()
     };
     assert_eq!(dots, [21, 15, 18, 8, 8, 9]);
 }
@@ -182,6 +188,14 @@ fn a_row_of_the_short_lists_leads_to_the_ranking() {
 }
 
 #[test]
+fn a_view_is_entered_at_its_top() {
+    let mut harness = gap(example());
+    harness.keys("<Tab><End><Tab>/Identifiera och fånga<Enter><Tab><S-Tab><S-Tab>");
+    let screen = harness.screen();
+    assert!(screen.contains("[Rangordning]") && screen.contains("Högst betydelse · 15"), "{screen}");
+}
+
+#[test]
 fn a_click_chooses_and_changes_nothing() {
     let mut harness = gap(example());
     let before = harness.session().clone();
@@ -214,10 +228,10 @@ fn what_is_missing_is_said_with_the_key_that_leads_there() {
     let mut harness = gap(shipped());
     assert!(harness.screen().contains("F6 går till deltagarna"));
     harness.keys("<Tab>");
-    assert!(harness.screen().contains("F3 går dit. Inga prickar är lagda ännu. Tab"));
+    assert!(harness.screen().contains("F3 går dit. Inga prickar är lagda ännu. Det"));
     let mut harness = gap(rated());
     harness.keys("<Tab><Tab>");
-    assert!(harness.screen().contains("Inga prickar är lagda ännu. Tab går till prickarna."));
+    assert!(harness.screen().contains("Inga prickar är lagda ännu. Det görs i vyn Betydelse."));
 }
 
 #[test]

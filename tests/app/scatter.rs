@@ -64,7 +64,7 @@ fn every_point_of_a_crowd_is_reached_downwards() {
         harness.keys("<Down>");
     }
     let figures = &harness.app.room.as_ref().unwrap().figures;
-    let without = figures.rows.iter().filter(|row| row.importance == 0).count();
+    let without = figures.rows.iter().filter(|row| figures.importance(row) == Some(0)).count();
     assert!(seen.len() >= without, "{} of {without} without dots", seen.len());
 }
 

@@ -33,11 +33,12 @@ gap-sheet-none = None yet. + adds a dot.
 gap-find-respondent = Who is to place dots?
 gap-find-capability = Which capability?
 
-gap-hint-dots = No dots are placed yet. Tab goes to the dots.
+gap-hint-dots = No dots are placed yet. That is done in the view Importance.
 gap-hint-ratings = Nobody has rated maturity yet. F3 goes there.
 gap-column-place = place
 gap-column-capability = capability
 gap-column-dots = dots
+gap-column-hands = hands
 gap-column-mean = mean
 gap-column-sd = sd
 gap-column-n = n
@@ -46,10 +47,8 @@ gap-yes = yes
 gap-no = no
 gap-unsaid = not said
 
-gap-figures = { $dots ->
-    [one] { $dots } dot
-   *[other] { $dots } dots
-  } · mean { $mean } · sd { $sd } · { $n } answers
+gap-figures = { $amount } · mean { $mean } · sd { $sd } · { $n } answers
+gap-amount-closed = dots not shown yet
 gap-place-rule = Place { $place } by the rule.
 gap-place-own = Place { $place } by the group, { $rule } by the rule: { $reason }
 gap-place-moved = Place { $place }, { $rule } by the rule. The group's own decisions move it.
@@ -69,4 +68,4 @@ gap-ends-lowest = Lowest maturity
 gap-ends-important = Most important
 gap-ends-tied = and { $count } more at the same figure
 gap-ends-top = Somebody at the top level, { $name }: { $count } of { $of } capabilities
-gap-help-dots = Importance: dots
+gap-help-dots = Importance: how it is given

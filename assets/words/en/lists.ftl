@@ -40,7 +40,7 @@ lists-dots-hidden = The dots are not shown yet.
 lists-to-do-count = To do: { $count } (limit { $most })
 lists-to-do-how = s marks a capability as strategic, t as possible to develop together.
 lists-empty-mean = Nobody has rated maturity yet.
-lists-empty-dots = No dots have been placed yet.
+lists-empty-importance = No importance has been given yet.
 lists-empty-two = No capability has two answers yet.
 lists-empty-apart = No capability has answers at both ends of the scale.
 lists-empty-claims = Nobody has answered the highest level.
@@ -61,8 +61,8 @@ discussion-key-clear = discuss again
 discussion-key-round = show the other round
 
 discussion-counts = { $open } to discuss · { $again } being rated again · { $parked } parked · { $decided } decided
-discussion-by-dots = Disagreement times dots, most first.
-discussion-by-spread = Widest disagreement first: no dots have been placed yet.
+discussion-by-importance = Disagreement times importance, most first.
+discussion-by-spread = Widest disagreement first: no importance has been given yet.
 discussion-dots-hidden = Widest disagreement first: the dots are not shown yet.
 discussion-rule = = meets your rule of agreement, ≠ does not.
 discussion-sealed = The spread is of the open answers.

@@ -48,7 +48,10 @@ ranking-says-mostly = Nearly firm: it falls out without one participant at most,
 ranking-says-fragile = Fragile: small changes are enough to make it fall out.
 ranking-says-trying = The test is under way: { $tried } of { $of } participants.
 ranking-left-all = Without one participant at a time: it stays in all { $of } cases.
-ranking-left-some = Without one participant at a time: it stays in { $stays } of { $of } cases. It falls out if { $letter } is left out.
+ranking-left-some = Without one participant at a time: it stays in { $stays } of { $of } cases. { $falls ->
+    [one] It falls out if one of them is left out.
+   *[other] It falls out if one of { $falls } is left out.
+  }
 ranking-moves-none = One answer one level up or down: none of { $moves } changes makes it fall out.
 ranking-moves-up = One answer one level up or down: { $falls } of { $moves } changes make it fall out, for example if { $letter } raises the answer on “{ $name }”.
 ranking-moves-down = One answer one level up or down: { $falls } of { $moves } changes make it fall out, for example if { $letter } lowers the answer on “{ $name }”.

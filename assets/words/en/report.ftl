@@ -6,7 +6,6 @@ report-heat-table = Maturity by capability
 report-mean = mean
 report-sd = sd
 report-agreement = agree
-report-dots = dots
 report-rank = rank
 report-highest = Highest maturity
 report-lowest = Lowest maturity
@@ -19,10 +18,6 @@ report-pilot = Pilot
 report-hours-each = Own time per organisation
 report-external = Bought services
 report-other = Other costs
-report-dots-on = { $dots ->
-    [one] { $dots } dot
-   *[other] { $dots } dots
-}
 report-start = Start
 report-hours-once = Own time together
 report-shares = The parts are counted on the higher sum:

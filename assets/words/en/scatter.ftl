@@ -15,17 +15,7 @@ scatter-at-end = The line cannot be moved any further.
 scatter-moved = { $lines } – important: { $important_low } low, { $important_high } high; less important: { $minor_low } low, { $minor_high } high
 
 scatter-axis-maturity = maturity
-scatter-axis-dots = dots
-scatter-axis-hands = hands
-scatter-dots = { $count ->
-    [one] { $count } dot
-   *[other] { $count } dots
-  }
 scatter-dots-part = { $count } dots
-scatter-hands = { $count ->
-    [one] { $count } hand
-   *[other] { $count } hands
-  }
 scatter-hands-part = { $count } hands
 scatter-mean = mean { $mean }
 scatter-sd = sd { $sd }
@@ -69,7 +59,7 @@ scatter-field-count = { $count ->
 scatter-signs = The signs
 scatter-sign-number = The capability’s place in the ranking. The list says which one it is.
 scatter-sign-many = So many capabilities lie in one spot. The arrows go through them one by one.
-scatter-sign-near = On the border: one dot, or one respondent answering one level differently, moves it to another field.
+scatter-sign-near = On the border: the least change in importance, or one respondent answering one level differently, moves it to another field.
 scatter-sign-focus = The one in focus. Enter shows all about it.
 scatter-sign-bar = One standard deviation up and down from the mean. a shows it for all that have room.
 scatter-relation = Do importance and maturity go together?

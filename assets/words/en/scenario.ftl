@@ -68,10 +68,7 @@ scenario-joins = { $count ->
   }
 scenario-figures = mean { $mean } · spread { $sd } · n { $n }
 scenario-category-mean = mean of its capabilities { $mean }
-scenario-dots = { $count ->
-    [one] 1 dot · rank { $place }
-   *[other] { $count } dots · rank { $place }
-  }
+scenario-importance = { $amount } · rank { $place }
 scenario-offers = The scenarios
 
 scenario-read-fits = Fits when
@@ -87,7 +84,7 @@ scenario-read-chosen = chosen
 scenario-read-more = ← → more
 
 scenario-pick-title = Which capability do you want to take up?
-scenario-pick-note = { $dots } ● · mean { $mean }
+scenario-pick-note = { $amount } · mean { $mean }
 scenario-pick-together = together · { $note }
 scenario-pick-taken = It has been chosen already.
 scenario-reason-title = Why this scenario?

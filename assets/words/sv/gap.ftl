@@ -33,11 +33,12 @@ gap-sheet-none = Inga ännu. + lägger en prick.
 gap-find-respondent = Vem ska lägga prickar?
 gap-find-capability = Vilken förmåga?
 
-gap-hint-dots = Inga prickar är lagda ännu. Tab går till prickarna.
+gap-hint-dots = Inga prickar är lagda ännu. Det görs i vyn Betydelse.
 gap-hint-ratings = Ingen har skattat mognaden ännu. F3 går dit.
 gap-column-place = plats
 gap-column-capability = förmåga
 gap-column-dots = prickar
+gap-column-hands = händer
 gap-column-mean = medel
 gap-column-sd = std
 gap-column-n = n
@@ -46,10 +47,8 @@ gap-yes = ja
 gap-no = nej
 gap-unsaid = inte sagt
 
-gap-figures = { $dots ->
-    [one] { $dots } prick
-   *[other] { $dots } prickar
-  } · medel { $mean } · std { $sd } · { $n } svar
+gap-figures = { $amount } · medel { $mean } · std { $sd } · { $n } svar
+gap-amount-closed = prickarna visas inte än
 gap-place-rule = Plats { $place } enligt regeln.
 gap-place-own = Plats { $place } enligt gruppen, { $rule } enligt regeln: { $reason }
 gap-place-moved = Plats { $place }, { $rule } enligt regeln. Gruppens egna beslut flyttar den.
@@ -69,4 +68,4 @@ gap-ends-lowest = Lägst mognad
 gap-ends-important = Viktigast
 gap-ends-tied = och { $count } till på samma nivå
 gap-ends-top = Någon på högsta nivån, { $name }: { $count } av { $of } förmågor
-gap-help-dots = Betydelse: prickar
+gap-help-dots = Betydelse: så anges den

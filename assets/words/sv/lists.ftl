@@ -40,7 +40,7 @@ lists-dots-hidden = Prickarna visas inte än.
 lists-to-do-count = Att göra: { $count } (gräns { $most })
 lists-to-do-how = s märker en förmåga som strategisk, t att den går att utveckla tillsammans.
 lists-empty-mean = Ingen har skattat mognaden ännu.
-lists-empty-dots = Inga prickar är lagda ännu.
+lists-empty-importance = Ingen betydelse är angiven ännu.
 lists-empty-two = Ingen förmåga har två svar ännu.
 lists-empty-apart = Ingen förmåga har svar i båda ändar av skalan.
 lists-empty-claims = Ingen har svarat högsta nivån.
@@ -61,8 +61,8 @@ discussion-key-clear = diskutera igen
 discussion-key-round = visa andra omgången
 
 discussion-counts = { $open } att diskutera · { $again } skattas igen · { $parked } avvaktar · { $decided } beslutade
-discussion-by-dots = Oenighet gånger prickar, störst först.
-discussion-by-spread = Störst oenighet först: inga prickar är lagda än.
+discussion-by-importance = Oenighet gånger betydelse, störst först.
+discussion-by-spread = Störst oenighet först: ingen betydelse är angiven än.
 discussion-dots-hidden = Störst oenighet först: prickarna visas inte än.
 discussion-rule = = når er regel för enighet, ≠ når den inte.
 discussion-sealed = Spridningen räknas på de öppna svaren.

@@ -48,7 +48,10 @@ ranking-says-mostly = Nästan stadig: den faller ut utan högst en deltagare, oc
 ranking-says-fragile = Skör: små ändringar räcker för att den ska falla ut.
 ranking-says-trying = Provet pågår: { $tried } av { $of } deltagare.
 ranking-left-all = Utan en deltagare i taget: kvar i alla { $of } fall.
-ranking-left-some = Utan en deltagare i taget: kvar i { $stays } av { $of } fall. Den faller ut om { $letter } lämnas utanför.
+ranking-left-some = Utan en deltagare i taget: kvar i { $stays } av { $of } fall. { $falls ->
+    [one] Den faller ut om en av dem lämnas utanför.
+   *[other] Den faller ut om någon av { $falls } lämnas utanför.
+  }
 ranking-moves-none = Ett svar ett steg upp eller ner: inget av { $moves } byten får den att falla ut.
 ranking-moves-up = Ett svar ett steg upp eller ner: { $falls } av { $moves } byten får den att falla ut, till exempel om { $letter } höjer sitt svar på ”{ $name }”.
 ranking-moves-down = Ett svar ett steg upp eller ner: { $falls } av { $moves } byten får den att falla ut, till exempel om { $letter } sänker sitt svar på ”{ $name }”.

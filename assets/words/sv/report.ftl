@@ -6,7 +6,6 @@ report-heat-table = Mognad per förmåga
 report-mean = medel
 report-sd = std
 report-agreement = enigh
-report-dots = prick
 report-rank = plats
 report-highest = Högst mognad
 report-lowest = Lägst mognad
@@ -19,10 +18,6 @@ report-pilot = Pilotprojekt
 report-hours-each = Egen tid per organisation
 report-external = Köpta tjänster
 report-other = Övriga kostnader
-report-dots-on = { $dots ->
-    [one] { $dots } prick
-   *[other] { $dots } prickar
-}
 report-start = Start
 report-hours-once = Egen tid gemensamt
 report-shares = Delarna räknas på den högre summan:

@@ -15,17 +15,7 @@ scatter-at-end = Längre går linjen inte att flytta.
 scatter-moved = { $lines } – viktigt: { $important_low } låg, { $important_high } hög; mindre viktigt: { $minor_low } låg, { $minor_high } hög
 
 scatter-axis-maturity = mognad
-scatter-axis-dots = prickar
-scatter-axis-hands = händer
-scatter-dots = { $count ->
-    [one] { $count } prick
-   *[other] { $count } prickar
-  }
 scatter-dots-part = { $count } prickar
-scatter-hands = { $count ->
-    [one] { $count } hand
-   *[other] { $count } händer
-  }
 scatter-hands-part = { $count } händer
 scatter-mean = medel { $mean }
 scatter-sd = std { $sd }
@@ -66,7 +56,7 @@ scatter-field-count = { $count ->
 scatter-signs = Tecknen
 scatter-sign-number = Förmågans plats i rangordningen. Listan säger vilken det är.
 scatter-sign-many = Så många förmågor ligger på samma ställe. Pilarna går igenom dem en i taget.
-scatter-sign-near = På gränsen: en prick, eller en deltagare som svarar ett steg annorlunda, flyttar den till ett annat fält.
+scatter-sign-near = På gränsen: minsta ändring i betydelse, eller en deltagare som svarar ett steg annorlunda, flyttar den till ett annat fält.
 scatter-sign-focus = Den som är i fokus. Enter visar allt om den.
 scatter-sign-bar = En standardavvikelse uppåt och nedåt från medelvärdet. a visar den för alla som har plats.
 scatter-relation = Hänger betydelse och mognad ihop?

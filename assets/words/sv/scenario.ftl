@@ -68,10 +68,7 @@ scenario-joins = { $count ->
   }
 scenario-figures = medel { $mean } · std { $sd } · n { $n }
 scenario-category-mean = medel av förmågorna { $mean }
-scenario-dots = { $count ->
-    [one] 1 prick · plats { $place }
-   *[other] { $count } prickar · plats { $place }
-  }
+scenario-importance = { $amount } · plats { $place }
 scenario-offers = Scenarierna
 
 scenario-read-fits = Passar när
@@ -87,7 +84,7 @@ scenario-read-chosen = valt
 scenario-read-more = ← → fler
 
 scenario-pick-title = Vilken förmåga vill ni ta upp?
-scenario-pick-note = { $dots } ● · medel { $mean }
+scenario-pick-note = { $amount } · medel { $mean }
 scenario-pick-together = tillsammans · { $note }
 scenario-pick-taken = Den är redan vald.
 scenario-reason-title = Varför det här scenariot?

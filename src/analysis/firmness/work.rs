@@ -143,7 +143,6 @@ impl Firmness {
         let last = *order.select_nth_unstable_by(last, &against).1;
         for member in self.members.iter_mut().filter(|member| against(&member.row, &last).is_gt()) {
             member.left_out += 1;
-            member.without.get_or_insert(column);
         }
         self.tried += 1;
         if self.tried == self.asked.len() {

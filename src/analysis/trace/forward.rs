@@ -25,7 +25,7 @@ pub(super) fn of_capability<'a>(walk: &Walk<'a>, capability: &'a Capability) -> 
             lines.put(0, What::Ranked(Ranked { place: rank.place, of, rule: rank.rule, reason }));
         }
         if row.importance > 0 {
-            lines.put(0, What::Dots(row.importance));
+            lines.put(0, What::Importance(row.importance));
         }
     }
     let judgement = walk.session.judgement(&capability.id);

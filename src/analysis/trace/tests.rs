@@ -38,7 +38,7 @@ fn told(lines: &[Line<'_>]) -> Vec<String> {
                     it.reason.map_or("", |it| it.as_str())
                 )
             }
-            What::Dots(dots) => format!("dots {dots}"),
+            What::Importance(dots) => format!("dots {dots}"),
             What::Judged(it) => format!("judged {:?} {:?}", it.strategic, it.together),
             What::Choice(it) => format!("choice {}", it.id),
             What::Nothing(why) => format!("{why:?}"),

@@ -9,7 +9,7 @@ use super::{fitted, heading, line, mean};
 pub(super) fn ranking(out: &mut String, report: &Report, lang: Lang) {
     heading(out, w::report_ranking(lang));
     line(out, format_args!("{}", super::importance::sentence(report, lang)));
-    let counted = if report.ranking.counted == "hands" { Counted::Hands } else { Counted::Dots };
+    let counted = super::importance::counted(report);
     for ranked in &report.ranking.capabilities {
         let begins = report.ranking.bands.iter().find(|it| Some(it.number) == ranked.begins);
         if let Some(it) = begins {

@@ -1,9 +1,10 @@
 //! The heat table of the text: answers by letter, figures, and what the signs mean.
 
 use crate::domain::text::Lang;
-use crate::i18n::{number, words as w};
+use crate::i18n::{column, number, words as w};
 use crate::report::model::{Basis, Capability, Cell, CellState, Report};
 
+use super::importance::counted;
 use super::{NAME, columns, fitted, heading, line};
 
 /// Widest column for what is left out.
@@ -20,7 +21,7 @@ pub(super) fn table(out: &mut String, report: &Report, lang: Lang) {
     line(
         out,
         format_args!(
-            "{:NAME$}{letters}  {:>5} {:>5} {:>3}{}  {:>2} {:>2} {:>2} {:>2} {:>2}  {:>5} {:>5} {:>4}",
+            "{:NAME$}{letters}  {:>5} {:>5} {:>3}{}  {:>2} {:>2} {:>2} {:>2} {:>2}  {:>5} {:>7} {:>4}",
             "",
             w::report_mean(lang),
             w::report_sd(lang),
@@ -32,7 +33,7 @@ pub(super) fn table(out: &mut String, report: &Report, lang: Lang) {
             3,
             4,
             w::report_agreement(lang),
-            w::report_dots(lang),
+            column(lang, counted(report)),
             w::report_rank(lang)
         ),
     );
@@ -67,7 +68,7 @@ fn row(out: &mut String, report: &Report, capability: &Capability, wide: usize, 
     line(
         out,
         format_args!(
-            "{}{cells}  {mean:>5} {:>5} {:>3}{} {counts}  {:>5} {:>5} {:>4}",
+            "{}{cells}  {mean:>5} {:>5} {:>3}{} {counts}  {:>5} {:>7} {:>4}",
             fitted(&format!("  {}", capability.name)),
             figure(capability.sd),
             capability.n,

@@ -70,10 +70,8 @@ pub struct Firmness {
     pub word: &'static str,
     /// Respondents that were left out in turn, with their values and dots.
     pub left_out: usize,
-    /// Without how many of them it falls out.
+    /// Without how many of them it falls out. Which ones is not told, since with their values go their dots.
     pub left_out_falls: usize,
-    /// The letter of the first of these.
-    pub left_out_example: Option<String>,
     /// Moves of one value on one capability by one level that were tried.
     pub moves: usize,
     /// How many of them make it fall out.

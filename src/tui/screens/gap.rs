@@ -6,6 +6,7 @@
 mod detail;
 pub mod discussion;
 pub mod dots;
+mod focus;
 mod hands;
 mod judging;
 mod keys;
@@ -17,31 +18,33 @@ pub mod ranking;
 mod search;
 mod sheet;
 mod target;
+mod view;
 mod weighing;
 
 use ratatui::layout::Rect;
 
-use crate::analysis::figures;
 use crate::domain::hint::Hint;
 use crate::domain::id::{CapabilityId, RespondentId};
-use crate::domain::text::Lang;
 use crate::i18n::{Label, words as w};
 
-use super::super::action::{Action, Motion};
-use super::super::canvas::{Canvas, Hit, wrap};
-use super::super::keymap::Context;
+use super::super::action::Motion;
+use super::super::canvas::{Canvas, wrap};
 use super::super::overlay::{Overlay, Pages};
 use super::super::room::Room;
 use super::super::theme::Role;
 use super::super::ui::Ui;
 use super::super::wording;
-use super::guides::Thing;
 use super::{advice, lead, proposals};
 use list::List;
 use ranking::firm::Firm;
 
+pub use focus::{go_to, in_focus};
 pub use keys::KEYS;
 pub use ranking::firm::{is_working, work_on};
+pub use view::{View, contexts, put_away};
+
+use focus::{focus_on, focused, row_in_focus};
+use view::{closed, show};
 
 /// What the screen remembers.
 #[derive(Debug, Default)]
@@ -64,22 +67,6 @@ pub struct State {
     lists: lists::State,
     talk: discussion::State,
     plot: plot::Seen,
-}
-
-/// One of the five views.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum View {
-    /// Who has placed how many dots, and the sheet of one of them.
-    #[default]
-    Dots,
-    /// The order of urgency.
-    Ranking,
-    /// Importance against maturity.
-    Scatter,
-    /// Short lists, one key each.
-    Lists,
-    /// The order of discussion, and what came of it.
-    Discussion,
 }
 
 /// What only this screen does.
@@ -121,33 +108,6 @@ pub enum Act {
     HideAdvice,
     /// Show what one organisation has answered itself, or no longer.
     OwnAnswers,
-}
-
-impl View {
-    const ALL: [(Self, Label); 5] = [
-        (Self::Dots, w::gap_view_dots),
-        (Self::Ranking, w::gap_view_ranking),
-        (Self::Scatter, w::gap_view_scatter),
-        (Self::Lists, w::lists_view),
-        (Self::Discussion, w::discussion_view),
-    ];
-
-    /// The view so many steps on, around the ends.
-    fn step(self, by: usize) -> Self {
-        Self::ALL.get((self as usize + by) % Self::ALL.len()).map_or(self, |(view, _)| *view)
-    }
-}
-
-/// The contexts whose keys hold in the view that is shown, the strongest first.
-#[must_use]
-pub fn contexts(room: &Room) -> &'static [Context] {
-    match room.gap.view {
-        View::Dots => &[Context::DotSheet, Context::Dots, Context::Gap, Context::Room, Context::Everywhere],
-        View::Ranking => &[Context::Ranking, Context::Gap, Context::Room, Context::Everywhere],
-        View::Lists => &[Context::Lists, Context::Gap, Context::Room, Context::Everywhere],
-        View::Discussion => &[Context::Discussion, Context::Gap, Context::Room, Context::Everywhere],
-        View::Scatter => &[Context::Scatter, Context::Gap, Context::Room, Context::Everywhere],
-    }
 }
 
 /// What the tab says beside the name: how many have placed all their dots, nothing while none has placed any.
@@ -199,8 +159,8 @@ pub fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
 /// Does an action.
 pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
     match act {
-        Act::NextView => show(room, room.gap.view.step(1)),
-        Act::PreviousView => show(room, room.gap.view.step(View::ALL.len() - 1)),
+        Act::NextView => show(room, room.gap.view.next()),
+        Act::PreviousView => show(room, room.gap.view.previous()),
         Act::Show(view) => show(room, view),
         Act::Dots(act) => dots::act(room, ui, act),
         Act::Lists(act) => lists::act(room, ui, act),
@@ -232,27 +192,6 @@ pub fn advice(room: &Room) -> Option<Hint> {
     let count = marks.filter(|judgement| judgement.strategic == Some(true)).count();
     let shows = room.gap.view != View::Dots;
     (shows && count > usize::from(room.session().most_to_do())).then_some(Hint::MuchToDo)
-}
-
-/// The capability in focus, which can be traced.
-#[must_use]
-pub fn in_focus(room: &Room) -> Option<Thing> {
-    Some(Thing::Capability(row_in_focus(room)?.capability.clone()))
-}
-
-fn row_in_focus(room: &Room) -> Option<&figures::Row> {
-    match (room.gap.view, &room.gap.sheet) {
-        (View::Dots, Some(_)) => room.figures.rows.get(room.gap.rows.cursor),
-        (View::Dots, None) if weighing::by_hands(room) => room.figures.rows.get(room.gap.rows.cursor),
-        (View::Dots, None) => None,
-        (View::Ranking | View::Scatter | View::Lists | View::Discussion, _) => focused(room),
-    }
-}
-
-/// Shows the order of urgency with this capability in focus.
-pub fn go_to(room: &mut Room, id: &CapabilityId) {
-    room.gap.view = View::Ranking;
-    room.gap.focus = Some(id.clone());
 }
 
 /// Moves the cursor.
@@ -297,8 +236,8 @@ pub fn enter(room: &mut Room, ui: &mut Ui) {
             }
         }
         (View::Lists, _) => {
-            if focused(room).is_some() {
-                room.gap.view = View::Ranking;
+            if let Some(id) = focused(room).map(|row| row.capability.clone()) {
+                go_to(room, &id);
             }
         }
     }
@@ -356,15 +295,7 @@ pub fn settle(room: &mut Room, ui: &Ui, body: Rect) {
 pub fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
     advice::draw(room, ui, canvas, body);
     let body = advice::below(room, ui, body);
-    let mut x = body.x;
-    for (view, label) in View::ALL {
-        let here = view == room.gap.view;
-        let style = ui.theme.style(if here { Role::Accent } else { Role::Dim });
-        let name = if here { format!("[{}]", label(ui.lang)) } else { format!(" {} ", label(ui.lang)) };
-        let used = canvas.text(x, body.y, body.right().saturating_sub(x), &name, style);
-        canvas.hit(Rect { x, width: used, height: 1, ..body }, Hit::Do(Action::Gap(Act::Show(view))));
-        x += used + 1;
-    }
+    view::tabs(room, ui, canvas, body);
     let inner = inside(body);
     if room.figures.rows.is_empty() {
         canvas.text(
@@ -395,7 +326,7 @@ pub fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
 
 /// Opens the sheet of a respondent in a rater's own room, where nothing else of this workshop is.
 pub fn open_sheet(room: &mut Room, respondent: RespondentId) {
-    room.gap.view = View::Dots;
+    show(room, View::Dots);
     sheet::open(room, respondent);
 }
 
@@ -411,68 +342,7 @@ pub fn draw_sheet(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
     }
 }
 
-/// Puts away the open sheet as soon as something else is shown.
-pub fn put_away(room: &mut Room) {
-    room.gap.sheet = None;
-    room.gap.own_shown = false;
-}
-
-fn show(room: &mut Room, view: View) {
-    if view != room.gap.view {
-        put_away(room);
-    }
-    room.gap.view = view;
-}
-
-/// Why the view that is shown has nothing to show yet: the round in view is closed, or it needs importance and the dots
-/// are.
-fn closed(room: &Room, lang: Lang) -> Option<String> {
-    match room.gap.view {
-        View::Ranking | View::Scatter | View::Lists | View::Discussion if room.figures.hidden => {
-            let round = room.figures.round;
-            let before = discussion::other_round(room).filter(|before| *before < round);
-            let before = before.map(|before| w::discussion_round_before(lang, before));
-            let words = [Some(w::rounds_closed_gap(lang, round)), before];
-            Some(words.into_iter().flatten().collect::<Vec<_>>().join(" "))
-        }
-        View::Scatter => weighing::waits(room, lang),
-        // The other views say of themselves what they go by while the dots are closed.
-        View::Dots | View::Ranking | View::Lists | View::Discussion => None,
-    }
-}
-
 /// What is left for a view below the line that names them.
 fn inside(body: Rect) -> Rect {
     Rect { y: body.y + 1, height: body.height.saturating_sub(1), ..body }
-}
-
-/// The row in focus, in the views that show totals.
-fn focused(room: &Room) -> Option<&figures::Row> {
-    if closed(room, Lang::default()).is_some() {
-        return None;
-    }
-    let row = match room.gap.view {
-        View::Dots => None,
-        View::Ranking | View::Scatter | View::Lists | View::Discussion => {
-            room.figures.row_of(room.gap.focus.as_ref()?)
-        }
-    };
-    room.figures.rows.get(row?)
-}
-
-/// Puts a row of the figures in focus.
-fn focus_on(room: &mut Room, row: usize) {
-    if let Some(row) = room.figures.rows.get(row) {
-        room.gap.focus = Some(row.capability.clone());
-    }
-}
-
-/// What to do before there is anything to show, with the key for it.
-fn hint(room: &Room, ui: &Ui, width: u16) -> Vec<String> {
-    let none = room.figures.rows.iter().all(|row| row.importance == 0);
-    let dots = none.then(|| weighing::hint(room, ui.lang));
-    let rated = room.figures.rows.iter().any(|row| row.stats.mean.is_some());
-    let ratings = (!rated).then(|| w::gap_hint_ratings(ui.lang));
-    let parts: Vec<&str> = ratings.into_iter().chain(dots).collect();
-    if parts.is_empty() { Vec::new() } else { wrap(&parts.join(" "), usize::from(width)) }
 }

@@ -1,6 +1,7 @@
 //! All there is to say about one capability: in a pane at the side where there is room, else in a window.
 
 use ratatui::layout::Rect;
+use unicode_width::UnicodeWidthStr;
 
 use crate::analysis::figures::Row;
 use crate::i18n::{number, words as w};
@@ -8,20 +9,35 @@ use crate::i18n::{number, words as w};
 use super::super::super::overlay::pages::Block;
 use super::super::super::room::Room;
 use super::super::super::ui::Ui;
-use super::super::super::wording;
+use super::super::super::wording::{self, importance::amount};
 use super::{discussion, target};
 
 /// The width from which there is a pane.
 const WIDE: u16 = 108;
+/// How wide a pane is at least and at most.
+const PANE: (u16, u16) = (36, 64);
+/// Cells between table and pane.
+const BETWEEN: u16 = 3;
 
-/// The table and, where there is room, the pane beside it.
-pub(super) fn split(area: Rect) -> (Rect, Option<Rect>) {
-    if area.width < WIDE {
+/// The table and, where there is room, the pane beside it. A table whose other columns take so many cells has its names in
+/// full before there is a pane.
+pub(super) fn split(room: &Room, ui: &Ui, area: Rect, others: u16) -> (Rect, Option<Rect>) {
+    let (least, most) = PANE;
+    let left = area.width.saturating_sub(longest(room, ui) + others + BETWEEN);
+    if area.width < WIDE || left < least {
         return (area, None);
     }
-    let width = (area.width / 3).clamp(36, 64);
-    let table = Rect { width: area.width - width - 3, ..area };
-    (table, Some(Rect { x: table.right() + 3, width, ..area }))
+    let width = (area.width / 3).clamp(least, most).min(left);
+    let table = Rect { width: area.width - width - BETWEEN, ..area };
+    (table, Some(Rect { x: table.right() + BETWEEN, width, ..area }))
+}
+
+/// How wide the longest name on the map is.
+pub(super) fn longest(room: &Room, ui: &Ui) -> u16 {
+    let capabilities =
+        room.figures.rows.iter().filter_map(|row| room.session().map.capabilities.get(row.index));
+    let widest = capabilities.map(|it| it.name.get(ui.lang).width()).max();
+    u16::try_from(widest.unwrap_or(0)).unwrap_or(u16::MAX)
 }
 
 /// The capability's name.
@@ -46,7 +62,7 @@ pub(super) fn short(room: &Room, ui: &Ui, row: &Row) -> Vec<Block> {
     let lang = ui.lang;
     let mut blocks = vec![
         Block::Paragraph(place(ui, row)),
-        Block::Paragraph(figures(ui, row)),
+        Block::Paragraph(figures(room, ui, row)),
         Block::Paragraph(judged(room, ui, row)),
         Block::Paragraph(target::line(room, ui, row)),
     ];
@@ -76,10 +92,10 @@ fn place(ui: &Ui, row: &Row) -> String {
     }
 }
 
-fn figures(ui: &Ui, row: &Row) -> String {
+fn figures(room: &Room, ui: &Ui, row: &Row) -> String {
     let stats = &row.stats;
-    let dots = usize::try_from(row.importance).unwrap_or(usize::MAX);
-    w::gap_figures(ui.lang, dots, number(ui.lang, stats.mean, 2), stats.n, number(ui.lang, stats.sd, 2))
+    let amount = amount(ui.lang, room.session(), &room.figures, row);
+    w::gap_figures(ui.lang, amount, number(ui.lang, stats.mean, 2), stats.n, number(ui.lang, stats.sd, 2))
 }
 
 fn judged(room: &Room, ui: &Ui, row: &Row) -> String {

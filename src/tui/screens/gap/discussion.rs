@@ -16,7 +16,7 @@ use super::super::super::keymap::{Context, Footer, Row, ch, row};
 use super::super::super::overlay::pages::Block;
 use super::super::super::room::Room;
 use super::super::super::ui::Ui;
-use super::focus_on;
+use super::focus::{focus_on, row_of_focus};
 use super::list::List;
 
 pub(super) use acting::{act, can, other_round};
@@ -30,6 +30,13 @@ pub(super) struct State {
     /// The round and the edit that it was made for.
     made_for: Option<(u16, u64)>,
     list: List,
+}
+
+impl State {
+    /// Back to the top of the list.
+    pub(super) fn rewind(&mut self) {
+        self.list.top = 0;
+    }
 }
 
 /// What only this view does.
@@ -72,7 +79,7 @@ enum Line {
 /// Moves through the order; the focus stays with the capability, not with the place.
 pub(super) fn motion(room: &mut Room, motion: Motion) {
     let points = &room.gap.talk.points;
-    let next = cursor(room).map_or(0, |at| motion.along(at, points.len(), room.gap.talk.list.page));
+    let next = motion.along(cursor(room), points.len(), room.gap.talk.list.page);
     if let Some(row) = points.get(next).map(|point| point.topic.row) {
         focus_on(room, row);
     }
@@ -103,10 +110,15 @@ fn refresh(room: &mut Room) {
     }
 }
 
-/// The place of the capability in focus among those to talk about.
-fn cursor(room: &Room) -> Option<usize> {
-    let focus = room.figures.row_of(room.gap.focus.as_ref()?)?;
-    room.gap.talk.points.iter().position(|point| point.topic.row == focus)
+/// The row under the cursor.
+pub(super) fn here(room: &Room) -> Option<usize> {
+    room.gap.talk.points.get(cursor(room)).map(|point| point.topic.row)
+}
+
+/// The place of the capability in focus among those to talk about; the first where it is not one of them.
+fn cursor(room: &Room) -> usize {
+    let focus = row_of_focus(room);
+    room.gap.talk.points.iter().position(|point| Some(point.topic.row) == focus).unwrap_or(0)
 }
 
 /// All lines: what is open without a heading, then the others under theirs.

@@ -40,6 +40,8 @@ pub enum Act {
     Find,
     /// Write invitations to place dots.
     Invite,
+    /// Take in what has been answered in files.
+    Collect,
 }
 
 /// The keys of this view: those of the sheet, and those of the view as a whole.
@@ -70,6 +72,7 @@ pub const KEYS: &[Row] = {
         row(D, &[ch('/')], does(Act::Find), w::gap_search, Shown),
         row(V, &[ch('N')], does(Act::Agree), w::dots_key_agree, Shown),
         row(V, &[ch('I')], does(Act::Invite), w::invite_key, Help),
+        row(V, &[ch('C')], does(Act::Collect), w::collect_key, Help),
     ]
 };
 
@@ -86,7 +89,7 @@ pub(super) fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
     let counting = weighing::by_hands(room) || room.gap.sheet.is_some();
     match act {
         Act::Invite if room.figures.columns.is_empty() => Err(w::gap_no_respondents(ui.lang).to_owned()),
-        Act::Agree => room.writable(ui),
+        Act::Agree | Act::Collect => room.writable(ui),
         Act::Reveal => weighing::can_reveal(room, ui),
         Act::Find => super::can(room, ui, super::Act::Search),
         Act::Add | Act::Take | Act::Set(_) | Act::NextPlaced if !counting => {
@@ -114,6 +117,7 @@ pub(super) fn act(room: &mut Room, ui: &mut Ui, act: Act) {
         Act::Reveal => weighing::reveal(room, ui),
         Act::Find => search::ask(room, ui),
         Act::Invite => collecting::invite(room, ui, Asks::Dots),
+        Act::Collect => collecting::show(room, ui),
     }
 }
 

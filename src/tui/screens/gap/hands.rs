@@ -14,6 +14,7 @@ use super::super::super::room::Room;
 use super::super::super::theme::Role;
 use super::super::super::ui::Ui;
 use super::super::super::wording;
+use super::super::super::wording::importance::figure;
 use super::sheet::Line;
 use super::{detail, ranking, sheet, weighing};
 
@@ -88,19 +89,23 @@ pub(super) fn motion(room: &mut Room, motion: Motion) {
 
 /// What the tab says: on how many capabilities hands are counted.
 pub(super) fn status(room: &Room) -> String {
-    let counted = room.figures.rows.iter().filter(|row| row.importance > 0).count();
+    let counted = all(room).filter(|hands| *hands > 0).count();
     if counted == 0 { String::new() } else { format!("{counted}/{}", room.figures.rows.len()) }
+}
+
+/// The hands of every row.
+fn all(room: &Room) -> impl Iterator<Item = u32> {
+    room.figures.rows.iter().map(|row| room.figures.importance(row).unwrap_or(0))
 }
 
 /// Draws the list, and at the side what the capability means.
 pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
-    let (table, side) = detail::split(area);
+    let (table, side) = detail::split(room, ui, area, NUMBER + BAR + 5);
     let lang = ui.lang;
     canvas.text(table.x, table.y, table.width, &weighing::line(room, lang), ui.theme.style(Role::Plain));
     let rows = &room.figures.rows;
-    let hands: u32 = rows.iter().map(|row| row.importance).sum();
-    let counted = rows.iter().filter(|row| row.importance > 0).count();
-    let hands = usize::try_from(hands).unwrap_or(usize::MAX);
+    let hands = usize::try_from(all(room).sum::<u32>()).unwrap_or(usize::MAX);
+    let counted = all(room).filter(|hands| *hands > 0).count();
     let total = w::dots_hands_total(lang, counted, hands, rows.len());
     canvas.text(table.x, table.y + 1, table.width, &total, ui.theme.style(Role::Accent));
     let list = &room.gap.rows;
@@ -110,7 +115,7 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
         width: table.width.min(96),
         ..table
     };
-    let most = rows.iter().map(|row| row.importance).max().unwrap_or(0).max(1);
+    let most = room.figures.highest_importance();
     let shown = sheet::lines(room).into_iter().skip(list.top).take(usize::from(body.height));
     for (line, y) in shown.zip(body.y..) {
         let line_area = Rect { y, height: 1, ..body };
@@ -129,10 +134,9 @@ fn draw_row(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, line: Rect, (index, m
     let Some(row) = room.figures.rows.get(index) else { return };
     let style = ui.theme.style(if index == room.gap.rows.cursor { Role::Cursor } else { Role::Plain });
     canvas.style(line, style);
-    let number = if row.importance == 0 { "·".to_owned() } else { row.importance.to_string() };
-    canvas.text_right(line.x + 2 + NUMBER, line.y, NUMBER, &number, style);
+    canvas.text_right(line.x + 2 + NUMBER, line.y, NUMBER, &figure(&room.figures, row), style);
     let bar = line.x + NUMBER + 3;
-    canvas.text(bar, line.y, BAR, &ranking::bar(row.importance, most, BAR), style);
+    canvas.text(bar, line.y, BAR, &ranking::bar(room.figures.importance(row).unwrap_or(0), most, BAR), style);
     let name = wording::capability_name(ui.lang, room.session(), &row.capability);
     let x = bar + BAR + 2;
     canvas.text(x, line.y, line.right().saturating_sub(x), name, style);

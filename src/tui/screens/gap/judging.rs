@@ -10,7 +10,7 @@ use super::super::super::overlay::{Field, Form, Overlay, Then};
 use super::super::super::room::Room;
 use super::super::super::ui::Ui;
 use super::super::super::wording;
-use super::focused;
+use super::focus::focused;
 
 /// Says yes, no or nothing about its being strategically important.
 pub(super) fn strategic(room: &mut Room, ui: &mut Ui) {

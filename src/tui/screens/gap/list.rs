@@ -1,5 +1,7 @@
 //! The cursor of a list and what of the list is in sight.
 
+use super::super::super::action::in_sight;
+
 /// A list's cursor and what of it is in sight.
 #[derive(Debug, Default)]
 pub(super) struct List {
@@ -18,7 +20,6 @@ impl List {
     /// Keeps a row of the list in sight that is not the cursor's number.
     pub(super) fn keep_row(&mut self, row: usize, length: usize, page: usize) {
         self.page = page.max(1);
-        self.top = self.top.min(row).max((row + 1).saturating_sub(self.page));
-        self.top = self.top.min(length.saturating_sub(self.page));
+        self.top = in_sight(self.top, row, length, self.page);
     }
 }

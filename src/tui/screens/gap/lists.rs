@@ -1,11 +1,13 @@
 //! Short lists, one key each: the highest, the lowest, the most important, the widest apart, where somebody leads and
 //! somebody lacks, who claims the highest level, what is farthest from its target, and what is to be done.
 //!
-//! The cursor is the capability in focus in all of workshop 4. Which list is chosen and how long the lists are belongs to
+//! The cursor stands on the capability in focus in all of workshop 4 where the list holds it. Which list is chosen and how long the lists are belongs to
 //! the screen; the session knows nothing of it.
 
 mod cells;
 mod draw;
+mod grid;
+mod notes;
 
 use crate::analysis::selection::{self, Selection};
 use crate::domain::edit::Edit;
@@ -18,7 +20,7 @@ use super::super::super::keymap::{Context, Footer, Row, ch, row, written};
 use super::super::super::overlay::{Field, Form, Overlay, Then};
 use super::super::super::room::Room;
 use super::super::super::ui::Ui;
-use super::focus_on;
+use super::focus::{focus_on, row_of_focus};
 
 pub(super) use draw::{draw, settle};
 
@@ -33,14 +35,23 @@ pub(super) struct State {
     chosen: Kind,
     /// The place of the length in [`LENGTHS`].
     length: usize,
+    /// Where the cursor stood last in the chosen list.
+    at: usize,
     /// The first row in sight of the chosen list, and how many are.
     top: usize,
     page: usize,
 }
 
+impl State {
+    /// Back to the top of the list.
+    pub(super) fn rewind(&mut self) {
+        self.top = 0;
+    }
+}
+
 impl Default for State {
     fn default() -> Self {
-        Self { chosen: Kind::Highest, length: USUAL, top: 0, page: 1 }
+        Self { chosen: Kind::Highest, length: USUAL, at: 0, top: 0, page: 1 }
     }
 }
 
@@ -178,8 +189,8 @@ pub(super) fn motion(room: &mut Room, motion: Motion) {
         Motion::Up | Motion::Down | Motion::PageUp | Motion::PageDown | Motion::First | Motion::Last => {
             let list = list(room, room.gap.lists.chosen).rows;
             let at = cursor(room, &list);
-            let next = at.map_or(0, |at| motion.along(at, list.len(), room.gap.lists.page));
-            if let Some(row) = list.get(next).copied() {
+            let next = at.map(|at| motion.along(at, list.len(), room.gap.lists.page));
+            if let Some(row) = next.and_then(|next| list.get(next)).copied() {
                 focus_on(room, row);
             }
             return;
@@ -199,14 +210,10 @@ pub(super) fn click(room: &mut Room, row: usize, kind: usize) {
     }
 }
 
-/// Chooses a list; where the capability in focus is not in it, its first one comes into focus.
+/// Chooses a list; the cursor stands on the capability in focus where the list holds it, else on the first one.
 fn choose(room: &mut Room, kind: Kind) {
     room.gap.lists.chosen = kind;
-    room.gap.lists.top = 0;
-    let list = list(room, kind).rows;
-    if let (None, Some(first)) = (cursor(room, &list), list.first()) {
-        focus_on(room, *first);
-    }
+    (room.gap.lists.at, room.gap.lists.top) = (0, 0);
 }
 
 fn shorten(room: &mut Room) {
@@ -238,10 +245,18 @@ fn list(room: &Room, kind: Kind) -> Selection {
     }
 }
 
-/// The place of the capability in focus in a list.
+/// The row under the cursor of the chosen list.
+pub(super) fn here(room: &Room) -> Option<usize> {
+    let list = list(room, room.gap.lists.chosen).rows;
+    list.get(cursor(room, &list)?).copied()
+}
+
+/// The place of the cursor in the chosen list: on the capability in focus, or, where that is not in the list or has just
+/// left it, where the cursor stood.
 fn cursor(room: &Room, list: &[usize]) -> Option<usize> {
-    let focus = room.figures.row_of(room.gap.focus.as_ref()?)?;
-    list.iter().position(|row| *row == focus)
+    let focus = row_of_focus(room);
+    let found = list.iter().position(|row| Some(*row) == focus);
+    found.or_else(|| list.len().checked_sub(1).map(|last| room.gap.lists.at.min(last)))
 }
 
 /// Asks from how many on it is said that they are many; empty means the method's number.

@@ -15,7 +15,6 @@ mod scene;
 use ratatui::layout::Rect;
 
 use crate::analysis::scatter::relation;
-use crate::domain::rules::Weighing;
 use crate::i18n::{Label, words as w};
 use crate::report::fields::sentence;
 
@@ -29,7 +28,8 @@ use super::super::super::theme::Role;
 use super::super::super::ui::Ui;
 use super::super::super::widgets::map::Direction;
 use super::super::super::widgets::scatter::{self as geometry, Trail};
-use super::{closed, focus_on, hint};
+use super::focus::focus_on;
+use super::view::{closed, hint};
 use field::Field;
 use lines::Line;
 
@@ -190,6 +190,12 @@ pub(super) fn click(room: &mut Room, a: usize, b: usize) {
     }
 }
 
+/// The row of the point under the cursor.
+pub(super) fn here(room: &Room) -> Option<usize> {
+    let points = field::points(room);
+    points.get(field::cursor(room, &points)).map(|point| point.row)
+}
+
 /// Keeps the capability in focus in sight of the list.
 pub(super) fn settle(room: &mut Room, area: Rect) {
     let parts = parts(area);
@@ -249,13 +255,4 @@ fn parts(area: Rect) -> Parts {
         Rect { y: info.bottom(), height: area.bottom().saturating_sub(info.bottom()), ..area }
     };
     Parts { plot, info, legend }
-}
-
-/// So many dots or hands, in words.
-fn weight(room: &Room, ui: &Ui, count: u32) -> String {
-    let count = usize::try_from(count).unwrap_or(usize::MAX);
-    match room.session().rules.weighing {
-        Weighing::Dots => w::scatter_dots(ui.lang, count),
-        Weighing::Hands => w::scatter_hands(ui.lang, count),
-    }
 }

@@ -11,7 +11,7 @@ mod rule;
 
 use ratatui::layout::Rect;
 
-use crate::i18n::{Counted, band, words as w};
+use crate::i18n::{band, words as w};
 
 use super::super::super::action::{Action, Motion};
 use super::super::super::canvas::{Canvas, Hit, wrap};
@@ -20,7 +20,10 @@ use super::super::super::overlay::pages;
 use super::super::super::room::Room;
 use super::super::super::theme::Role;
 use super::super::super::ui::Ui;
-use super::{detail, focus_on, hint, weighing};
+use super::super::super::wording::importance::counted;
+use super::focus::{focus_on, focused, row_of_focus};
+use super::view::hint;
+use super::{detail, weighing};
 use columns::Columns;
 use lines::Line;
 
@@ -75,14 +78,15 @@ pub(super) fn motion(room: &mut Room, motion: Motion) {
 
 /// The place in the order of what is in focus, counted from 0.
 pub(super) fn cursor(room: &Room) -> usize {
-    let row = room.gap.focus.as_ref().and_then(|focus| room.figures.row_of(focus));
-    row.and_then(|row| room.figures.rows.get(row)).map_or(0, |row| row.rank.place.saturating_sub(1))
+    row_of_focus(room)
+        .and_then(|row| room.figures.rows.get(row))
+        .map_or(0, |row| row.rank.place.saturating_sub(1))
 }
 
 /// Keeps the cursor in sight, with the heading of its band where it is the first one.
 pub(super) fn settle(room: &mut Room, ui: &Ui, area: Rect) {
     firm::follow(room);
-    let (table, _) = detail::split(area);
+    let (table, _) = detail::split(room, ui, area, Columns::OTHERS);
     let page = usize::from(table.height).saturating_sub(head(room, ui, table).len() + 1);
     let lines = lines::lines(room);
     let cursor = cursor(room);
@@ -99,20 +103,20 @@ pub(super) fn settle(room: &mut Room, ui: &Ui, area: Rect) {
 
 /// Draws rule, headings, rows, and at the side what there is to say about the row in focus.
 pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
-    let (table, side) = detail::split(area);
+    let (table, side) = detail::split(room, ui, area, Columns::OTHERS);
     let mut y = table.y;
     for (line, role) in head(room, ui, table) {
         canvas.text(table.x, y, table.width, &line, ui.theme.style(role));
         y += 1;
     }
-    let columns = Columns::of(table);
-    columns.headings(ui, canvas, y);
+    let columns = Columns::of(table, detail::longest(room, ui));
+    columns.headings(room, ui, canvas, y);
     let body = Rect { y: y + 1, height: table.bottom().saturating_sub(y + 1), ..table };
     let shown = lines::lines(room).into_iter().skip(room.gap.ranking.top).take(usize::from(body.height));
     for (line, y) in shown.zip(body.y..) {
         draw_line(room, ui, canvas, &columns, (line, Rect { y, height: 1, ..body }));
     }
-    if let (Some(side), Some(row)) = (side, super::focused(room)) {
+    if let (Some(side), Some(row)) = (side, focused(room)) {
         pages::pane(ui, canvas, side, &detail::title(room, ui, row), &detail::short(room, ui, row));
     }
 }
@@ -120,7 +124,7 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
 fn draw_line(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, columns: &Columns, (line, at): (Line, Rect)) {
     match line {
         Line::Band(found) => {
-            let text = band(ui.lang, counted(room), found.number, (found.from, found.to));
+            let text = band(ui.lang, counted(room.session()), found.number, (found.from, found.to));
             canvas.text(at.x, at.y, at.width, &text, ui.theme.style(Role::Heading));
         }
         Line::Row(index) => {
@@ -138,15 +142,6 @@ fn draw_line(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, columns: &Columns, (
             canvas.text(x, at.y, at.right().saturating_sub(x), reason, ui.theme.style(Role::Dim));
             canvas.hit(at, Hit::Spot(index, 0));
         }
-    }
-}
-
-/// What importance is counted in.
-fn counted(room: &Room) -> Counted {
-    use crate::domain::rules::Weighing;
-    match room.session().rules.weighing {
-        Weighing::Dots => Counted::Dots,
-        Weighing::Hands => Counted::Hands,
     }
 }
 
@@ -172,8 +167,8 @@ fn missing(room: &Room, ui: &Ui, width: u16) -> Vec<String> {
         return wrap(&text, usize::from(width));
     }
     let mut parts = hint(room, ui, u16::MAX);
-    let weighed = room.figures.rows.iter().any(|row| row.importance > 0);
-    if !weighed && room.figures.rows.iter().any(|row| row.stats.mean.is_some()) {
+    if room.figures.highest_importance() == 0 && room.figures.rows.iter().any(|row| row.stats.mean.is_some())
+    {
         parts.push(w::ranking_maturity_only(lang).to_owned());
     }
     if parts.is_empty() { parts } else { wrap(&parts.join(" "), usize::from(width)) }

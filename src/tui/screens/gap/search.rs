@@ -6,7 +6,9 @@ use super::super::super::overlay::{Entry, Overlay, Picker, Then};
 use super::super::super::room::Room;
 use super::super::super::ui::Ui;
 use super::super::super::wording;
-use super::{View, focus_on, weighing};
+use super::focus::{focus_on, here};
+use super::view::{View, show};
+use super::weighing;
 
 /// Finds what can be found here: a respondent in the list of them, a capability elsewhere.
 pub(super) fn ask(room: &Room, ui: &mut Ui) {
@@ -25,7 +27,13 @@ fn capability(room: &Room, ui: &mut Ui) {
         let Some(row) = answer.picked() else { return Ok(()) };
         match room.gap.view {
             View::Dots => (room.gap.rows.cursor, room.gap.typed) = (row, None),
-            View::Ranking | View::Scatter | View::Lists | View::Discussion => focus_on(room, row),
+            View::Ranking | View::Scatter | View::Lists | View::Discussion => {
+                focus_on(room, row);
+                // What a view does not hold is found where everything is.
+                if here(room) != Some(row) {
+                    show(room, View::Ranking);
+                }
+            }
         }
         Ok(())
     });

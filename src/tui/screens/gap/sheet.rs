@@ -21,6 +21,9 @@ pub(super) const HEAD: u16 = 2;
 /// Rules up to this many dots on one are drawn as dots.
 const DRAWN: u8 = 5;
 
+/// Cells of a line beside the name: what is placed, and what is left free around it.
+const BESIDE: u16 = 4 + DRAWN as u16;
+
 /// A line of the sheet.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Line {
@@ -41,7 +44,7 @@ pub(super) fn open(room: &mut Room, respondent: RespondentId) {
 pub(super) fn next_placed(room: &mut Room, ui: &mut Ui) {
     let own = room.gap.sheet.as_ref().and_then(|respondent| room.session().dots.get(respondent));
     let has = |row: &Row| match (&room.gap.sheet, own) {
-        (None, _) => row.importance > 0,
+        (None, _) => room.figures.importance(row) > Some(0),
         (Some(_), own) => own.is_some_and(|own| own.contains_key(&row.capability)),
     };
     let (here, rows) = (room.gap.rows.cursor, &room.figures.rows);
@@ -119,7 +122,7 @@ pub(super) fn settle(room: &mut Room, area: Rect) {
 /// Draws the sheet, and at the side what has been placed so far.
 pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, respondent: &RespondentId) {
     head(room, ui, canvas, area, respondent);
-    let (table, side) = detail::split(area);
+    let (table, side) = detail::split(room, ui, area, BESIDE);
     let list = &room.gap.rows;
     let body = Rect { y: table.y + HEAD, height: table.height.saturating_sub(HEAD), ..table };
     for (row, line) in lines(room).into_iter().skip(list.top).take(usize::from(body.height)).enumerate() {

@@ -13,7 +13,7 @@ use super::super::super::overlay::{Answer, Field, Form, Overlay, Then};
 use super::super::super::room::Room;
 use super::super::super::ui::Ui;
 use super::super::super::wording;
-use super::focused;
+use super::focus::focused;
 
 /// Years that a target can be set for.
 const YEARS: std::ops::RangeInclusive<u16> = 2000..=2999;

@@ -14,7 +14,7 @@ use super::super::super::overlay::{Answer, Field, Form, Overlay, Picker, Then};
 use super::super::super::room::Room;
 use super::super::super::ui::Ui;
 use super::super::super::wording;
-use super::View;
+use super::view::{View, show};
 
 /// How many respondents have come how far with their dots.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -117,7 +117,7 @@ pub(super) fn reveal(room: &Room, ui: &mut Ui) {
         if answer.picked() == Some(0) {
             room.try_plan(ui, plan::reveal_dots(room.session()))?;
             room.gap.sheet = None;
-            room.gap.view = View::Ranking;
+            show(room, View::Ranking);
             ui.say(w::dots_revealed(ui.lang));
         }
         Ok(())

@@ -12,13 +12,14 @@ use crate::domain::plain::Plain;
 use crate::domain::round::RoundState;
 use crate::domain::session::{Judgement, Session};
 use crate::domain::text::Lang;
-use crate::i18n::{Label, date_short, number, words as w};
+use crate::i18n::{Label, date_short, importance, number, words as w};
 
 use super::super::super::overlay::guide::Line;
 use super::super::super::room::Room;
 use super::super::super::theme::Role;
 use super::super::super::ui::Ui;
 use super::super::super::wording;
+use super::super::super::wording::importance::counted;
 use super::super::notes::board::kind_sign;
 use super::{Sign, Thing};
 
@@ -97,9 +98,9 @@ impl Told<'_> {
                 self.figure(depth, self::rated(lang, rated), of)
             }
             What::Ranked(ranked) => self.figure(depth, self::ranked(lang, ranked), self.rank()),
-            What::Dots(dots) => {
-                let dots = usize::try_from(*dots).unwrap_or(usize::MAX);
-                self.figure(depth, w::report_dots_on(lang, dots), self.rank())
+            What::Importance(amount) => {
+                let amount = importance(lang, counted(self.session), *amount);
+                self.figure(depth, amount, self.rank())
             }
             What::Judged(judged) => self.figure(depth, self::judged(lang, judged), self.rank()),
             What::Choice(choice) => return self.choice(signs, depth, choice),

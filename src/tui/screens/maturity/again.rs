@@ -14,6 +14,7 @@ use super::super::super::overlay::{Entry, Overlay, Picker, Then};
 use super::super::super::room::Room;
 use super::super::super::ui::Ui;
 use super::super::super::wording;
+use super::super::super::wording::importance::figure;
 use super::{ballot, spread, terms};
 
 /// Whether anything can be rated again.
@@ -71,8 +72,8 @@ pub(super) fn ask(room: &Room, ui: &mut Ui, also: Option<&CapabilityId>) {
 }
 
 fn intro(figures: &Figures, lang: Lang, rule: Option<String>, number: u16) -> String {
-    let placed = figures.rows.iter().any(|row| row.importance > 0);
-    let why = if placed { w::rounds_again_by_dots(lang) } else { w::rounds_again_by_spread(lang) };
+    let placed = figures.highest_importance() > 0;
+    let why = if placed { w::rounds_again_by_importance(lang) } else { w::rounds_again_by_spread(lang) };
     match rule {
         Some(rule) => w::rounds_again_intro(lang, number, rule, why),
         None => w::rounds_again_intro_free(lang, number, why),
@@ -82,12 +83,12 @@ fn intro(figures: &Figures, lang: Lang, rule: Option<String>, number: u16) -> St
 /// A line whose figures stand in columns below each other.
 fn entry(session: &Session, figures: &Figures, lang: Lang, topic: &Topic) -> Entry {
     let Some(row) = figures.rows.get(topic.row) else { return Entry::default() };
-    let placed = figures.rows.iter().any(|row| row.importance > 0);
+    let placed = figures.highest_importance() > 0;
     let agreement = number(lang, topic.disagreement.map(|disagreement| 1.0 - disagreement), 2);
     let widest = row.open.counts.iter().max().map_or(1, |count| count.to_string().len());
     let wide = figures.columns.len().to_string().len().max(widest);
     let counts = row.open.counts.map(|count| format!("{count:>wide$}")).join(" ");
-    let dots = if placed { format!("  {:>3}", row.importance) } else { String::new() };
+    let dots = if placed { format!("  {:>3}", figure(figures, row)) } else { String::new() };
     let sign = topic.verdict.map_or("", |verdict| spread::sign(verdict));
     let mean = number(lang, row.stats.mean, 2);
     let note = format!("{agreement:>4}  {counts}  {mean:>4}{dots}  {sign:1}");

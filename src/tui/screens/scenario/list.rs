@@ -7,7 +7,7 @@ use crate::domain::choice::Choice;
 use crate::domain::edit::{At, Edit, Ref};
 use crate::domain::method::Subject;
 use crate::domain::plan;
-use crate::i18n::{date_short, number, words as w};
+use crate::i18n::{date_short, number, short, words as w};
 
 use super::super::super::action::Action;
 use super::super::super::canvas::{Canvas, Hit, wrap};
@@ -16,6 +16,7 @@ use super::super::super::overlay::{Entry, Overlay, Picker, Then};
 use super::super::super::room::Room;
 use super::super::super::theme::Role;
 use super::super::super::ui::Ui;
+use super::super::super::wording::importance::counted;
 use super::super::super::wording::{capability_name, subject_name};
 use super::table::{self, Column, left, right};
 use super::{commitment, focused, opened, overview, timeline, view};
@@ -147,8 +148,10 @@ fn choose(room: &Room, ui: &mut Ui) {
         let name = capability_name(lang, session, &row.capability);
         let mean = number(lang, row.stats.mean, 2);
         // Closed dots are not none.
-        let mut note =
-            if room.figures.dots_hidden { mean } else { w::scenario_pick_note(lang, row.importance, mean) };
+        let mut note = match room.figures.importance(row) {
+            None => mean,
+            Some(amount) => w::scenario_pick_note(lang, short(lang, counted(session), amount), mean),
+        };
         if together(&subject) {
             note = w::scenario_pick_together(lang, note);
         }

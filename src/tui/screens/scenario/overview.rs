@@ -6,12 +6,13 @@ use crate::analysis::waiting;
 use crate::domain::choice::{Calendar, Choice};
 use crate::domain::method::{Lead, Pilot, Scenario, Subject};
 use crate::domain::text::Lang;
-use crate::i18n::{date_short, number, words as w};
+use crate::i18n::{date_short, importance, number, words as w};
 use crate::report::{arithmetic, budget::posts as counted, joining::withheld};
 
 use super::super::super::room::Room;
 use super::super::super::theme::Role;
 use super::super::super::ui::Ui;
+use super::super::super::wording::importance as said;
 use super::expected::Part;
 use super::hint::Hints;
 use super::lines::Lines;
@@ -211,15 +212,10 @@ fn figures(room: &Room, ui: &Ui, choice: &Choice, lines: &mut Lines) {
         lines.labelled(w::scenario_label_levels(lang), &levels, Role::Plain);
     }
     let Subject::Capability(id) = &choice.subject else { return };
-    if room.figures.dots_hidden {
-        return;
-    }
-    if let Some(row) = room.figures.row_of(id).and_then(|row| room.figures.rows.get(row)) {
-        let dots = usize::try_from(row.importance).unwrap_or(usize::MAX);
-        lines.labelled(
-            w::scenario_label_dots(lang),
-            &w::scenario_dots(lang, dots, row.rank.place),
-            Role::Plain,
-        );
+    let row = room.figures.row_of(id).and_then(|row| room.figures.rows.get(row));
+    if let Some((row, amount)) = row.and_then(|row| Some((row, room.figures.importance(row)?))) {
+        let amount = importance(lang, said::counted(room.session()), amount);
+        let said = w::scenario_importance(lang, amount, row.rank.place);
+        lines.labelled(w::scenario_label_dots(lang), &said, Role::Plain);
     }
 }

@@ -2,7 +2,7 @@
 
 use ratatui::style::Style;
 
-use super::super::super::action::Motion;
+use super::super::super::action::{Motion, in_sight};
 use super::super::super::canvas::Canvas;
 
 /// A row under the cursor and the first row in sight.
@@ -23,8 +23,7 @@ impl Cursor {
     pub(super) fn settle(&mut self, length: usize, page: usize) {
         self.page = page.max(1);
         self.at = self.at.min(length.saturating_sub(1));
-        self.top = self.top.min(self.at).max((self.at + 1).saturating_sub(self.page));
-        self.top = self.top.min(length.saturating_sub(self.page));
+        self.top = in_sight(self.top, self.at, length, self.page);
     }
 }
 

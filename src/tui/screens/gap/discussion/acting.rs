@@ -15,7 +15,7 @@ use super::super::super::super::room::{Place, Room};
 use super::super::super::super::ui::Ui;
 use super::super::super::super::wording;
 use super::super::super::maturity;
-use super::super::focused;
+use super::super::focus::focused;
 use super::Act;
 
 /// Whether an action is possible now.

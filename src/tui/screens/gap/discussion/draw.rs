@@ -6,7 +6,7 @@ use ratatui::style::Style;
 use crate::analysis::consensus::Verdict;
 use crate::analysis::figures::Row;
 use crate::analysis::talk::{self, Point, Standing};
-use crate::i18n::{number, words as w};
+use crate::i18n::{column, number, words as w};
 
 use super::super::super::super::canvas::{Canvas, Hit, wrap};
 use super::super::super::super::room::Room;
@@ -14,7 +14,8 @@ use super::super::super::super::theme::Role;
 use super::super::super::super::ui::Ui;
 use super::super::super::super::widgets::spread;
 use super::super::super::super::wording;
-use super::super::hint;
+use super::super::super::super::wording::importance::{counted, figure};
+use super::super::view::hint;
 use super::{Line, cursor, lines, refresh};
 
 /// The width from which bars are long.
@@ -59,10 +60,11 @@ impl Columns {
 pub(in super::super) fn settle(room: &mut Room, ui: &Ui, area: Rect) {
     refresh(room);
     let lines = lines(room);
-    let points = &room.gap.talk.points;
-    let at = cursor(room).and_then(|at| points.get(at)).copied();
+    let cursor = cursor(room);
+    let at = room.gap.talk.points.get(cursor).copied();
     let row = at.and_then(|at| lines.iter().position(|line| *line == Line::Point(at))).unwrap_or(0);
     let head = u16::try_from(head(room, ui, area.width).len()).unwrap_or(0) + HEADINGS;
+    room.gap.talk.list.cursor = cursor;
     room.gap.talk.list.keep_row(row, lines.len(), usize::from(area.height.saturating_sub(head)));
 }
 
@@ -102,11 +104,11 @@ fn draw_point(
     (line, point, open): (Rect, Point, usize),
 ) {
     let Some(row) = room.figures.rows.get(point.topic.row) else { return };
-    let chosen = room.gap.focus.as_ref() == Some(&row.capability);
+    let place = room.gap.talk.points.iter().position(|it| it.topic.row == point.topic.row);
+    let chosen = place == Some(room.gap.talk.list.cursor);
     let style = ui.theme.style(if chosen { Role::Cursor } else { Role::Plain });
     canvas.style(line, style);
     canvas.hit(line, Hit::Spot(point.topic.row, 0));
-    let place = room.gap.talk.points.iter().position(|it| it.topic.row == point.topic.row);
     if let Some(place) = place.filter(|place| *place < open) {
         canvas.text_right(at.number, line.y, 3, &(place + 1).to_string(), style);
     }
@@ -135,7 +137,7 @@ fn draw_figures(
     spread::draw(ui, canvas, Rect { x: at.bar.0, y, width: at.bar.1, height: 1 }, &row.open.counts);
     canvas.text_right(at.apart, y, 6, &number(lang, topic.disagreement, 2), style);
     if placed(room) {
-        canvas.text_right(at.dots, y, 6, &row.importance.to_string(), style);
+        canvas.text_right(at.dots, y, 6, &figure(&room.figures, row), style);
     }
     let weight = topic.disagreement.map(|_| topic.weight);
     canvas.text_right(at.weight, y, 5, &number(lang, weight, if placed(room) { 1 } else { 2 }), style);
@@ -153,7 +155,7 @@ fn headings(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, at: &Columns, y: u16)
     canvas.text(at.bar.0, y, at.bar.1, w::discussion_column_spread(lang), style);
     canvas.text_right(at.apart, y, 8, w::discussion_column_apart(lang), style);
     if placed(room) {
-        canvas.text_right(at.dots, y, 7, w::gap_column_dots(lang), style);
+        canvas.text_right(at.dots, y, 7, column(lang, counted(room.session())), style);
     }
     canvas.text_right(at.weight, y, 5, w::discussion_column_weight(lang), style);
 }
@@ -170,7 +172,7 @@ fn head(room: &Room, ui: &Ui, width: u16) -> Vec<(String, Role)> {
         Standing::ALL.map(|it| points.iter().filter(|point| point.standing == it).count());
     let counts = w::discussion_counts(lang, again, decided, open, parked);
     let how = if placed(room) {
-        w::discussion_by_dots(lang)
+        w::discussion_by_importance(lang)
     } else if room.figures.dots_hidden {
         w::discussion_dots_hidden(lang)
     } else {
@@ -214,5 +216,5 @@ fn words(room: &Room, ui: &Ui, row: &Row, standing: Standing) -> String {
 
 /// Whether importance is in the weights.
 fn placed(room: &Room) -> bool {
-    room.figures.rows.iter().any(|row| row.importance > 0)
+    room.figures.highest_importance() > 0
 }

@@ -3,10 +3,11 @@
 use crate::analysis::figures::Row;
 use crate::analysis::selection::{lacking, leading};
 use crate::analysis::target;
-use crate::i18n::{number, words as w};
+use crate::i18n::{column, number, words as w};
 
 use super::super::super::super::room::Room;
 use super::super::super::super::ui::Ui;
+use super::super::super::super::wording::importance::{counted, figure};
 use super::super::target as targets;
 use super::Kind;
 
@@ -19,13 +20,13 @@ pub(super) enum Cell {
 }
 
 /// The headings of a list's columns with how wide they are, from left to right.
-pub(super) fn heads(ui: &Ui, kind: Kind) -> Vec<(&'static str, u16)> {
+pub(super) fn heads(room: &Room, ui: &Ui, kind: Kind) -> Vec<(&'static str, u16)> {
     let lang = ui.lang;
     let mean = (w::gap_column_mean(lang), 6);
     let (sd, n) = ((w::gap_column_sd(lang), 5), (w::gap_column_n(lang), 4));
     match kind {
         Kind::Highest | Kind::Lowest | Kind::Important => {
-            vec![mean, sd, n, (w::gap_column_dots(lang), 8)]
+            vec![mean, sd, n, (column(lang, counted(room.session())), 8)]
         }
         Kind::Widest => vec![(w::lists_column_agreement(lang), 8), sd, mean, n],
         Kind::Apart => vec![(w::lists_column_lacking(lang), 7), (w::lists_column_leading(lang), 6), mean, n],
@@ -48,7 +49,7 @@ pub(super) fn cells(room: &Room, ui: &Ui, kind: Kind, row: &Row) -> Vec<Cell> {
     let count = |count: u32| Cell::Text(count.to_string());
     match kind {
         Kind::Highest | Kind::Lowest | Kind::Important => {
-            vec![mean(), sd(), count(stats.n), count(row.importance)]
+            vec![mean(), sd(), count(stats.n), Cell::Text(figure(&room.figures, row))]
         }
         Kind::Widest => vec![Cell::Text(number(lang, stats.agreement, 2)), sd(), mean(), count(stats.n)],
         Kind::Apart => vec![count(lacking(row)), count(leading(row)), mean(), count(stats.n)],

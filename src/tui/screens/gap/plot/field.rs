@@ -11,6 +11,7 @@ use crate::i18n::number;
 
 use super::super::super::super::room::Room;
 use super::super::super::super::widgets::scatter::{self as geometry, Anchor, Grid, Spot};
+use super::super::focus::row_of_focus;
 
 /// The sign of a point that stands so near to a line that one answer decides.
 pub(super) const NEAR: &str = "~";
@@ -122,7 +123,7 @@ pub(super) fn points(room: &Room) -> Vec<Point> {
 
 /// Which of the points is in focus; the first where none is.
 pub(super) fn cursor(room: &Room, points: &[Point]) -> usize {
-    let row = room.gap.focus.as_ref().and_then(|focus| room.figures.row_of(focus));
+    let row = row_of_focus(room);
     points.iter().position(|point| Some(point.row) == row).unwrap_or(0)
 }
 

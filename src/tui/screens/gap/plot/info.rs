@@ -11,8 +11,8 @@ use super::super::super::super::canvas::Canvas;
 use super::super::super::super::room::Room;
 use super::super::super::super::theme::Role;
 use super::super::super::super::ui::Ui;
+use super::super::super::super::wording::importance::amount;
 use super::field::{self, Field, NEAR};
-use super::weight;
 use crate::report::fields;
 
 /// Draws the two lines.
@@ -55,7 +55,8 @@ pub(super) fn quadrant(room: &Room, ui: &Ui, quadrant: Quadrant) -> String {
 pub(super) fn figures(room: &Room, ui: &Ui, row: &Row) -> String {
     let mean = w::scatter_mean(ui.lang, field::mean(ui.lang, row));
     let answers = w::scatter_answers(ui.lang, usize::try_from(row.stats.n).unwrap_or(usize::MAX));
-    format!("{} · {mean} · {} · {answers}", weight(room, ui, row.importance), spread(ui, row))
+    let amount = amount(ui.lang, room.session(), &room.figures, row);
+    format!("{amount} · {mean} · {} · {answers}", spread(ui, row))
 }
 
 /// Its spread, or why there is none.

@@ -2,12 +2,13 @@
 
 use crate::analysis::quadrants;
 use crate::domain::edit::Edit;
-use crate::domain::rules::{Cross, Rules, Weighing};
-use crate::i18n::{number, words as w};
+use crate::domain::rules::{Cross, Rules};
+use crate::i18n::{number, tenths, words as w};
 
 use super::super::super::super::room::Room;
 use super::super::super::super::ui::Ui;
-use super::{field, weight};
+use super::super::super::super::wording::importance::counted;
+use super::field;
 
 /// Which of the two.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,23 +60,13 @@ fn put(room: &mut Room, ui: &mut Ui, cross: Option<Cross>) {
 /// Where the lines lie: `2,85 · 6,5 prickar`.
 pub(super) fn place(room: &Room, ui: &Ui, cross: Cross) -> String {
     let maturity = number(ui.lang, Some(f64::from(cross.maturity) / 100.0), 2);
-    format!("{maturity} · {}", importance(room, ui, cross))
+    format!("{maturity} · {}", tenths(ui.lang, counted(room.session()), cross.importance))
 }
 
 /// The figure on the line of importance.
-pub(super) fn tenths(ui: &Ui, cross: Cross) -> String {
+pub(super) fn figure(ui: &Ui, cross: Cross) -> String {
     let decimals = usize::from(!cross.importance.is_multiple_of(10));
     number(ui.lang, Some(f64::from(cross.importance) / 10.0), decimals)
-}
-
-fn importance(room: &Room, ui: &Ui, cross: Cross) -> String {
-    if cross.importance.is_multiple_of(10) {
-        return weight(room, ui, cross.importance / 10);
-    }
-    match room.session().rules.weighing {
-        Weighing::Dots => w::scatter_dots_part(ui.lang, tenths(ui, cross)),
-        Weighing::Hands => w::scatter_hands_part(ui.lang, tenths(ui, cross)),
-    }
 }
 
 /// Where the lines lie and how many points stand in each field.

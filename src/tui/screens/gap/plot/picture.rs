@@ -4,14 +4,14 @@ use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 use unicode_width::UnicodeWidthStr;
 
-use crate::domain::rules::Weighing;
-use crate::i18n::{number, words as w};
+use crate::i18n::{column, number};
 
 use super::super::super::super::canvas::{Canvas, Hit};
 use super::super::super::super::room::Room;
 use super::super::super::super::theme::Role;
 use super::super::super::super::ui::Ui;
 use super::super::super::super::widgets::scatter as geometry;
+use super::super::super::super::wording::importance::counted;
 use super::field::Field;
 use super::lines;
 use super::scene::{Bar, Scene};
@@ -104,18 +104,14 @@ fn level_axis(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, plot: Rect, (field,
     let mut ticks = geometry::ticks(most, u32::from(plot.width / 12));
     let mut axis = Axis { y: bottom + 1, right: plot.right() + 1, taken: Vec::new() };
     let accent = ui.theme.style(Role::Accent);
-    axis.put(canvas, scene.upright.map_or(plot.x, |x| plot.x + x), &lines::tenths(ui, field.cross), accent);
+    axis.put(canvas, scene.upright.map_or(plot.x, |x| plot.x + x), &lines::figure(ui, field.cross), accent);
     let last = ticks.pop();
     let end = last.map_or(plot.right(), place);
     if let Some(last) = last {
         canvas.text(end, bottom, 1, "┬", rule);
         axis.put(canvas, end, &last.to_string(), plain);
     }
-    let title = match room.session().rules.weighing {
-        Weighing::Dots => w::scatter_axis_dots(ui.lang),
-        Weighing::Hands => w::scatter_axis_hands(ui.lang),
-    };
-    let title = format!("{title} →");
+    let title = format!("{} →", column(ui.lang, counted(room.session())));
     let wide = u16::try_from(title.chars().count()).unwrap_or(u16::MAX);
     axis.put(canvas, end.saturating_sub(wide.saturating_add(2)).max(plot.x + 3), &title, plain);
     for tick in ticks {

@@ -4,19 +4,20 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use crate::domain::text::Lang;
-use crate::i18n::{number, words as w};
+use crate::i18n::{column, number, words as w};
 
 use super::super::super::super::canvas::Canvas;
 use super::super::super::super::room::Room;
 use super::super::super::super::theme::Role;
 use super::super::super::super::ui::Ui;
 use super::super::super::super::wording;
+use super::super::super::super::wording::importance::{counted, figure};
 use super::firm;
 
-/// The width from which importance is drawn as a bar too.
-const ROOMY: u16 = 100;
-/// Cells of the bar.
+/// Cells of the bar that importance is drawn as too, where names leave room for it.
 const BAR: u16 = 12;
+/// Cells before the names: a place and its sign.
+const BEFORE: u16 = 6;
 /// Stands beside a place that the group has given.
 const OWN: &str = "◆";
 /// Stands beside a place of the rule that is shared.
@@ -37,7 +38,11 @@ pub(super) struct Columns {
 }
 
 impl Columns {
-    pub(super) fn of(table: Rect) -> Self {
+    /// What they take beside the names, without the bar.
+    pub(super) const OTHERS: u16 = BEFORE + 45;
+
+    /// The columns of a table whose longest name is so wide.
+    pub(super) fn of(table: Rect, longest: u16) -> Self {
         let together = table.right().saturating_sub(3);
         let strategic = together.saturating_sub(4);
         let firm = strategic.saturating_sub(8);
@@ -45,22 +50,23 @@ impl Columns {
         let n = rule.saturating_sub(4);
         let sd = n.saturating_sub(5);
         let mean = sd.saturating_sub(7);
-        let bar = (table.width >= ROOMY).then(|| mean.saturating_sub(BAR + 1));
+        let roomy = table.width >= longest.saturating_add(Self::OTHERS + BAR + 1);
+        let bar = roomy.then(|| mean.saturating_sub(BAR + 1));
         let dots = bar.unwrap_or(mean).saturating_sub(6);
         Self { place: table.x, dots, bar, mean, sd, n, rule, firm, strategic, together }
     }
 
     /// Where the names begin.
     pub(super) fn name(&self) -> u16 {
-        self.place + 6
+        self.place + BEFORE
     }
 
-    pub(super) fn headings(&self, ui: &Ui, canvas: &mut Canvas<'_>, y: u16) {
+    pub(super) fn headings(&self, room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, y: u16) {
         let (lang, style) = (ui.lang, ui.theme.style(Role::Dim));
         let name = self.name();
         canvas.text(self.place, y, 5, w::gap_column_place(lang), style);
         canvas.text(name, y, self.dots.saturating_sub(name + 3), w::gap_column_capability(lang), style);
-        canvas.text_right(self.dots + 4, y, 7, w::gap_column_dots(lang), style);
+        canvas.text_right(self.dots + 4, y, 7, column(lang, counted(room.session())), style);
         canvas.text_right(self.mean + 6, y, 6, w::gap_column_mean(lang), style);
         canvas.text_right(self.sd + 4, y, 4, w::gap_column_sd(lang), style);
         canvas.text_right(self.n + 3, y, 3, w::gap_column_n(lang), style);
@@ -84,11 +90,10 @@ impl Columns {
         let (lang, name) = (ui.lang, self.name());
         let called = wording::capability_name(lang, room.session(), &row.capability);
         canvas.text(name, y, self.dots.saturating_sub(name + 1), called, style);
-        let dots = if row.importance > 0 { row.importance.to_string() } else { "·".to_owned() };
-        canvas.text_right(self.dots + 4, y, 4, &dots, style);
-        let most = room.figures.rows.iter().map(|row| row.importance).max().unwrap_or(0);
-        if let Some(x) = self.bar.filter(|_| row.importance > 0) {
-            canvas.text(x, y, BAR, &bar(row.importance, most, BAR), style);
+        canvas.text_right(self.dots + 4, y, 4, &figure(&room.figures, row), style);
+        let importance = room.figures.importance(row).unwrap_or(0);
+        if let Some(x) = self.bar {
+            canvas.text(x, y, BAR, &bar(importance, room.figures.highest_importance(), BAR), style);
         }
         mean(ui, canvas, self.mean, y, row.stats.mean, style);
         canvas.text_right(self.sd + 4, y, 4, &number(lang, row.stats.sd, 2), style);
@@ -115,7 +120,8 @@ impl Columns {
         let Some(row) = room.figures.rows.get(index) else { return };
         let rank = &row.rank;
         // Where nothing has been said of a capability, that it is like others says nothing.
-        let shared = rank.shared.is_some() && (row.importance > 0 || row.stats.mean.is_some());
+        let shared =
+            rank.shared.is_some() && (room.figures.importance(row) > Some(0) || row.stats.mean.is_some());
         let sign = if shared { SHARED } else { "" };
         let moved = rank.rule != rank.place;
         canvas.text_right(self.place + 4, y, 4, &rank.place.to_string(), style);

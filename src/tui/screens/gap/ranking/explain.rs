@@ -4,14 +4,15 @@ use crate::analysis::figures::Row;
 use crate::analysis::firmness::{Firmness, Member, Unasked, Way, Word, top};
 use crate::domain::respondent::letters;
 use crate::domain::text::Lang;
-use crate::i18n::{band, importance, whole, words as w};
+use crate::i18n::{band, whole, words as w};
 
 use super::super::super::super::overlay::pages::Block;
 use super::super::super::super::room::Room;
 use super::super::super::super::ui::Ui;
 use super::super::super::super::wording;
+use super::super::super::super::wording::importance::{amount, counted};
 use super::super::detail;
-use super::{counted, firm, rule};
+use super::{firm, rule};
 
 /// All there is to say about a row: what the pane says, the rule with its figures, and the three questions.
 pub(in super::super) fn all(room: &Room, ui: &Ui, row: &Row) -> Vec<Block> {
@@ -30,12 +31,12 @@ pub(in super::super) fn all(room: &Room, ui: &Ui, row: &Row) -> Vec<Block> {
 /// How the rule comes to its place.
 fn by_rule(room: &Room, ui: &Ui, row: &Row) -> Vec<String> {
     let (lang, rank) = (ui.lang, &row.rank);
-    let highest = room.figures.rows.iter().map(|row| row.importance).max().unwrap_or(0);
+    let highest = room.figures.highest_importance();
     let found = room.figures.ranking.bands.list(highest).find(|it| Some(it.number) == rank.band);
     let mut items = Vec::new();
     if let Some(found) = found {
-        let limits = band(lang, counted(room), found.number, (found.from, found.to));
-        items.push(w::ranking_said_band(lang, importance(lang, counted(room), row.importance), limits));
+        let limits = band(lang, counted(room.session()), found.number, (found.from, found.to));
+        items.push(w::ranking_said_band(lang, amount(lang, room.session(), &room.figures, row), limits));
     } else if highest > 0 && room.session().bands().is_empty() {
         items.push(w::ranking_said_every(lang).to_owned());
     }
@@ -80,9 +81,9 @@ fn questions(room: &Room, lang: Lang, firmness: &Firmness, member: &Member) -> V
         room.figures.columns.get(column).map_or_else(String::new, |column| letters(column.letter))
     };
     let tried = firmness.tried();
-    let left_out = match member.without {
-        None => w::ranking_left_all(lang, tried),
-        Some(column) => w::ranking_left_some(lang, letter(column), tried, tried - member.left_out),
+    let left_out = match member.left_out {
+        0 => w::ranking_left_all(lang, tried),
+        falls => w::ranking_left_some(lang, falls, tried, tried - falls),
     };
     let name = |row: usize| {
         let row = room.figures.rows.get(row);

@@ -11,7 +11,7 @@ use super::super::super::super::room::{Place, Room};
 use super::super::super::super::runtime::Flow;
 use super::super::super::super::theme::Role;
 use super::super::super::super::ui::Ui;
-use super::super::View;
+use super::super::view::View;
 
 /// What is known so far.
 #[derive(Debug, Default)]

@@ -13,7 +13,7 @@ use crate::i18n::{band, percent, words as w};
 use super::super::super::super::overlay::{Field, Form, Overlay, Then};
 use super::super::super::super::room::Room;
 use super::super::super::super::ui::Ui;
-use super::counted;
+use super::super::super::super::wording::importance::counted;
 
 /// The rule in words: the method's own where its limits hold, else what the group has made of it.
 pub(super) fn text(room: &Room, ui: &Ui) -> String {
@@ -79,9 +79,9 @@ pub(super) fn window(room: &Room, ui: &mut Ui) {
 /// The order and the bands as they are now.
 fn intro(room: &Room, lang: Lang) -> String {
     let order = w::ranking_window_order(lang, order(room, lang));
-    let highest = room.figures.rows.iter().map(|row| row.importance).max().unwrap_or(0);
-    let bands = room.figures.ranking.bands.list(highest);
-    let bands: Vec<String> = bands.map(|it| band(lang, counted(room), it.number, (it.from, it.to))).collect();
+    let bands = room.figures.ranking.bands.list(room.figures.highest_importance());
+    let bands: Vec<String> =
+        bands.map(|it| band(lang, counted(room.session()), it.number, (it.from, it.to))).collect();
     match (bands.as_slice(), room.session().bands()) {
         ([], []) => format!("{order} {}", w::ranking_said_every(lang)),
         ([], cuts) => format!("{order} {}", w::ranking_window_now(lang, percents(lang, cuts))),
