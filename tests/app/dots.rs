@@ -226,7 +226,7 @@ fn closed_dots_are_not_none() {
     session.rules.showing = Showing::Hidden;
     let mut harness = Harness::at(Stage::Gap, session, (200, 50), Lang::Sv);
     harness.keys("<Tab>");
-    shows(&harness, "prickarna visas inte än · medel");
+    shows(&harness, "Prickarna visas inte än · medel");
     hides(&harness, "0 prickar");
     harness.keys("<Tab><Tab>");
     let stable = harness.screen();

@@ -180,10 +180,11 @@ fn the_same_capability_stays_in_focus_through_the_views() {
 }
 
 #[test]
-fn a_row_of_the_short_lists_leads_to_the_ranking() {
+fn all_there_is_to_say_is_said_of_the_row_of_a_short_list() {
     let mut harness = gap(example());
-    harness.keys("<S-Tab><S-Tab><Right><Enter>s");
-    assert!(harness.screen().contains("[Rangordning]"));
+    harness.keys("<S-Tab><S-Tab><Right><Enter>");
+    assert!(harness.screen().contains("╭─ Avveckla ─"), "{}", harness.screen());
+    harness.keys("<Esc>s");
     assert_eq!(judgement(&harness, "Avveckla").strategic, Some(true), "the lowest of all");
 }
 

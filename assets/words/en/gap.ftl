@@ -48,7 +48,7 @@ gap-no = no
 gap-unsaid = not said
 
 gap-figures = { $amount } · mean { $mean } · sd { $sd } · { $n } answers
-gap-amount-closed = dots not shown yet
+gap-amount-closed = Dots not shown yet
 gap-place-rule = Place { $place } by the rule.
 gap-place-own = Place { $place } by the group, { $rule } by the rule: { $reason }
 gap-place-moved = Place { $place }, { $rule } by the rule. The group's own decisions move it.

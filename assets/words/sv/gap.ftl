@@ -48,7 +48,7 @@ gap-no = nej
 gap-unsaid = inte sagt
 
 gap-figures = { $amount } · medel { $mean } · std { $sd } · { $n } svar
-gap-amount-closed = prickarna visas inte än
+gap-amount-closed = Prickarna visas inte än
 gap-place-rule = Plats { $place } enligt regeln.
 gap-place-own = Plats { $place } enligt gruppen, { $rule } enligt regeln: { $reason }
 gap-place-moved = Plats { $place }, { $rule } enligt regeln. Gruppens egna beslut flyttar den.

@@ -213,7 +213,7 @@ pub fn motion(room: &mut Room, _ui: &Ui, motion: Motion) {
     }
 }
 
-/// Enter: opens a sheet, jumps to the ranking, or shows all there is to say. Never changes the session.
+/// Enter: opens a sheet, goes to the next row of hands, or shows all there is to say. Never changes the session.
 pub fn enter(room: &mut Room, ui: &mut Ui) {
     match (room.gap.view, &room.gap.sheet) {
         (View::Dots, None) if weighing::by_hands(room) => hands::next(room),
@@ -224,7 +224,7 @@ pub fn enter(room: &mut Room, ui: &mut Ui) {
                 ui.show(Overlay::Pages(Pages::new(title, detail::meaning(room, ui, row))));
             }
         }
-        (View::Ranking | View::Scatter | View::Discussion, _) => {
+        (View::Ranking | View::Scatter | View::Lists | View::Discussion, _) => {
             ranking::firm::follow(room);
             if let Some(row) = focused(room) {
                 let title = wording::capability_name(ui.lang, room.session(), &row.capability);
@@ -233,11 +233,6 @@ pub fn enter(room: &mut Room, ui: &mut Ui) {
                     blocks.splice(0..0, plot::about_point(room, ui, index));
                 }
                 ui.show(Overlay::Pages(Pages::new(title, blocks)));
-            }
-        }
-        (View::Lists, _) => {
-            if let Some(id) = focused(room).map(|row| row.capability.clone()) {
-                go_to(room, &id);
             }
         }
     }

@@ -29,7 +29,7 @@ use super::super::super::ui::Ui;
 use super::super::super::widgets::map::Direction;
 use super::super::super::widgets::scatter::{self as geometry, Trail};
 use super::focus::focus_on;
-use super::view::{closed, hint};
+use super::view::closed;
 use field::Field;
 use lines::Line;
 
@@ -212,13 +212,6 @@ pub(super) fn settle(room: &mut Room, area: Rect) {
 
 /// Draws the sentence, the picture, what there is to say of the focus, and the list.
 pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
-    let missing = hint(room, ui, area.width);
-    if !missing.is_empty() {
-        for (line, y) in missing.iter().zip(area.y + 1..area.bottom()) {
-            canvas.text(area.x, y, area.width, line, ui.theme.style(Role::Warning));
-        }
-        return;
-    }
     let parts = parts(area);
     let field = Field::of(room, parts.plot);
     let axis = format!("↑ {}", w::scatter_axis_maturity(ui.lang));

@@ -110,7 +110,8 @@ pub(super) fn closed(room: &Room, lang: Lang) -> Option<String> {
             let words = [Some(w::rounds_closed_gap(lang, round)), before];
             Some(words.into_iter().flatten().collect::<Vec<_>>().join(" "))
         }
-        View::Scatter => weighing::waits(room, lang),
+        // Without importance, or without a mean, there is no point to draw.
+        View::Scatter => weighing::waits(room, lang).or_else(|| missing(room, lang)),
         // The other views say of themselves what they go by while the dots are closed.
         View::Dots | View::Ranking | View::Lists | View::Discussion => None,
     }
@@ -118,10 +119,14 @@ pub(super) fn closed(room: &Room, lang: Lang) -> Option<String> {
 
 /// What to do before there is anything to show, with the key for it.
 pub(super) fn hint(room: &Room, ui: &Ui, width: u16) -> Vec<String> {
+    missing(room, ui.lang).map_or_else(Vec::new, |missing| wrap(&missing, usize::from(width)))
+}
+
+fn missing(room: &Room, lang: Lang) -> Option<String> {
     let none = room.figures.highest_importance() == 0;
-    let dots = none.then(|| weighing::hint(room, ui.lang));
+    let importance = none.then(|| weighing::hint(room, lang));
     let rated = room.figures.rows.iter().any(|row| row.stats.mean.is_some());
-    let ratings = (!rated).then(|| w::gap_hint_ratings(ui.lang));
-    let parts: Vec<&str> = ratings.into_iter().chain(dots).collect();
-    if parts.is_empty() { Vec::new() } else { wrap(&parts.join(" "), usize::from(width)) }
+    let ratings = (!rated).then(|| w::gap_hint_ratings(lang));
+    let parts: Vec<&str> = ratings.into_iter().chain(importance).collect();
+    (!parts.is_empty()).then(|| parts.join(" "))
 }
