@@ -1,11 +1,14 @@
 //! What is worth talking about, most first: where a group lies wide apart on what matters to it.
 //!
 //! The weight of a capability is disagreement × importance. Disagreement is 1 less the agreement index, 0 (all at one
-//! level) to 1 (half at each end); importance is the number of dots, and 1 for everything while nobody has placed any.
+//! level) to 1 (half at each end), so that it is the dissention of Tastle and Wierman (see [`stats`](super::stats));
+//! importance is the number of dots, and 1 for everything while nobody has placed any. The product is our own: the method
+//! asks for a second look where a group disagrees, and for what matters to come first, and names no formula.
 
 use super::consensus::{Verdict, verdict};
 use super::figures::{Figures, Row};
 use super::order;
+use super::ranking::settled;
 use crate::domain::terms::Consensus;
 
 /// One capability in the order of discussion.
@@ -58,11 +61,6 @@ fn topic(index: usize, row: &Row, placed: bool, rule: Option<Consensus>) -> Topi
 /// Of the open answers: what was published with sealed ones has no spread.
 fn disagreement(row: &Row) -> Option<f64> {
     row.open.agreement.filter(|_| row.open.n > 1).map(|agreement| 1.0 - agreement)
-}
-
-/// To nine decimals, so that what comes to the same ties.
-fn settled(value: f64) -> f64 {
-    (value * 1e9).round()
 }
 
 #[cfg(test)]

@@ -138,9 +138,10 @@ pub(super) fn higher(first: Option<f64>, second: Option<f64>) -> Ordering {
     }
 }
 
-/// A mean to nine decimals: means of the same values added in another order differ in their last bits, yet they tie.
-pub(super) fn settled(mean: f64) -> f64 {
-    (mean * 1e9).round()
+/// A figure to nine decimals, in units of the ninth: figures made of the same values in another order differ in their last
+/// bits, yet they tie.
+pub(super) fn settled(figure: f64) -> f64 {
+    (figure * 1e9).round()
 }
 
 /// Puts those with an own rank at their places and lets the others fill in.

@@ -1,7 +1,8 @@
 //! The risks of a pilot: what weighs most first, and the picture of consequence against probability.
 //!
-//! The risk value is consequence times probability, each 1 to 5. Values are read in three zones: up to 5 low, 6 to 12
-//! medium, from 15 on high; there is no product between 12 and 15.
+//! The risk value is consequence times probability, each 1 to 5, as in the risk list of the method. Values are read in three
+//! zones: up to 5 low, 6 to 12 medium, from 15 on high; there is no product between 12 and 15. The zones are our own, as
+//! lists of this form usually have them; the method draws the picture without.
 
 use crate::domain::risk::{Grade, Risk, Weight};
 

@@ -1,6 +1,6 @@
 //! Sharing a sum of whole kronor among those who take part, so that the parts add up to the sum.
 //!
-//! Largest remainder (Hamilton's method): everyone gets the whole kronor of their exact part, and the kronor left over go
+//! Largest remainder (A. Hamilton's method of apportionment, 1792): everyone gets the whole kronor of their exact part, and the kronor left over go
 //! one each to the largest remainders, to the first in order where remainders are equal. No part is a krona or more from
 //! its exact value. Two sums are shared each by itself, so that a part of the higher sum can in rare cases be one krona
 //! below the part of the lower.

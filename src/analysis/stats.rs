@@ -16,7 +16,8 @@ pub struct Stats {
     pub raters: u32,
     /// Mean of the respondents' values, 0 to 4; `None` without values.
     pub mean: Option<f64>,
-    /// Sample standard deviation of the values, with n - 1; `None` below two values.
+    /// Sample standard deviation of the values in levels, `√(Σ (xᵢ − mean)² / (n − 1))` after Bessel; `None` below two
+    /// values.
     pub sd: Option<f64>,
     /// How many respondents are counted at each level, level 0 first: values rounded to the nearest level, halves down.
     pub counts: [u32; LEVELS],

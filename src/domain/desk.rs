@@ -92,12 +92,6 @@ impl Desk {
         self.undo.back().map(|(edit, _)| edit)
     }
 
-    /// The edit that [`Desk::redo`] would make again.
-    #[must_use]
-    pub fn redoable(&self) -> Option<&Edit> {
-        self.redo.last().map(|(edit, _)| edit)
-    }
-
     /// Makes a step that a journal holds and the session does not.
     ///
     /// # Errors

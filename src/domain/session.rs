@@ -295,14 +295,6 @@ impl Session {
         self.rules.weighing == Weighing::Dots && self.are_dots_closed()
     }
 
-    /// The level that `capability` is to reach and by when: its own, or else its area's, or else the method's.
-    #[must_use]
-    pub fn target_of(&self, capability: &CapabilityId) -> Target {
-        let own = self.judgements.get(capability).and_then(|judgement| judgement.target);
-        let area = || self.targets.get(&self.map.capability(capability)?.area).copied();
-        own.or_else(area).unwrap_or(Target { level: self.method.target, year: None })
-    }
-
     /// From how many strategic capabilities on it is said that they are many: as the group has agreed, or else as the
     /// method says.
     #[must_use]
