@@ -65,7 +65,9 @@ fn a_measure_that_is_not_taken_lowers_nothing() {
     harness.keys("nVarmt<Tab><Tab><Tab>3 4<Tab>Fläkt<Tab><Tab><Tab>1 1<C-s>");
     harness.keys("nKallt<Tab><Tab><Tab>2 2<Tab><Tab><Tab>Chefen i norr<C-s>");
     let screen = harness.screen();
-    let row = screen.lines().find(|line| line.contains("r1 ")).unwrap();
+    // The choice itself stands to the left of the list.
+    let row =
+        screen.lines().find(|line| line.contains("r1 ")).and_then(|line| line.rsplit('│').next()).unwrap();
     assert_eq!(row.split_whitespace().take(4).collect::<Vec<_>>(), ["r1", "12", "–", "Varmt"], "{screen}");
     harness.keys("<Home>");
     says(&harness, "riskvärde 3 × 4 = 12 · med åtgärden skulle det bli 1 × 1 = 1");
