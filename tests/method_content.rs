@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 
 use serde_json::Value;
+use verkstad::analysis::ranking::Bands;
 use verkstad::domain::id::GoalId;
 use verkstad::domain::map::Category;
 use verkstad::domain::method::{Form, Method, PromptKind, RankBy, Stage};
@@ -139,7 +140,19 @@ fn scale_dots_and_ranking_follow_the_study() {
     assert_eq!(names, ["Obefintlig", "Ad-hoc, undermålig", "Acceptabel", "Bra", "Branschledande"]);
     assert_eq!((method.dots.each, method.dots.most_on_one), (10, 3));
     assert_eq!(method.ranking.by, [RankBy::HighestImportance, RankBy::LowestMaturity]);
-    assert_eq!(method.ranking.bands, [67, 34], "the thirds that its words speak of");
+    assert_eq!(method.ranking.bands, [66, 33], "the per cents that its words speak of");
+    for (lang, words) in [
+        (Lang::Sv, ["minst 66 procent", "minst 33 procent"]),
+        (Lang::En, ["at least 66 per cent", "at least 33 per cent"]),
+    ] {
+        let text = method.ranking.text.get(lang);
+        assert!(words.iter().all(|words| text.contains(words)), "{text}");
+    }
+    // Exactly two thirds and exactly a third of the highest are in, whatever the highest is.
+    for third in 1..=255 {
+        let bands = Bands::of(&method.ranking.bands, 3 * third);
+        assert_eq!((bands.number(2 * third), bands.number(third)), (Some(1), Some(2)), "{third}");
+    }
 }
 
 #[test]

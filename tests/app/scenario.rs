@@ -35,7 +35,7 @@ fn begun(size: (u16, u16), lang: Lang) -> Harness {
             mark: Mark::Level(Level::try_from(level).unwrap()),
         }));
     }
-    for (what, dots) in [("erbjuda-anvandarstod", 3), ("genomfora-gemensamma-upphandlingar", 2)] {
+    for (what, dots) in [("erbjuda-anvandarstod", 3), ("genomfora-gemensamma-upphandlingar", 1)] {
         harness.make(Edit::Dots(Dots { respondent: id("tanum"), capability: capability(what), dots }));
     }
     harness
