@@ -134,7 +134,8 @@ mod tests {
         assert_eq!(comments[&cap("folja-upp")].as_str(), "Sällan\nSent");
         // alby had 2 and 2 and may have 3 on one; cedra is set aside and keeps its dot where it was.
         assert_eq!(now.dots_on(&who("alby"), &cap("folja-upp")), 3);
-        assert_eq!(now.dots_on(&who("alby"), &cap("besluta")), 0);
+        assert_eq!(now.dots_on(&who("alby"), &cap("besluta")), 1, "what finds no room stays behind");
+        assert_eq!(now.dots_used(&who("alby")), 3, "where it counts no longer");
         assert_eq!(now.dots_on(&who("cedra"), &cap("besluta")), 1);
         assert_eq!(now.judgement(&cap("folja-upp")).together, Some(false));
         let off = now.map.capability(&cap("besluta")).unwrap().off.clone().unwrap();

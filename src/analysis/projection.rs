@@ -42,7 +42,7 @@ pub struct Withheld {
     pub comments: usize,
 }
 
-/// The dots of one respondent while dots are closed: how many, and nothing of what they lie on.
+/// The dots of one respondent while dots are closed: how many may be told of, and nothing of what they lie on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct WithheldDots {
     /// Whose.
@@ -130,7 +130,7 @@ fn withheld_dots(session: &Session) -> Vec<WithheldDots> {
     if !session.are_dots_closed() {
         return Vec::new();
     }
-    let placed = |id: &RespondentId| WithheldDots { respondent: id.clone(), placed: session.dots_used(id) };
+    let placed = |id: &RespondentId| WithheldDots { respondent: id.clone(), placed: session.dots_told(id) };
     session.dots.keys().map(placed).collect()
 }
 

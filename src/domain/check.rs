@@ -134,7 +134,10 @@ fn capability(session: &Session, it: &Capability) -> Result<(), Refusal> {
         }
         present(session.map.capability(id), || Ref::Capability(id.clone()))?;
     }
-    Ok(())
+    match session.map.capability(&it.id) {
+        Some(before) if before.off.is_some() && it.off.is_none() => agreed::dots_fit(session, &it.id),
+        Some(_) | None => Ok(()),
+    }
 }
 
 /// A goal may be the session's or one that the method offers: links to those come alive when the goal is taken.

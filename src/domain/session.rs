@@ -308,10 +308,24 @@ impl Session {
         self.dots.get(respondent).and_then(|own| own.get(capability)).copied().unwrap_or(0)
     }
 
-    /// How many dots `respondent` has placed in all.
+    /// How many dots `respondent` has used: those on the map. What lies on a capability that is off the map counts nowhere,
+    /// and its owner can place as many anew.
     #[must_use]
     pub fn dots_used(&self, respondent: &RespondentId) -> u32 {
-        self.dots.get(respondent).map_or(0, |own| own.values().map(|dots| u32::from(*dots)).sum())
+        let Some(own) = self.dots.get(respondent) else { return 0 };
+        let off = self.map.off_the_map().filter_map(|capability| own.get(&capability.id));
+        dots_in(own.values()) - dots_in(off)
+    }
+
+    /// How many dots of `respondent` others may be told of. While dots are closed those off the map are among them, up to
+    /// what each has: a change of the map must not change the number, or the difference would tell what lay where.
+    #[must_use]
+    pub fn dots_told(&self, respondent: &RespondentId) -> u32 {
+        if !self.are_dots_closed() {
+            return self.dots_used(respondent);
+        }
+        let all = self.dots.get(respondent).map_or(0, |own| dots_in(own.values()));
+        all.min(u32::from(self.dot_rule().each))
     }
 
     /// What the group has decided about `capability`.
@@ -319,4 +333,8 @@ impl Session {
     pub fn judgement(&self, capability: &CapabilityId) -> Judgement {
         self.judgements.get(capability).cloned().unwrap_or_default()
     }
+}
+
+fn dots_in<'a>(dots: impl Iterator<Item = &'a u8>) -> u32 {
+    dots.map(|dots| u32::from(*dots)).sum()
 }

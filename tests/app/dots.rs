@@ -128,6 +128,60 @@ fn on_what_somebodys_dots_lie_is_asked_for_whether_they_are_closed_or_not() {
     hides(&harness, "har lagt alla sina prickar");
 }
 
+/// The number of dots that the list tells of beside a name.
+fn told(harness: &Harness, name: &str) -> String {
+    let screen = harness.screen();
+    let line = screen.lines().find(|line| line.contains(name) && line.contains("/10"));
+    let line = line.unwrap_or_else(|| panic!("no {name} in\n{screen}"));
+    line.split_whitespace().find(|word| word.contains("/10")).unwrap().to_owned()
+}
+
+#[test]
+fn no_change_of_the_map_tells_where_closed_dots_lie_and_what_is_off_it_is_free_again() {
+    for (change, said, left) in [
+        ("/Utbilda<Enter>d", "Prickar på den räknas inte längre", "5 prickar kvar"),
+        ("/Utbilda<Enter>s", "Prickar på den räknas inte längre", "5 prickar kvar"),
+        ("/Utbilda<Enter>bInkludera<Enter>", "övriga blir fria att lägga på", "5 prickar kvar"),
+    ] {
+        let mut harness = gap(closed());
+        harness.keys("/Tanum<Enter>/Utbilda<Enter>2/Inkludera<Enter>3/Avveckla<Enter>2<Esc>");
+        assert_eq!(told(&harness, "Tanum"), "7/10");
+        harness.keys("<F2>").keys(change);
+        let words = harness.screen().split(['│', '\n']).map(str::trim).collect::<Vec<_>>().join(" ");
+        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(words.contains(said), "{change}: {}", harness.screen());
+        match change.chars().nth_back(0) {
+            Some('d') => harness.text("Görs av andra").keys("<Enter>"),
+            Some('s') => harness.text("Kurser; Handledning").keys("<C-s>2"),
+            _ => harness.keys("1<Enter>"),
+        };
+        harness.keys("<F4>");
+        assert_eq!(told(&harness, "Tanum"), "7/10", "{change}");
+        harness.keys("/Tanum<Enter>j");
+        shows(&harness, left);
+        harness.keys("<Esc><F2>u<F4>");
+        assert_eq!(told(&harness, "Tanum"), "7/10", "{change}");
+        harness.keys("/Tanum<Enter>j");
+        shows(&harness, "3 prickar kvar");
+    }
+}
+
+#[test]
+fn what_comes_back_on_the_map_brings_its_dots_as_far_as_there_is_room() {
+    let mut harness = gap(closed());
+    harness.keys("/Tanum<Enter>/Utbilda<Enter>3/Inkludera<Enter>3/Avveckla<Enter>3<Esc>");
+    harness.keys("<F2>/Utbilda<Enter>d").text("Görs av andra").keys("<Enter>");
+    harness.keys("<F4>/Tanum<Enter>j/Nytänkande<Enter>3");
+    shows(&harness, "en prick kvar");
+    harness.keys("<Esc><F2>o").text("Utbilda").keys("<Enter>");
+    shows(&harness, "så många som ryms");
+    harness.keys("<Enter><F4>");
+    assert_eq!(told(&harness, "Tanum"), "10/10");
+    let tanum = harness.session().respondents.iter().find(|it| it.name.as_str() == "Tanum").unwrap();
+    let utbilda = verkstad::domain::id::CapabilityId::new("utbilda").unwrap();
+    assert_eq!(harness.session().dots_on(&tanum.id, &utbilda), 1);
+}
+
 #[test]
 fn the_rules_are_agreed_on_in_one_window_and_undone_in_one_step() {
     let mut harness = gap(closed());

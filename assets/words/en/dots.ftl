@@ -71,7 +71,9 @@ dots-form-highest = { $highest ->
 
 dots-refused-placed = Dots have been placed already, by people who counted on its being so. Closed dots are shown with w.
 dots-edit-closed = (dots)
-dots-merge-closed = dots on both are joined, at most { $most } from each; those that find no room are free again
+dots-merge = At most { $most } dots from each find room; the others are free for something else.
+dots-map-off = Dots on it count no longer and are free for something else.
+dots-map-back = Dots that lay on it count again, as many as there is room for where somebody has placed them elsewhere.
 dots-share-closed = Dots have been placed and are closed until they are shown. Show them in workshop 4 first, or leave them out with --without-hidden.
 dots-share-letters = The dots are in it, by letter: the file tells how each letter has placed its own.
 dots-share-names = The dots are in it, by name: the file tells how each organisation has placed its own.

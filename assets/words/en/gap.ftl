@@ -29,6 +29,10 @@ gap-sheet-left = { $left ->
    *[other] { $left } dots left
   } · at most { $most } on one capability
 gap-sheet-placed = Placed dots
+gap-sheet-off = { $count ->
+    [one] One dot lies on what has left the map. It does not count.
+   *[other] { $count } dots lie on what has left the map. They do not count.
+  }
 gap-sheet-none = None yet. + adds a dot.
 gap-find-respondent = Who is to place dots?
 gap-find-capability = Which capability?

@@ -71,7 +71,9 @@ dots-form-highest = { $highest ->
 
 dots-refused-placed = Prickar är redan lagda, och den som lade dem räknade med att det var så här. Slutna prickar visas med w.
 dots-edit-closed = (prickar)
-dots-merge-closed = prickar på båda läggs ihop, högst { $most } från var och en; de som inte får plats blir fria igen
+dots-merge = Högst { $most } prickar från var och en får plats; övriga blir fria att lägga på annat.
+dots-map-off = Prickar på den räknas inte längre och blir fria att lägga på annat.
+dots-map-back = Prickar som låg på den räknas igen, så många som ryms för den som har lagt dem på annat.
 dots-share-closed = Prickar är lagda och slutna tills de visas. Visa dem först i workshop 4, eller lämna dem utanför med --without-hidden.
 dots-share-letters = Prickarna finns med, under bokstav: av filen går det att läsa hur varje bokstav har lagt sina.
 dots-share-names = Prickarna finns med, under namn: av filen går det att läsa hur varje organisation har lagt sina.

@@ -29,6 +29,10 @@ gap-sheet-left = { $left ->
    *[other] { $left } prickar kvar
   } · högst { $most } på samma förmåga
 gap-sheet-placed = Lagda prickar
+gap-sheet-off = { $count ->
+    [one] En prick ligger på det som har lämnat kartan. Den räknas inte.
+   *[other] { $count } prickar ligger på det som har lämnat kartan. De räknas inte.
+  }
 gap-sheet-none = Inga ännu. + lägger en prick.
 gap-find-respondent = Vem ska lägga prickar?
 gap-find-capability = Vilken förmåga?

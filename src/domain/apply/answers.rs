@@ -30,18 +30,21 @@ pub(super) fn dots(session: &mut Session, dots: &Dots) -> Result<Edit, Refusal> 
     let rule = session.dot_rule();
     let missing = || Refusal::Missing(Ref::Respondent(dots.respondent.clone()));
     let respondent = session.respondent(&dots.respondent).ok_or_else(missing)?;
-    if !respondent.is_active() {
+    let capability = session.map.capability(&dots.capability);
+    let capability = capability.ok_or_else(|| Refusal::Missing(Ref::Capability(dots.capability.clone())))?;
+    // Off the map they count nowhere, for whoever is set aside as well.
+    let counts = capability.off.is_none();
+    if counts && !respondent.is_active() {
         return Err(Refusal::Aside(dots.respondent.clone()));
     }
-    known(session, &dots.capability)?;
     let before = session.dots_on(&dots.respondent, &dots.capability);
-    let others = session.dots_used(&dots.respondent) - u32::from(before);
     // Taking dots back is always possible, even where a changed rule would no longer allow what is left.
     if dots.dots > before {
         if dots.dots > rule.most_on_one {
             return Err(Refusal::TooManyOnOne(rule.most_on_one));
         }
-        if others + u32::from(dots.dots) > u32::from(rule.each) {
+        let more = u32::from(dots.dots - before);
+        if counts && session.dots_used(&dots.respondent) + more > u32::from(rule.each) {
             return Err(Refusal::NoDotsLeft { respondent: dots.respondent.clone(), each: rule.each });
         }
     }

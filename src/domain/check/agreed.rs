@@ -1,6 +1,7 @@
 //! What must hold for what a group agrees on in workshop 4.
 
 use crate::domain::edit::Ref;
+use crate::domain::id::{CapabilityId, RespondentId};
 use crate::domain::method::DotRule;
 use crate::domain::proposal::Proposal;
 use crate::domain::refusal::Refusal;
@@ -30,6 +31,19 @@ pub fn rules(session: &Session, rules: &Rules) -> Result<(), Refusal> {
         }
     }
     Ok(())
+}
+
+/// Whether the dots on a capability that comes back on the map fit beside what is used.
+pub(super) fn dots_fit(session: &Session, id: &CapabilityId) -> Result<(), Refusal> {
+    let each = session.dot_rule().each;
+    let over = |respondent: &&RespondentId| {
+        let back = u32::from(session.dots_on(respondent, id));
+        back > 0 && session.dots_used(respondent) + back > u32::from(each)
+    };
+    match session.dots.keys().find(over) {
+        Some(respondent) => Err(Refusal::NoDotsLeft { respondent: respondent.clone(), each }),
+        None => Ok(()),
+    }
 }
 
 /// Whether the figures of the rules make sense by themselves.

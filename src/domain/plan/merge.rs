@@ -45,7 +45,7 @@ pub struct MergeLoss {
     pub marks: usize,
     /// Comments of the newest round that stay behind because it has ended.
     pub comments: usize,
-    /// Dots over what one capability may have, and dots of respondents that are set aside.
+    /// Dots over what one capability may have, and dots of respondents that are set aside: they stay behind.
     pub dots: u32,
     /// Judgements that give way to the target's own: 0 or 1.
     pub judgements: usize,
@@ -174,16 +174,20 @@ fn join(own: Option<&Plain>, other: &Plain) -> Plain {
     }
 }
 
-/// Moves dots to the target as far as one capability may take them; the rest are free to be placed again.
+/// Moves dots to the target as far as one capability may take them. The rest stay and go off the map, where they count no
+/// longer: their owner can place them anew, and nobody else sees a number change.
 fn dots(session: &Session, respondent: &Respondent, merge: &Merge, edits: &mut Vec<Edit>) {
-    if session.dots_on(&respondent.id, &merge.from) == 0 {
+    let (from, into) = (&merge.from, &merge.into);
+    let own = session.dots_on(&respondent.id, into);
+    let moving = dots_after(session, respondent, from, into) - own;
+    if moving == 0 {
         return;
     }
     let set = |capability: &CapabilityId, dots| {
         Edit::Dots(Dots { respondent: respondent.id.clone(), capability: capability.clone(), dots })
     };
-    edits.push(set(&merge.from, 0));
-    edits.push(set(&merge.into, dots_after(session, respondent, &merge.from, &merge.into)));
+    edits.push(set(from, session.dots_on(&respondent.id, from) - moving));
+    edits.push(set(into, own + moving));
 }
 
 /// Adds the hands that were counted for both: nobody knows who has raised one twice.

@@ -180,7 +180,7 @@ pub fn settle(room: &mut Room, _ui: &Ui, body: Rect) {
 /// Whether there are ratings or dots of this respondent: it can then be set aside but not removed.
 fn has_answered(session: &Session, respondent: &RespondentId) -> bool {
     session.rounds.iter().any(|round| round.ballots_of(respondent).next().is_some())
-        || session.dots_used(respondent) > 0
+        || session.dots.contains_key(respondent)
 }
 
 fn chosen(room: &Room) -> Option<&Respondent> {

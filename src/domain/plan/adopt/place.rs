@@ -10,6 +10,7 @@ use crate::domain::id::{AreaId, CapabilityId, CategoryId};
 use crate::domain::map::{Area, Capability, Category};
 use crate::domain::plan::capability::blank;
 use crate::domain::plan::landing::landing;
+use crate::domain::plan::off::dots_over;
 use crate::domain::plan::{add, change_capability};
 use crate::domain::refusal::Refusal;
 use crate::domain::text::Text;
@@ -141,7 +142,13 @@ impl Work {
         let about = if takes { draft.about.clone() } else { before.about.clone() };
         let after = Capability { area: area.clone(), off: None, about, ..before.clone() };
         let keeps = !takes && !draft.about.is_empty() && !same(&draft.about, &before.about);
-        if after != *before {
+        let (changes, returns) = (after != *before, before.off.is_some());
+        if returns {
+            for edit in dots_over(&self.session, id).collect::<Vec<_>>() {
+                self.make(edit)?;
+            }
+        }
+        if changes {
             self.make(change_capability(after))?;
         }
         self.described += usize::from(takes);

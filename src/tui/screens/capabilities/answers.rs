@@ -74,6 +74,17 @@ pub(super) fn before_adding(session: &Session, lang: Lang) -> Option<String> {
     (answered > 0).then(|| w::answers_new(lang, answered, round.number))
 }
 
+/// Whether a capability that leaves the map or comes back may have dots. While those are closed it is not looked at, as
+/// what a window says must not tell where they lie.
+pub(super) fn may_have_dots(session: &Session, id: &CapabilityId) -> bool {
+    session.dots.values().any(|own| session.are_dots_closed() || own.contains_key(id))
+}
+
+/// What is said of a change, with a sentence about its dots where it may have any.
+pub(super) fn with_dots(session: &Session, id: &CapabilityId, said: String, dots: &str) -> String {
+    if may_have_dots(session, id) { format!("{said} {dots}") } else { said }
+}
+
 /// The field for the reason, where a change of the map is written down.
 pub(super) fn why_field(session: &Session, lang: Lang) -> Option<Field> {
     plan::is_revising(session).then(|| Field::line(w::answers_why(lang), ""))

@@ -99,14 +99,15 @@ fn said_before(
         Some(_) => w::capabilities_merge_joined(lang),
         None => w::capabilities_merge_joined_ended(lang),
     };
+    let dots = w::dots_merge(lang, session.dot_rule().most_on_one);
+    let joined = answers::with_dots(session, from, joined.to_owned(), &dots);
     let mut lines = vec![
         w::capabilities_merge_kept(lang, name(into)),
-        joined.to_owned(),
+        joined,
         w::capabilities_merge_leaves(lang, name(from)),
     ];
-    // A number would tell where closed dots lie; that they are joined is said whether there are any or not.
-    let closed = session.are_dots_closed();
-    let dots = if closed { 0 } else { usize::try_from(loss.dots).unwrap_or(usize::MAX) };
+    // A number would tell where closed dots lie.
+    let dots = if session.are_dots_closed() { 0 } else { usize::try_from(loss.dots).unwrap_or(usize::MAX) };
     let counts = [
         (given_up(session, loss), w::capabilities_merge_lost_marks as fn(Lang, usize) -> String),
         (dots, w::capabilities_merge_lost_dots),
@@ -120,9 +121,6 @@ fn said_before(
     );
     if loss.judgements > 0 {
         lines.push(format!("– {}", w::capabilities_merge_lost_judgement(lang)));
-    }
-    if closed && !session.dots.is_empty() {
-        lines.push(format!("– {}", w::dots_merge_closed(lang, session.dot_rule().most_on_one)));
     }
     if lines.len() == before {
         lines.push(w::capabilities_merge_loses_nothing(lang).to_owned());
@@ -153,6 +151,7 @@ pub(super) fn split(room: &Room, ui: &mut Ui) {
     let held = answers::held_in_words(ui.lang, &answers::on(room.session(), &own.id));
     let said = held.map(|held| w::answers_split(ui.lang, held));
     let intro = w::capabilities_split_intro(ui.lang).to_owned();
+    let intro = answers::with_dots(room.session(), &own.id, intro, w::dots_map_off(ui.lang));
     ui.show(Overlay::Form(
         form.with_intro(std::iter::once(intro).chain(said).collect::<Vec<_>>().join("\n")),
     ));

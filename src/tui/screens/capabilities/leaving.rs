@@ -41,6 +41,7 @@ pub(super) fn take_off(room: &mut Room, ui: &mut Ui) {
             let held = answers::held_in_words(ui.lang, &answers::on(room.session(), &id));
             let said = held.map(|held| w::answers_off(ui.lang, held));
             let said = said.unwrap_or_else(|| w::capabilities_off_intro(ui.lang).to_owned());
+            let said = answers::with_dots(room.session(), &id, said, w::dots_map_off(ui.lang));
             let then = Then::room(move |room, ui, answer| {
                 room.try_plan(ui, plan::take_off(room.session(), &id, &answer.field(0)))
             });
@@ -109,15 +110,16 @@ fn put_back(room: &mut Room, ui: &mut Ui, id: &CapabilityId) -> Result<(), Strin
     })
 }
 
-/// That its answers count again, and that what took them over keeps them too.
+/// That its answers count again, and that what took them over keeps them too; and what becomes of dots.
 fn before_putting_back(session: &Session, lang: Lang, id: &CapabilityId) -> Option<String> {
-    let said = w::answers_back(lang, answers::held_in_words(lang, &answers::on(session, id))?);
+    let held = answers::held_in_words(lang, &answers::on(session, id));
     let off = session.map.capability(id)?.off.as_ref()?;
     let into: Vec<&str> = off.into.iter().map(|id| wording::capability_name(lang, session, id)).collect();
-    Some(match off.carried {
-        Some(_) => format!("{said} {}", w::answers_back_both(lang, into.join(", "))),
-        None => said,
-    })
+    let carried = held.as_ref().and(off.carried).map(|_| w::answers_back_both(lang, into.join(", ")));
+    let dots = answers::may_have_dots(session, id).then(|| w::dots_map_back(lang).to_owned());
+    let said: Vec<String> =
+        held.map(|held| w::answers_back(lang, held)).into_iter().chain(carried).chain(dots).collect();
+    (!said.is_empty()).then(|| said.join(" "))
 }
 
 /// The reason, what it went into and how much was said of it.

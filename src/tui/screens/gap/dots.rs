@@ -128,7 +128,7 @@ pub(super) fn open(room: &mut Room, ui: &mut Ui) {
         return ui.refuse(w::gap_no_respondents(ui.lang));
     };
     let id = respondent.id.clone();
-    if ui.shows_names() || room.session().dots_used(&id) == 0 {
+    if ui.shows_names() || !room.session().dots.contains_key(&id) {
         return sheet::open(room, id);
     }
     let question = w::dots_open_question(ui.lang, name(ui, respondent));
@@ -183,7 +183,7 @@ fn draw_one(
     let style = ui.theme.style(if chosen { Role::Cursor } else { Role::Plain });
     canvas.style(line, style);
     let each = room.session().dot_rule().each;
-    let used = room.session().dots_used(&respondent.id);
+    let used = room.session().dots_told(&respondent.id);
     let sign = if used >= u32::from(each) { w::gap_dots_all(ui.lang) } else { "" };
     let right = line.right() - 7;
     canvas.text(right + 1, line.y, 6, sign, style);

@@ -7,7 +7,7 @@ use crate::domain::edit::{Dots, Edit};
 use crate::domain::id::RespondentId;
 use crate::i18n::words as w;
 
-use super::super::super::canvas::{Canvas, Hit};
+use super::super::super::canvas::{Canvas, Hit, wrap};
 use super::super::super::overlay::pages;
 use super::super::super::room::Room;
 use super::super::super::theme::Role;
@@ -189,9 +189,20 @@ fn draw_side(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, side: Rect, responde
         canvas.text(side.x, y, side.width, w::gap_sheet_none(ui.lang), ui.theme.style(Role::Dim));
     }
     for (capability, placed) in own.into_iter().flatten() {
+        if room.figures.row_of(capability).is_none() {
+            continue;
+        }
         y += 1;
         let name = wording::capability_name(ui.lang, room.session(), capability);
         canvas.text(side.x, y, side.width, &format!("{placed}  {name}"), ui.theme.style(Role::Plain));
+    }
+    let off = own.into_iter().flatten().filter(|(capability, _)| room.figures.row_of(capability).is_none());
+    let off: usize = off.map(|(_, placed)| usize::from(*placed)).sum();
+    if off > 0 {
+        for line in wrap(&w::gap_sheet_off(ui.lang, off), usize::from(side.width)) {
+            y += 1;
+            canvas.text(side.x, y, side.width, &line, ui.theme.style(Role::Dim));
+        }
     }
     if let Some(row) = room.figures.rows.get(room.gap.rows.cursor) {
         let top = y.saturating_add(2).max(side.y + HEAD + 8);

@@ -32,7 +32,7 @@ pub(super) fn tally(session: &Session) -> Tally {
     let each = u32::from(session.dot_rule().each);
     let mut tally = Tally::default();
     for respondent in session.active() {
-        match session.dots_used(&respondent.id) {
+        match session.dots_told(&respondent.id) {
             0 => tally.not += 1,
             used if used < each => tally.begun += 1,
             _ => tally.done += 1,
@@ -169,7 +169,7 @@ fn read(session: &Session, lang: Lang, answer: &Answer) -> Result<Ways, String> 
     let each = number(2).ok_or_else(|| w::dots_form_each_bad(lang).to_owned())?;
     let most_on_one = number(3).filter(|most| *most <= each);
     let most_on_one = most_on_one.ok_or_else(|| w::dots_form_most_bad(lang, each))?;
-    let used = session.dots.keys().map(|id| session.dots_used(id)).max().unwrap_or_default();
+    let used = session.dots.keys().map(|id| session.dots_told(id)).max().unwrap_or_default();
     if used > u32::from(each) {
         return Err(w::dots_form_used(lang, usize::try_from(used).unwrap_or(usize::MAX)));
     }
