@@ -4,6 +4,8 @@
 
 #[path = "report/budget.rs"]
 mod budget;
+#[path = "report/paper.rs"]
+mod paper;
 #[path = "report/portfolio.rs"]
 mod portfolio;
 #[path = "report/ranking.rs"]

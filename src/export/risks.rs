@@ -53,7 +53,7 @@ fn heads(lang: Lang) -> [String; 14] {
 
 fn row(choice: &str, risk: &Risk, lang: Lang) -> [String; 14] {
     let after = |figure: fn(&crate::report::model::RiskWeight) -> u8| {
-        risk.after.as_ref().map_or_else(String::new, |weight| figure(weight).to_string())
+        risk.estimated.as_ref().map_or_else(String::new, |weight| figure(weight).to_string())
     };
     let taken = if risk.decided { w::risks_csv_yes(lang) } else { w::risks_csv_no(lang) };
     [

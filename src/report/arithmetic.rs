@@ -86,7 +86,7 @@ pub fn part(shares: &Shares, part: &Part, lang: Lang) -> String {
     format!("{left} ≈ {} {kr} → {} {kr}", figure(lang, exact), whole(part.kronor))
 }
 
-/// By what a sum is shared: `invånare`, `egna andelar`, `ärenden`.
+/// How a sum is shared: `efter invånare`, `lika`, `efter användning (ärenden)`.
 #[must_use]
 pub fn rule(by: SharedBy, unit: &str, lang: Lang) -> String {
     match by {

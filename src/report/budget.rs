@@ -1,6 +1,6 @@
 //! The cost of a pilot in a report: posts, totals in every cut, what is shared, and what each organisation bears.
 
-use crate::analysis::budget::{self, Borne, Measure, Phase, Posts, Slice, Total, bearing};
+use crate::analysis::budget::{self, Bearing, Borne, Common, Measure, Phase, Posts, Slice, Total, bearing};
 use crate::analysis::exact::Exact;
 use crate::analysis::participants;
 use crate::analysis::shares::{Part, Shares};
@@ -12,8 +12,8 @@ use crate::domain::text::Lang;
 
 use super::arithmetic;
 use super::model::{
-    Bears, BearsYear, Budget, BudgetRow, BudgetYear, Figure, OrganisationCost, PhaseCut, Range, Share,
-    SharingRule, YearCut,
+    Bears, BearsYear, Budget, BudgetRow, BudgetYear, CommonCost, Figure, OrganisationCost, PhaseCut, Range,
+    Share, SharingRule, YearCut,
 };
 
 /// What a choice says of who bears its cost.
@@ -23,6 +23,7 @@ pub(super) struct Shared {
     pub(super) shares: Vec<Share>,
     pub(super) unshared: Vec<String>,
     pub(super) organisations: Vec<OrganisationCost>,
+    pub(super) common: Option<CommonCost>,
 }
 
 /// The posts of a pilot, counted for those that take part in a choice, for one where nobody has joined.
@@ -48,6 +49,7 @@ pub(super) fn budget(session: &Session, choice: &Choice, pilot: &Pilot, lang: La
     };
     Budget {
         organisations: posts.organisations,
+        assumed: participants::count(session, choice) == 0,
         hourly_rate: posts.rate,
         rows: pilot.budget.iter().map(|row| budget_row(pilot, row, lang)).collect(),
         hours_per_organisation: whole(Measure::HoursEach),
@@ -98,7 +100,26 @@ pub(super) fn borne(session: &Session, choice: &Choice, lang: Lang) -> Shared {
         shares: shares.filter(|_| has_sum).collect(),
         unshared: bearing.high.without.iter().filter(|_| has_sum).map(ToString::to_string).collect(),
         organisations: bearing.bearers.iter().map(organisation).collect(),
+        common: common(pilot, &bearing, lang),
     }
+}
+
+/// What no organisation bears; `None` where that is nothing.
+fn common(pilot: &Pilot, bearing: &Bearing, lang: Lang) -> Option<CommonCost> {
+    let one = |it: &Common| {
+        let borne = Borne {
+            hours: it.hours.clone(),
+            own: it.own.clone(),
+            share: it.money,
+            missing: it.unknown.clone(),
+        };
+        bears(pilot, &borne, lang)
+    };
+    let years = bearing.years.iter().zip(&bearing.common);
+    (!bearing.common_whole.is_empty()).then(|| CommonCost {
+        whole: one(&bearing.common_whole),
+        years: years.map(|(year, it)| BearsYear { year: *year, bears: one(it) }).collect(),
+    })
 }
 
 fn by(by: SharedBy) -> &'static str {
@@ -129,6 +150,7 @@ fn bears(pilot: &Pilot, borne: &Borne, lang: Lang) -> Bears {
         own_kr: named(pilot.budget.as_slice(), &borne.own, Exact::to_f64, lang),
         share_low_kr: borne.share.low,
         share_high_kr: borne.share.high,
+        share_unknown: names(&pilot.budget, &borne.missing, lang),
     }
 }
 
@@ -184,12 +206,13 @@ fn range(posts: &Posts<'_>, measure: Measure, slice: Slice<'_>, lang: Lang) -> R
 }
 
 fn named(rows: &[method::BudgetRow], total: &Total, read: fn(Exact) -> f64, lang: Lang) -> Range {
-    let unknown = total.unknown.iter().filter_map(|row| rows.get(*row));
-    Range {
-        low: read(total.low),
-        high: read(total.high),
-        unknown: unknown.map(|row| row.name.get(lang).to_owned()).collect(),
-    }
+    Range { low: read(total.low), high: read(total.high), unknown: names(rows, &total.unknown, lang) }
+}
+
+/// The names of the posts at these places.
+fn names(rows: &[method::BudgetRow], places: &[usize], lang: Lang) -> Vec<String> {
+    let found = places.iter().filter_map(|row| rows.get(*row));
+    found.map(|row| row.name.get(lang).to_owned()).collect()
 }
 
 /// Kronor as thousands of kronor.

@@ -1,6 +1,7 @@
 //! The choices of a report: scenario, participants and plan; what they cost has a file of its own.
 
 use crate::analysis::figures::Figures;
+use crate::analysis::fit::Ground;
 use crate::analysis::participants::participants;
 use crate::analysis::projection::Projection;
 use crate::domain::choice;
@@ -37,15 +38,18 @@ pub(super) fn choice(
         name: subject(session, &choice.subject, lang).to_owned(),
         scenario: choice.scenario,
         scenario_name: scenario.map(|scenario| scenario.name.get(lang).to_owned()),
+        scenario_gist: scenario.map(|scenario| scenario.gist.get(lang).to_owned()),
         reason: choice.reason.to_string(),
         participants: joined.iter().map(|it| it.id.to_string()).collect(),
         lead: joined.iter().find(|it| Some(&it.id) == choice.lead()).map(|it| it.id.to_string()),
         hints: fit::hints(session, figures, choice, lang),
+        hints_open: Ground::of(session, figures, choice).released,
         unnamed: choice.unnamed(),
         tally: joining::tally(session, choice),
         commitments: joining::commitments(session, choice, &named),
         expected: joining::expected(&choice.expected),
         pilot: choice.pilot.as_ref().map(|pilot| pilot.name.get(lang).to_owned()),
+        pilot_about: choice.pilot.as_ref().map(|pilot| pilot.about.get(lang).to_owned()),
         start: choice.start.map(|start| start.to_string()),
         calendar: plan::calendar(choice),
         holidays: plan::holidays(session, choice, lang),
@@ -57,6 +61,7 @@ pub(super) fn choice(
         shares: borne.shares,
         unshared: borne.unshared,
         organisations: borne.organisations,
+        common: borne.common,
         risks: super::risks::risks(choice),
     }
 }

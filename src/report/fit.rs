@@ -4,11 +4,15 @@ use crate::analysis::figures::Figures;
 use crate::analysis::fit::{self, Found, Verdict};
 use crate::domain::choice::Choice;
 use crate::domain::method::{Condition, Measure};
+use crate::domain::respondent::{Respondent, letters};
 use crate::domain::session::Session;
 use crate::domain::text::Lang;
 use crate::i18n::{number, percent, range, words as w};
 
 use super::model::{Hint, Reason};
+
+/// Letters or names of those who are alike, at most, and runs of letters as one.
+const NAMED: usize = 8;
 
 /// What a verdict is called.
 #[must_use]
@@ -58,6 +62,37 @@ pub fn reason(lang: Lang, it: &fit::Reason, released: bool, who: &str) -> String
     format!("{found} ({})", asked(lang, &it.condition))
 }
 
+/// Those who are alike, in the order of their letters, by letter and runs of letters as one: `A–D, F`.
+#[must_use]
+pub fn by_letter(alike: &[&Respondent]) -> String {
+    first(runs(&alike.iter().map(|respondent| respondent.letter).collect::<Vec<_>>()))
+}
+
+/// The first of these, and a sign where there are more.
+#[must_use]
+pub fn first(mut named: Vec<String>) -> String {
+    let more = if named.len() > NAMED { " …" } else { "" };
+    named.truncate(NAMED);
+    format!("{}{more}", named.join(", "))
+}
+
+/// Places of letters in order, those that follow on each other as one.
+fn runs(places: &[u16]) -> Vec<String> {
+    let mut runs: Vec<(u16, u16)> = Vec::new();
+    for place in places {
+        match runs.last_mut() {
+            Some((_, last)) if last.checked_add(1) == Some(*place) => *last = *place,
+            Some(_) | None => runs.push((*place, *place)),
+        }
+    }
+    let said = |(first, last): (u16, u16)| match last - first {
+        0 => vec![letters(first)],
+        1 => vec![letters(first), letters(last)],
+        _ => vec![format!("{}–{}", letters(first), letters(last))],
+    };
+    runs.into_iter().flat_map(said).collect()
+}
+
 /// The hints for a choice. Letters stand for those who are alike, in the order of their letters.
 pub(super) fn hints(session: &Session, figures: &Figures, choice: &Choice, lang: Lang) -> Vec<Hint> {
     let released = fit::Ground::of(session, figures, choice).released;
@@ -90,6 +125,7 @@ fn modelled(
         Some(Found::Width { .. } | Found::Mean(_)) | None => (None, None),
     };
     let (measure, level) = named(it.condition.measure);
+    let alike = alike(session, figures, it);
     Reason {
         measure,
         level,
@@ -98,18 +134,20 @@ fn modelled(
         value: it.value(),
         count,
         of,
-        letters: letters(session, figures, it),
+        letters: alike.iter().map(|respondent| respondent.letters()).collect(),
         met: it.met(),
-        text: reason(lang, it, released, ""),
+        text: reason(lang, it, released, &by_letter(&alike)),
     }
 }
 
-fn letters(session: &Session, figures: &Figures, it: &fit::Reason) -> Vec<String> {
+/// Those who are alike, in the order of their letters.
+fn alike<'a>(session: &'a Session, figures: &Figures, it: &fit::Reason) -> Vec<&'a Respondent> {
     let Some(Found::Alike { columns, .. }) = &it.found else { return Vec::new() };
     let columns = columns.iter().filter_map(|column| figures.columns.get(*column));
-    let mut alike: Vec<_> = columns.filter_map(|column| session.respondents.get(column.index)).collect();
+    let mut alike: Vec<&Respondent> =
+        columns.filter_map(|column| session.respondents.get(column.index)).collect();
     alike.sort_by_key(|respondent| respondent.letter);
-    alike.into_iter().map(crate::domain::respondent::Respondent::letters).collect()
+    alike
 }
 
 fn named(measure: Measure) -> (&'static str, Option<u8>) {
@@ -179,7 +217,11 @@ fn asked(lang: Lang, it: &Condition) -> String {
     let bound = |value: f64| {
         let decimals = if (value * 10.0).fract() == 0.0 { None } else { Some(2) };
         let bound = decimals.map_or_else(|| range(lang, value, value), |it| number(lang, Some(value), it));
-        if is_share(it.measure) { percent(lang, bound) } else { bound }
+        match it.measure {
+            measure if is_share(measure) => percent(lang, bound),
+            Measure::Width => w::fit_steps(lang, bound),
+            _ => bound,
+        }
     };
     match (it.least, it.most) {
         (Some(least), Some(most)) if least < most => w::fit_between(lang, bound(least), bound(most)),
@@ -194,5 +236,16 @@ fn is_share(measure: Measure) -> bool {
     match measure {
         Measure::ShareAtLeast(_) | Measure::ShareAtMost(_) | Measure::Alike => true,
         Measure::AtLeast(_) | Measure::AtMost(_) | Measure::Width | Measure::Mean | Measure::CanLead => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::runs;
+
+    #[test]
+    fn letters_that_follow_on_each_other_are_one_run() {
+        assert_eq!(runs(&[0, 1, 2, 3, 5, 7, 8, 26]).join(", "), "A–D, F, H, I, AA");
+        assert_eq!(runs(&[]).len(), 0);
     }
 }

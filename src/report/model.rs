@@ -21,8 +21,8 @@ mod risks;
 use serde::Serialize;
 
 pub use budget::{
-    Bears, BearsYear, Budget, BudgetRow, BudgetYear, Figure, OrganisationCost, PhaseCut, Range, Share,
-    SharingRule, YearCut,
+    Bears, BearsYear, Budget, BudgetRow, BudgetYear, CommonCost, Figure, OrganisationCost, PhaseCut, Range,
+    Share, SharingRule, YearCut,
 };
 pub use capability::{Basis, Capability, Cell, CellState, OwnRank};
 pub use changes::{CapabilityChange, Changes};

@@ -30,6 +30,8 @@ pub(super) fn portfolio(session: &Session, figures: &Figures, lang: Lang) -> Por
         set_aside: all.aside.iter().map(ToString::to_string).collect(),
         costs: all.cost.rows.iter().map(cost).collect(),
         total: all.cost.total().iter().map(year).collect(),
+        whole: self::year(session, lang, None, &Cell::sum(all.cost.total().values())),
+        lonely: all.pilots.iter().filter(|it| it.joined == 0).filter_map(|it| id(&it.place)).collect(),
         load: all.load.rows.iter().map(|row| load(session, lang, row)).collect(),
         load_level: LEVEL,
         collisions: all

@@ -1,8 +1,8 @@
 //! The risks of a choice, the heaviest first.
 
-use crate::analysis::risk::{When, Zone, order};
+use crate::analysis::risk::{self, When, Zone, order};
 use crate::domain::choice::Choice;
-use crate::domain::risk;
+use crate::domain::risk::{Risk as Noted, Weight};
 
 use super::model::{Risk, RiskWeight};
 
@@ -13,21 +13,22 @@ pub fn risks(choice: &Choice) -> Vec<Risk> {
     places.into_iter().filter_map(|place| choice.risks.get(place)).map(one).collect()
 }
 
-fn one(risk: &risk::Risk) -> Risk {
+fn one(risk: &Noted) -> Risk {
     Risk {
         id: risk.id.to_string(),
         threat: risk.threat.to_string(),
         vulnerability: risk.vulnerability.to_string(),
         consequence: risk.consequence.to_string(),
         before: weight(risk.before),
-        after: risk.after.map(weight),
+        after: weight(risk::weight(risk, When::After)),
+        estimated: risk.after.map(weight),
         measure: risk.measure.to_string(),
         decided: risk.decided,
         owner: risk.owner.to_string(),
     }
 }
 
-fn weight(weight: risk::Weight) -> RiskWeight {
+fn weight(weight: Weight) -> RiskWeight {
     RiskWeight {
         consequence: weight.consequence.get(),
         probability: weight.probability.get(),

@@ -89,18 +89,18 @@ budget-rate-bad = Write whole kronor, for example 650, or leave the field empty.
 
 budget-sums-title = How it is counted: { $what }
 budget-sums-post = { $amount } – { $name }, year { $year }
-budget-sums-shared = Shared by { $rule }: { $sum }
+budget-sums-shared = Shared { $rule }: { $sum }
 budget-sums-low = lowest: { $sum }
 budget-sums-high = highest: { $sum }
 budget-sums-no-part = The organisation has nothing to count a part by and therefore does not share.
 budget-sums-rounding = Everyone gets their whole kronor, and the kronor left over go one each to the largest remainders. That is why the parts add up exactly.
 
-budget-by-inhabitants = inhabitants
-budget-by-equally = equal parts
-budget-by-own = own shares
-budget-by-usage = use
-budget-by-usage-of = use ({ $unit })
-budget-share-intro = What is bought or paid once for all, { $sum }, shared by { $rule }.
+budget-by-inhabitants = by inhabitants
+budget-by-equally = equally
+budget-by-own = by own shares
+budget-by-usage = by use
+budget-by-usage-of = by use ({ $unit })
+budget-share-intro = What is bought or paid once for all, { $sum }, is shared { $rule }.
 budget-share-sum = Sum { $sum }. The parts add up to exactly that.
 budget-share-own = Items that each organisation pays for itself are not in this. They show under Budget, Organisations.
 budget-unshared = Nobody who joins has a weight to share by. { $sum } is not shared.
@@ -122,5 +122,5 @@ budget-weight-bad = Write a whole number, or leave the field empty.
 budget-unit-title = What is use counted in?
 budget-unit-field = For example tickets per year
 
-budget-report-bears = What each one bears, own hours and to pay:
+budget-report-bears = What each one bears
 budget-no-part = Have no part of what is common, Sharing shows why: { $names }

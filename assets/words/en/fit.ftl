@@ -26,6 +26,7 @@ fit-least = at least { $bound }
 fit-most = at most { $bound }
 fit-between = { $least } to { $most }
 fit-exactly = should be { $bound }
+fit-steps = { $bound } apart
 fit-what-above = level { $level } or higher
 fit-what-below = level { $level } or lower
 fit-what-on = level { $level }

@@ -94,5 +94,5 @@ portfolio-because-open = no scenario is chosen
 portfolio-because-strategic = strategically important
 portfolio-because-rank = place { $rank } in order of urgency
 portfolio-own-words = What the group itself says of the consequences:
-portfolio-consequence = Consequences by the method of { $scenario }:
+portfolio-consequence = What scenario { $scenario } leads to by the method
 portfolio-heaviest = heaviest in { $month }: { $hours }

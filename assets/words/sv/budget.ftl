@@ -89,18 +89,18 @@ budget-rate-bad = Skriv hela kronor, till exempel 650, eller lämna fältet tomt
 
 budget-sums-title = Så räknas det: { $what }
 budget-sums-post = { $amount } – { $name }, år { $year }
-budget-sums-shared = Delas efter { $rule }: { $sum }
+budget-sums-shared = Delas { $rule }: { $sum }
 budget-sums-low = lägst: { $sum }
 budget-sums-high = högst: { $sum }
 budget-sums-no-part = Organisationen har inget att räkna en del efter och delar därför inte.
 budget-sums-rounding = Alla får sina hela kronor, och de kronor som blir över går en i taget till de största resterna. Därför blir delarna exakt summan.
 
-budget-by-inhabitants = invånare
-budget-by-equally = lika delar
-budget-by-own = egna andelar
-budget-by-usage = användning
-budget-by-usage-of = användning ({ $unit })
-budget-share-intro = Det som köps eller betalas en gång för alla, { $sum }, delat efter { $rule }.
+budget-by-inhabitants = efter invånare
+budget-by-equally = lika
+budget-by-own = efter egna andelar
+budget-by-usage = efter användning
+budget-by-usage-of = efter användning ({ $unit })
+budget-share-intro = Det som köps eller betalas en gång för alla, { $sum }, delas { $rule }.
 budget-share-sum = Summa { $sum }. Delarna blir exakt det.
 budget-share-own = Poster som varje organisation betalar för egen del ingår inte här. De visas under Budget, Organisationer.
 budget-unshared = Ingen som är med har någon andel att dela efter. { $sum } är odelade.
@@ -122,5 +122,5 @@ budget-weight-bad = Skriv ett helt tal, eller lämna fältet tomt.
 budget-unit-title = Vad räknas användningen i?
 budget-unit-field = Till exempel ärenden per år
 
-budget-report-bears = Så mycket bär var och en, egna timmar och att betala:
+budget-report-bears = Så mycket bär var och en
 budget-no-part = Har ingen del av det gemensamma, Fördelning visar varför: { $names }

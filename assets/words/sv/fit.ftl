@@ -26,6 +26,7 @@ fit-least = minst { $bound }
 fit-most = högst { $bound }
 fit-between = { $least } till { $most }
 fit-exactly = ska vara { $bound }
+fit-steps = { $bound } steg
 fit-what-above = nivå { $level } eller högre
 fit-what-below = nivå { $level } eller lägre
 fit-what-on = nivå { $level }

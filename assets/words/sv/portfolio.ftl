@@ -94,5 +94,5 @@ portfolio-because-open = inget scenario är valt
 portfolio-because-strategic = strategiskt viktig
 portfolio-because-rank = plats { $rank } i angelägenhet
 portfolio-own-words = Gruppens egna ord om följderna:
-portfolio-consequence = Följder enligt metoden av { $scenario }:
+portfolio-consequence = Följder av scenario { $scenario } enligt metoden
 portfolio-heaviest = tyngst { $month }: { $hours }

@@ -109,6 +109,14 @@ impl Borne {
     }
 }
 
+impl Common {
+    /// Whether there is nothing, known or not.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.hours.is_empty() && self.own.is_empty() && self.money.high == 0 && self.unknown.is_empty()
+    }
+}
+
 /// What each organisation that takes part in a choice bears of its pilot; `None` without a pilot.
 #[must_use]
 pub fn bearing(session: &Session, choice: &Choice) -> Option<Bearing> {

@@ -4,7 +4,7 @@ use crate::domain::text::Lang;
 use crate::i18n::{number, words as w};
 use crate::report::model::Report;
 
-use super::{fitted, heading, line};
+use super::layout::{fitted, heading, line};
 
 pub(super) fn changes(out: &mut String, report: &Report, lang: Lang) {
     let Some(changes) = &report.changes else { return };

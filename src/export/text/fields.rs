@@ -4,7 +4,8 @@ use crate::domain::text::Lang;
 use crate::i18n::{number, words as w};
 use crate::report::model::{Quadrant, Report};
 
-use super::{fitted, heading, line, mean};
+use super::layout::{fitted, heading, line, prose};
+use super::mean;
 
 /// Where the lines lie, what stands in each field, and what the correlation says.
 pub(super) fn scatter(out: &mut String, report: &Report, lang: Lang) {
@@ -15,7 +16,10 @@ pub(super) fn scatter(out: &mut String, report: &Report, lang: Lang) {
     let importance = number(lang, Some(cross.importance), decimals);
     let maturity = number(lang, Some(cross.maturity), 2);
     line(out, format_args!("{}", w::scatter_report_lines(lang, importance, maturity)));
-    line(out, format_args!("{}", scatter.correlation.sentence));
+    prose(out, 0, &scatter.correlation.sentence);
+    if scatter.quadrants.iter().any(|quadrant| !quadrant.borderline.is_empty()) {
+        prose(out, 0, w::paper_near(lang));
+    }
     for quadrant in &scatter.quadrants {
         line(out, format_args!(""));
         line(out, format_args!("{} · {}", quadrant.name, quadrant.capabilities.len()));

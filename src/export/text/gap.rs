@@ -4,7 +4,7 @@ use crate::domain::text::Lang;
 use crate::i18n::{number, words as w};
 use crate::report::model::{Basis, Capability, Report};
 
-use super::{fitted, heading, line};
+use super::layout::{fitted, heading, labelled, line};
 
 pub(super) fn gap(out: &mut String, report: &Report, lang: Lang) {
     to_do(out, report, lang);
@@ -48,7 +48,7 @@ fn talk(out: &mut String, report: &Report, lang: Lang) {
         heading(out, title);
         for (it, talk) in own.iter().filter_map(|it| Some((it, it.talk.as_ref()?))) {
             let at = talk.at.as_ref().map(|at| format!(" ({at})")).unwrap_or_default();
-            line(out, format_args!("  {}{at}: {}", it.name, talk.text.replace('\n', " ")));
+            labelled(out, 2, &format!("{}{at}", it.name), &talk.text.replace('\n', " "));
         }
     }
 }
@@ -71,6 +71,6 @@ fn proposals(out: &mut String, report: &Report, lang: Lang) {
             _ => w::proposals_open(lang),
         };
         let answer = if it.answer.is_empty() { String::new() } else { format!(" ({})", it.answer) };
-        line(out, format_args!("  {about}: {} · {outcome}{answer}", it.text.replace('\n', " ")));
+        labelled(out, 2, &about, &format!("{} · {outcome}{answer}", it.text.replace('\n', " ")));
     }
 }

@@ -4,7 +4,7 @@ use crate::domain::text::Lang;
 use crate::i18n::words as w;
 use crate::report::model::Report;
 
-use super::{fitted, heading, line};
+use super::layout::{fitted, heading, labelled, line};
 
 /// So many names are listed before the rest is only counted.
 const LISTED: usize = 10;
@@ -56,6 +56,6 @@ pub(super) fn questions(out: &mut String, report: &Report, lang: Lang) {
     }
     heading(out, w::questions_title(lang));
     for open in &report.open_questions {
-        line(out, format_args!("  {}: {}", open.name, open.question.replace('\n', " ")));
+        labelled(out, 2, &open.name, &open.question.replace('\n', " "));
     }
 }

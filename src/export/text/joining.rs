@@ -1,74 +1,80 @@
-//! Who joins a choice and what is expected of it, and what the figures say of the scenarios.
+//! Who joins a choice, who has said what and who has not, and what the group expects of it.
 
 use crate::domain::text::Lang;
 use crate::i18n::words as w;
 use crate::report::joining::{counted, needed};
-use crate::report::model::{Choice, Commitment, Hint, Report, Tally};
+use crate::report::model::{Choice, Commitment, Report, Tally};
 
-use super::{fitted, line};
+use super::choice::{name, names};
+use super::layout::{cut, labelled, line, part, prose};
 
-/// The tally, each answer, and what is expected.
+/// Columns of a name here, so that who said so has room.
+const NAME: usize = 34;
+
+/// Who joins, the tally, and each answer.
 pub(super) fn joining(out: &mut String, report: &Report, choice: &Choice, lang: Lang) {
+    part(out, w::paper_who(lang));
     if let Some(joined) = choice.unnamed {
-        line(out, format_args!("{}", w::commitment_withheld(lang, usize::from(joined))));
+        return prose(out, 2, &w::commitment_withheld(lang, usize::from(joined)));
+    }
+    if choice.participants.is_empty() {
+        prose(out, 2, w::paper_nobody(lang));
+    } else {
+        labelled(out, 2, w::report_participants(lang), &names(report, &choice.participants));
+    }
+    if let Some(lead) = &choice.lead {
+        labelled(out, 2, w::report_lead(lang), name(report, lead));
     }
     if let Some(tally) = &choice.tally {
         self::tally(out, tally, lang);
     }
-    for answer in choice.commitments.iter().filter(|answer| answer.counts) {
-        let found = report.respondents.iter().find(|respondent| respondent.id == answer.respondent);
-        let name = found.map_or(answer.respondent.as_str(), |respondent| respondent.name.as_str());
-        line(out, format_args!("  {} {:<12} {}", fitted(name), stance(answer, lang), said(answer, lang)));
+    let answers: Vec<&Commitment> = choice.commitments.iter().filter(|answer| answer.counts).collect();
+    for answer in &answers {
+        let who = cut(name(report, &answer.respondent), NAME);
+        line(out, format_args!("    {who} {:<9} {}", stance(answer, lang), said(answer, lang)));
     }
+    silent(out, report, &answers, lang);
+}
+
+/// What is expected, where anything is written.
+pub(super) fn expected(out: &mut String, choice: &Choice, lang: Lang) {
     let expected = [
         (w::commitment_effects(lang), &choice.expected.effects),
         (w::commitment_steering(lang), &choice.expected.steering),
         (w::commitment_legal(lang), &choice.expected.legal),
     ];
-    for (title, text) in expected.into_iter().filter(|(_, text)| !text.is_empty()) {
-        line(out, format_args!("{title}: {text}"));
+    let mut written = expected.into_iter().filter(|(_, text)| !text.is_empty()).peekable();
+    if written.peek().is_some() {
+        part(out, w::paper_expected(lang));
+    }
+    for (title, text) in written {
+        labelled(out, 2, title, text);
     }
 }
 
 /// How many say what, whether they are enough, and whether somebody leads.
 fn tally(out: &mut String, tally: &Tally, lang: Lang) {
     if tally.not_answered < tally.of {
-        line(out, format_args!("{}: {}", w::commitment_report_answers(lang), counted(lang, tally)));
+        labelled(out, 2, w::commitment_report_answers(lang), &counted(lang, tally));
     }
     if let Some(needed) = needed(lang, tally).filter(|_| tally.least != Some(0)) {
-        line(out, format_args!("{needed}"));
+        prose(out, 2, &needed);
     }
     if tally.leaderless {
-        line(out, format_args!("{}", w::commitment_report_leaderless(lang)));
+        prose(out, 2, w::commitment_report_leaderless(lang));
     }
 }
 
-/// The verdict on each scenario, and the reasons for that on the chosen one.
-pub(super) fn hints(out: &mut String, choice: &Choice, lang: Lang) {
-    if choice.hints.iter().all(|hint| hint.verdict == "unsaid") {
+/// Who has not answered, where everybody is named and somebody has answered.
+fn silent(out: &mut String, report: &Report, answers: &[&Commitment], lang: Lang) {
+    if answers.is_empty() || report.respondents.len() < report.respondent_count {
         return;
     }
-    line(out, format_args!("{}", w::fit_note(lang)));
-    for hint in &choice.hints {
-        line(out, format_args!("  {} {}: {}", hint.scenario, hint.scenario_name, verdict(hint, lang)));
-        for reason in hint.reasons.iter().filter(|_| choice.scenario == Some(hint.scenario)) {
-            let mark = match reason.met {
-                Some(true) => '✓',
-                Some(false) => '✗',
-                None => '?',
-            };
-            line(out, format_args!("    {mark} {}", reason.text));
-        }
-    }
-}
-
-fn verdict(hint: &Hint, lang: Lang) -> &'static str {
-    match hint.verdict {
-        "for" => w::fit_for(lang),
-        "partly" => w::fit_partly(lang),
-        "against" => w::fit_against(lang),
-        "withheld" => w::fit_withheld(lang),
-        _ => w::fit_unsaid(lang),
+    let answered = |id: &str| answers.iter().any(|answer| answer.respondent == id);
+    let silent = report.respondents.iter().filter(|it| !answered(&it.id)).map(|it| it.name.as_str());
+    let silent: Vec<&str> = silent.collect();
+    if !silent.is_empty() {
+        labelled(out, 2, w::paper_silent(lang), &silent.join(", "));
     }
 }
 

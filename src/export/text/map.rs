@@ -7,7 +7,7 @@ use crate::i18n::{number, words as w};
 use crate::report::model::Report;
 use crate::report::versions;
 
-use super::{fitted, heading, line};
+use super::layout::{fitted, heading, line};
 
 pub(super) fn versions(out: &mut String, report: &Report, lang: Lang) {
     if report.versions.len() < 2 {

@@ -1,42 +1,98 @@
-//! The plan of a pilot in a report: its milestones by day and date, what they wait for, and other pilots in the way.
+//! The plan of a pilot in a report: its milestones by day and date, what they wait for, a chart of them, and other pilots
+//! in the way.
 
 use crate::domain::text::Lang;
 use crate::i18n::words as w;
-use crate::report::model::{Choice, Milestone};
+use crate::report::model::{Choice, Milestone, Report};
 
-use super::line;
+use super::chart::{Axis, Bar, SIGNS, chart, day};
+use super::choice::names;
+use super::layout::{after, hanging, line, part, prose};
 
-/// The milestones, or the start alone where there is no pilot; `name` gives the name of a respondent by its id.
-pub(super) fn plan(out: &mut String, choice: &Choice, name: &impl Fn(&String) -> String, lang: Lang) {
-    if let (Some(start), true) = (&choice.start, choice.milestones.is_empty()) {
-        line(out, format_args!("{}: {start}", w::report_start(lang)));
+/// Where the name of a milestone begins.
+const NAMES: usize = 38;
+
+/// The milestones, what they wait for, and when they are.
+pub(super) fn plan(out: &mut String, report: &Report, choice: &Choice, lang: Lang) {
+    if choice.milestones.is_empty() {
+        return;
     }
-    if choice.calendar == "workdays" && !choice.milestones.is_empty() {
-        let source =
-            choice.holidays.as_ref().map(|source| format!("{} {source}", w::plan_workdays_now(lang)));
-        line(out, format_args!("  {}", source.unwrap_or_else(|| w::plan_no_holidays(lang).to_owned())));
-    }
+    part(out, w::paper_plan(lang));
+    prose(out, 2, &days(choice, lang));
     for milestone in &choice.milestones {
-        let days = format!("{}–{}", milestone.from_day, milestone.to_day);
+        let days = match (milestone.from_day, milestone.to_day) {
+            (from, to) if from == to => from.to_string(),
+            (from, to) => format!("{from}–{to}"),
+        };
         let dates = match (&milestone.from, &milestone.to) {
+            (Some(from), Some(to)) if from == to => from.clone(),
             (Some(from), Some(to)) => format!("{from} – {to}"),
             _ => String::new(),
         };
-        line(out, format_args!("  {days:>9}  {dates:<24} {}", milestone.name));
+        let before = format!("  {days:>9}  {dates:<23}  ");
+        after(out, before, NAMES + 2, &milestone.name);
         waits(out, choice, milestone, lang);
     }
+    out.push('\n');
+    gantt(out, choice, lang);
+    others(out, report, choice, lang);
+}
+
+/// From when the days are counted, and which they are.
+fn days(choice: &Choice, lang: Lang) -> String {
+    let start = match &choice.start {
+        Some(start) => w::paper_plan_start(lang, start),
+        None => w::paper_plan_no_start(lang).to_owned(),
+    };
+    let which = match (choice.calendar, &choice.holidays) {
+        ("workdays", Some(source)) => format!("{} {source}", w::plan_workdays_now(lang)),
+        ("workdays", None) => w::plan_no_holidays(lang).to_owned(),
+        _ => w::paper_plan_days(lang).to_owned(),
+    };
+    format!("{start} {which}")
+}
+
+fn gantt(out: &mut String, choice: &Choice, lang: Lang) {
+    let [work, decision, start] = SIGNS;
+    let sign = |milestone: &Milestone| match milestone.kind {
+        "decision" => decision,
+        "start" => start,
+        _ => work,
+    };
+    let dated = |it| {
+        let it: &Milestone = it;
+        Some((day(it.from.as_deref()?)?, day(it.to.as_deref()?)?))
+    };
+    let axis = if choice.milestones.iter().all(|it| dated(it).is_some()) { Axis::Dates } else { Axis::Plan };
+    let bar = |it| {
+        let it: &Milestone = it;
+        let (first, last) = match axis {
+            Axis::Dates => dated(it)?,
+            Axis::Plan => (it.from_day.into(), it.to_day.into()),
+        };
+        Some(Bar { name: &it.name, first, last, sign: sign(it) })
+    };
+    let bars: Vec<Bar<'_>> = choice.milestones.iter().filter_map(bar).collect();
+    chart(out, &bars, axis, lang);
+    prose(out, 2, &w::paper_chart_signs(lang, decision, start, work));
+}
+
+/// The pilots that this one waits for, and those that go on at the same time.
+fn others(out: &mut String, report: &Report, choice: &Choice, lang: Lang) {
     for it in &choice.after {
         let text = match (&it.done, usize::try_from(it.early_days).unwrap_or(usize::MAX)) {
             (None, _) => w::plan_ahead_undated(lang, &it.name),
             (Some(done), 0) => w::plan_ahead_done(lang, done, &it.name),
             (Some(done), early) => format!("! {}", w::plan_ahead_early(lang, early, done, &it.name)),
         };
-        line(out, format_args!("  {text}"));
+        hanging(out, (2, 4), &text);
+    }
+    if !choice.overlaps.is_empty() {
+        prose(out, 2, w::paper_meets_here(lang));
     }
     for it in &choice.overlaps {
-        let names: Vec<String> = it.respondents.iter().map(name).collect();
         let dates = format!("{} – {}", it.from, it.to);
-        line(out, format_args!("  {}", w::plan_overlap(lang, dates, &it.name, names.join(", "))));
+        hanging(out, (4, 6), &w::paper_meets_one(lang, dates, &it.name, names(report, &it.respondents)));
     }
 }
 
@@ -44,11 +100,12 @@ pub(super) fn plan(out: &mut String, choice: &Choice, name: &impl Fn(&String) ->
 fn waits(out: &mut String, choice: &Choice, milestone: &Milestone, lang: Lang) {
     if !milestone.after.is_empty() {
         let names: Vec<&str> = milestone.after.iter().map(|id| named(choice, id)).collect();
-        line(out, format_args!("{:>38}{}", "", w::plan_after(lang, names.join(", "))));
+        line(out, format_args!("{:NAMES$}{}", "", w::plan_after(lang, names.join(", "))));
     }
     for early in &milestone.early {
         let days = usize::try_from(early.days).unwrap_or(usize::MAX);
-        line(out, format_args!("{:>36}! {}", "", w::plan_early(lang, days, named(choice, &early.milestone))));
+        let text = w::plan_early(lang, days, named(choice, &early.milestone));
+        hanging(out, (NAMES, NAMES + 2), &format!("! {text}"));
     }
 }
 

@@ -4,7 +4,8 @@ use crate::domain::text::Lang;
 use crate::i18n::{Counted, band, importance, words as w};
 use crate::report::model::{Ranked, Report};
 
-use super::{fitted, heading, line, mean};
+use super::layout::{fitted, heading, labelled, line, prose};
+use super::mean;
 
 pub(super) fn ranking(out: &mut String, report: &Report, lang: Lang) {
     heading(out, w::report_ranking(lang));
@@ -19,13 +20,21 @@ pub(super) fn ranking(out: &mut String, report: &Report, lang: Lang) {
     }
     if let Some(summary) = summary(report, lang) {
         line(out, format_args!("{summary}"));
+        let top = report.ranking.top;
+        let said = [
+            w::ranking_says_firm(lang, top),
+            w::ranking_says_mostly(lang).to_owned(),
+            w::ranking_says_fragile(lang).to_owned(),
+        ];
+        prose(out, 0, &said.join(" "));
+    }
+    if report.ranking.capabilities.iter().any(|it| it.shared.is_some()) {
+        prose(out, 0, w::paper_shared_place(lang));
     }
 }
 
 fn row(out: &mut String, report: &Report, ranked: &Ranked, (lang, counted): (Lang, Counted)) {
     let Some(it) = report.capabilities.iter().find(|it| it.id == ranked.capability) else { return };
-    let own = ranked.own.as_ref();
-    let own = own.map(|own| format!("  ({}: {})", w::report_own_rank(lang, ranked.rule_place), own.reason));
     let firm = ranked.firmness.as_ref().map_or("", |firmness| match firmness.word {
         "firm" => w::ranking_firm(lang),
         "mostly_firm" => w::ranking_mostly(lang),
@@ -33,17 +42,19 @@ fn row(out: &mut String, report: &Report, ranked: &Ranked, (lang, counted): (Lan
     });
     let said = it.importance.is_some_and(|it| it > 0) || it.mean.is_some();
     let shared = if ranked.shared.is_some() && said { '=' } else { ' ' };
-    let end = format!("{firm:<8}{}", own.unwrap_or_default());
     line(
         out,
         format_args!(
-            "{:>3}.{shared}{}{:>10}  {:>5}  {end}",
+            "{:>3}.{shared}{}{:>10}  {:>5}  {firm}",
             ranked.place,
             fitted(&it.name),
             it.importance.map(|it| importance(lang, counted, it)).unwrap_or_default(),
             mean(it, lang),
         ),
     );
+    if let Some(own) = &ranked.own {
+        labelled(out, 5, &w::report_own_rank(lang, ranked.rule_place), &own.reason);
+    }
 }
 
 /// How many of the top are firm; nothing where that was not tested.

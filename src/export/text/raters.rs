@@ -4,7 +4,7 @@ use crate::domain::text::Lang;
 use crate::i18n::{number, words as w};
 use crate::report::model::{Letter, Report, Retest};
 
-use super::{heading, line};
+use super::layout::{heading, line};
 
 pub(super) fn raters(out: &mut String, report: &Report, lang: Lang) {
     heading(out, w::raters_report(lang));

@@ -5,7 +5,7 @@ use crate::i18n::{column, number, words as w};
 use crate::report::model::{Basis, Capability, Cell, CellState, Report};
 
 use super::importance::counted;
-use super::{NAME, columns, fitted, heading, line};
+use super::layout::{NAME, columns, fitted, heading, line};
 
 /// Widest column for what is left out.
 const LEFT_OUT: usize = 3;

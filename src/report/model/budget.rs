@@ -8,8 +8,10 @@ use serde::Serialize;
 /// What a pilot costs.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Budget {
-    /// For how many organisations it is counted; 1 where nobody has joined yet.
+    /// For how many organisations it is counted.
     pub organisations: u32,
+    /// Whether that is one because nobody has joined yet.
+    pub assumed: bool,
     /// What an hour is counted as, in kronor; `null` where hours stay hours.
     pub hourly_rate: Option<u32>,
     /// The posts.
@@ -175,6 +177,16 @@ pub struct BearsYear {
     pub bears: Bears,
 }
 
+/// What no organisation bears: hours given once, and what is to be shared while nobody has a weight to share it by. In a
+/// copy that does not say who joins, also all that those bear who do.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct CommonCost {
+    /// Over all years.
+    pub whole: Bears,
+    /// For each year that has a post.
+    pub years: Vec<BearsYear>,
+}
+
 /// Hours and money of one organisation.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Bears {
@@ -186,4 +198,6 @@ pub struct Bears {
     pub share_low_kr: u64,
     /// Its part of what is shared, at most, whole kronor.
     pub share_high_kr: u64,
+    /// The names of posts that are missing from that part because nobody knows them.
+    pub share_unknown: Vec<String>,
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::joining::{Commitment, Expected, Hint, Tally};
-use super::{Ahead, Budget, Milestone, OrganisationCost, Overlap, Risk, Share, SharingRule};
+use super::{Ahead, Budget, CommonCost, Milestone, OrganisationCost, Overlap, Risk, Share, SharingRule};
 
 /// A choice of collaboration.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -20,6 +20,8 @@ pub struct Choice {
     pub scenario: Option<u8>,
     /// The name of the scenario.
     pub scenario_name: Option<String>,
+    /// What that scenario is, in a sentence.
+    pub scenario_gist: Option<String>,
     /// Why this one.
     pub reason: String,
     /// The ids of those who join and count.
@@ -28,6 +30,8 @@ pub struct Choice {
     pub lead: Option<String>,
     /// What the figures say of each scenario.
     pub hints: Vec<Hint>,
+    /// Whether these count open answers alone while published sealed ones are in the mean.
+    pub hints_open: bool,
     /// How many join, in a copy that was handed out without their answers; `null` elsewhere.
     pub unnamed: Option<u16>,
     /// The answers to the chosen scenario, counted; `null` in such a copy.
@@ -39,6 +43,8 @@ pub struct Choice {
     pub expected: Expected,
     /// The name of the pilot.
     pub pilot: Option<String>,
+    /// What it is about.
+    pub pilot_about: Option<String>,
     /// Day 0, as `YYYY-MM-DD`.
     pub start: Option<String>,
     /// Which days the days of the plan are: `days`, or `workdays` without weekends and holidays. By working days, day 0
@@ -63,6 +69,8 @@ pub struct Choice {
     pub unshared: Vec<String>,
     /// What each one that joins bears: its own hours and posts and its part of what is shared.
     pub organisations: Vec<OrganisationCost>,
+    /// What none of them bears; `null` where they bear it all. All of it adds up to the cost, unless that is assumed.
+    pub common: Option<CommonCost>,
     /// The risks of the pilot, the highest value first.
     pub risks: Vec<Risk>,
 }

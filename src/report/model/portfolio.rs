@@ -24,6 +24,10 @@ pub struct Portfolio {
     pub costs: Vec<PortfolioCost>,
     /// What all bear together, for each year.
     pub total: Vec<PortfolioYear>,
+    /// The same over all years.
+    pub whole: PortfolioYear,
+    /// The ids of the choices whose pilots nobody has joined yet: posts for each organisation are not counted in them.
+    pub lonely: Vec<String>,
     /// Hours month by month; pilots without dates are not in it.
     pub load: Vec<PortfolioLoad>,
     /// Above so many hours a month an organisation's load is pointed out.
@@ -60,7 +64,8 @@ pub struct PortfolioPilot {
 /// What one of them bears.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PortfolioCost {
-    /// Whose; `null` for what is nobody's: hours given once, and money that nobody has a weight to share by.
+    /// Whose; `null` for what is nobody's: hours given once, and money that nobody has a weight to share by; in a copy that
+    /// does not say who joins, for all of them together.
     pub respondent: Option<String>,
     /// Year by year; years without anything are left out.
     pub years: Vec<PortfolioYear>,

@@ -15,8 +15,11 @@ pub struct Risk {
     pub consequence: String,
     /// How heavy it weighs as things are.
     pub before: RiskWeight,
-    /// How heavy it was estimated to weigh when the measure has been taken; `null` where nobody has said so.
-    pub after: Option<RiskWeight>,
+    /// How heavy it weighs with the measure, if that is to be taken; otherwise, and where nobody has estimated that, as
+    /// before.
+    pub after: RiskWeight,
+    /// How heavy it was estimated to weigh with the measure, to be taken or not; `null` where nobody has said so.
+    pub estimated: Option<RiskWeight>,
     /// What is done about it.
     pub measure: String,
     /// Whether that is to be done.

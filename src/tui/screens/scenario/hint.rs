@@ -2,7 +2,7 @@
 
 use crate::analysis::fit::{Found, Ground, Hint, Reason, Verdict, hints};
 use crate::domain::choice::Choice;
-use crate::domain::respondent::{Respondent, letters};
+use crate::domain::respondent::Respondent;
 use crate::i18n::words as w;
 use crate::report::fit;
 
@@ -10,9 +10,6 @@ use super::super::super::canvas::wrap;
 use super::super::super::room::Room;
 use super::super::super::theme::Role;
 use super::super::super::ui::{Identity, Ui};
-
-/// Letters or names of those who are alike, at most, and runs of letters as one.
-const NAMED: usize = 8;
 
 /// The hints for a choice, and whether published sealed answers are in its mean.
 pub(super) struct Hints {
@@ -87,39 +84,8 @@ fn who(room: &Room, ui: &Ui, reason: &Reason) -> String {
     let mut alike: Vec<&Respondent> =
         columns.filter_map(|column| room.session().respondents.get(column.index)).collect();
     alike.sort_by_key(|respondent| respondent.letter);
-    let mut said = match ui.identity {
-        Identity::Names if !ui.presenting => alike.iter().map(|it| ui.label(it)).collect(),
-        Identity::Names | Identity::Letters => runs(&alike.iter().map(|it| it.letter).collect::<Vec<_>>()),
-    };
-    let more = said.len() > NAMED;
-    said.truncate(NAMED);
-    format!("{}{}", said.join(", "), if more { " …" } else { "" })
-}
-
-/// Places of letters in order, those that follow on each other as one.
-fn runs(places: &[u16]) -> Vec<String> {
-    let mut runs: Vec<(u16, u16)> = Vec::new();
-    for place in places {
-        match runs.last_mut() {
-            Some((_, last)) if last.checked_add(1) == Some(*place) => *last = *place,
-            Some(_) | None => runs.push((*place, *place)),
-        }
-    }
-    let said = |(first, last): (u16, u16)| match last - first {
-        0 => vec![letters(first)],
-        1 => vec![letters(first), letters(last)],
-        _ => vec![format!("{}–{}", letters(first), letters(last))],
-    };
-    runs.into_iter().flat_map(said).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::runs;
-
-    #[test]
-    fn letters_that_follow_on_each_other_are_one_run() {
-        assert_eq!(runs(&[0, 1, 2, 3, 5, 7, 8, 26]).join(", "), "A–D, F, H, I, AA");
-        assert_eq!(runs(&[]).len(), 0);
+    match ui.identity {
+        Identity::Names if !ui.presenting => fit::first(alike.iter().map(|it| ui.label(it)).collect()),
+        Identity::Names | Identity::Letters => fit::by_letter(&alike),
     }
 }

@@ -130,16 +130,11 @@ fn organisations(session: &Session, choice: &Choice) -> Vec<What> {
     let Some(bearing) = bearing(session, choice) else { return Vec::new() };
     let mut rows: Vec<What> =
         bearing.bearers.iter().map(|bearer| What::Organisation(bearer.respondent.clone())).collect();
-    if !is_nobodys(&bearing.common_whole) {
+    if !bearing.common_whole.is_empty() {
         rows.push(What::Common);
     }
     rows.push(What::Whole);
     rows
-}
-
-/// Whether nothing is left that is nobody's.
-fn is_nobodys(common: &Common) -> bool {
-    common.hours.is_empty() && common.own.is_empty() && common.money.high == 0 && common.unknown.is_empty()
 }
 
 fn by_year(lang: Lang, pilot: &Pilot, posts: &Posts<'_>, rows: &[What]) -> Sheet {
