@@ -18,7 +18,6 @@ report-pilot = Pilot
 report-hours-each = Own time per organisation
 report-external = Bought services
 report-other = Other costs
-report-start = Start
 report-hours-once = Own time together
 report-shares = The parts are counted on the higher sum:
 report-unshared = Without inhabitants of their own and so without a part: { $names }

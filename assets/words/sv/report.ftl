@@ -18,7 +18,6 @@ report-pilot = Pilotprojekt
 report-hours-each = Egen tid per organisation
 report-external = Köpta tjänster
 report-other = Övriga kostnader
-report-start = Start
 report-hours-once = Egen tid gemensamt
 report-shares = Delarna räknas på den högre summan:
 report-unshared = Utan egna invånare och därför utan del: { $names }
