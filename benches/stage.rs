@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use verkstad::ballot::invitation::Asks;
 use verkstad::ballot::inviting::{Called, Invited};
-use verkstad::domain::risk::Risk;
 use verkstad::domain::session::Session;
 use verkstad::domain::text::{Lang, Text};
 use verkstad::outline::risks::For;
@@ -78,7 +77,7 @@ impl World for Nowhere {
         Err(Faults::whole(from.name(), Wrong::NoFile))
     }
 
-    fn risks(&mut self, file: &str, _of: &For) -> Result<Vec<Risk>, Faults> {
+    fn risks(&mut self, file: &str, _of: &For) -> Result<verkstad::outline::risks::List, Faults> {
         Err(Faults::whole(file, Wrong::NoFile))
     }
 

@@ -188,9 +188,9 @@ const REFUSED: &[(&str, &str)] = &[
     (
         r#"Change(Choice((id: "drift", subject: Capability("drift"), pilot: Some((id: "p", scenario: 1, name: (),
             subject: Capability("drift"), about: (), milestones: [
-                (id: "m", name: (), kind: Work, from: 1, to: 2, after: ["n"]),
-                (id: "n", name: (), kind: Work, from: 3, to: 4, after: ["m"])], budget: [])))))"#,
-        r#"Unsound(Circle("m"))"#,
+                (id: "m", name: (sv: "ett"), kind: Work, from: 1, to: 2, after: ["n"]),
+                (id: "n", name: (sv: "två"), kind: Work, from: 3, to: 4, after: ["m"])], budget: [])))))"#,
+        r#"Unsound(Circle([Text { sv: Plain("ett"), en: Plain("") }, Text { sv: Plain("två"), en: Plain("") }]))"#,
     ),
     (
         r#"Change(Choice((id: "drift", subject: Capability("drift"), sharing: (own: {"alby": 0}))))"#,

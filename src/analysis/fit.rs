@@ -1,10 +1,12 @@
 //! How well each scenario fits what a choice is about: a hint with its reasons in numbers, never a decision.
 //!
-//! The rules stand in the method: each scenario has conditions, each of them a measure between two bounds. A hint says of
+//! The rules stand in the method: each scenario has conditions, each of them a measure between two bounds. Conditions can
+//! belong to different ways of fitting, of which one is enough: the verdict is then that of the best way. A hint says of
 //! every condition what was measured and whether it is met, and all that it says follows from what the table of figures
 //! shows already: counts are of the open answers, the mean is the one that is shown, and where a value may not be shown
 //! nothing is measured. So nothing can be read from a hint about an answer that was given to the lead alone.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::figures::{Cell, Figures};
@@ -29,19 +31,19 @@ pub struct Hint {
     pub reasons: Vec<Reason>,
 }
 
-/// What the conditions of a scenario come to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What the conditions of a scenario come to, the best first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Verdict {
-    /// All that is known are met.
+    /// All that is known of one way are met.
     SpeaksFor,
+    /// It hangs on answers that are left out of the copy.
+    Withheld,
     /// Some are met and some are not.
     Partly,
     /// None that is known is met.
     SpeaksAgainst,
     /// There is none, or none of those that ask for ratings is known.
     Unsaid,
-    /// It hangs on answers that are left out of the copy.
-    Withheld,
 }
 
 /// One condition and what was measured.
@@ -81,8 +83,8 @@ pub enum Found {
     },
     /// The mean, 0 to 4.
     Mean(f64),
-    /// So many have said that they can lead.
-    CanLead(u32),
+    /// These have said that they can lead, which is no answer to the ratings: by their places in the session.
+    CanLead(Vec<usize>),
 }
 
 /// What there is to measure of one choice.
@@ -92,8 +94,8 @@ pub struct Ground {
     levels: Vec<Option<usize>>,
     /// The mean as it is shown.
     mean: Option<f64>,
-    /// How many can lead; `None` where nobody has answered.
-    leaders: Option<u32>,
+    /// Who can lead; `None` where nobody has answered.
+    leaders: Option<Vec<usize>>,
     /// Whether who can lead was left out of the copy.
     withheld: bool,
     /// Whether the mean holds published sealed answers, which the counts then do not.
@@ -166,7 +168,7 @@ impl Ground {
                 Some(Found::Width { lowest: level(held().min()?)?, highest: level(held().max()?)? })
             }
             Measure::Mean => self.mean.map(Found::Mean),
-            Measure::CanLead => self.leaders.map(Found::CanLead),
+            Measure::CanLead => self.leaders.clone().map(Found::CanLead),
         }
     }
 
@@ -219,7 +221,7 @@ impl Reason {
             }
             Found::Width { lowest, highest } => f64::from(highest.get() - lowest.get()),
             Found::Mean(mean) => *mean,
-            Found::CanLead(count) => f64::from(*count),
+            Found::CanLead(who) => f64::from(u32::try_from(who.len()).unwrap_or(u32::MAX)),
         };
         Some(value)
     }
@@ -257,17 +259,17 @@ fn is_released(figures: &Figures, rows: &Range<usize>) -> bool {
     figures.rows.get(rows.clone()).unwrap_or_default().iter().any(|row| row.released.is_some())
 }
 
-/// How many respondents that count have said, to any scenario of this choice, that they lead; `None` where nobody has
+/// Which respondents that count have said, to any scenario of this choice, that they lead; `None` where nobody has
 /// answered anything.
-fn leaders(session: &Session, choice: &Choice) -> Option<u32> {
+fn leaders(session: &Session, choice: &Choice) -> Option<Vec<usize>> {
     let answered = |it: &Respondent| choice.commitments.iter().any(|own| own.respondent == it.id);
-    let leads = |it: &&Respondent| {
+    let leads = |it: &Respondent| {
         let mut led = choice.commitments.iter().filter(|own| own.stance == Stance::Leads);
-        led.any(|own| own.respondent == it.id)
+        it.is_active() && led.any(|own| own.respondent == it.id)
     };
     session.active().any(answered).then(|| {
-        let count = session.active().filter(leads).count();
-        u32::try_from(count).unwrap_or(u32::MAX)
+        let all = session.respondents.iter().enumerate();
+        all.filter(|(_, it)| leads(it)).map(|(place, _)| place).collect()
     })
 }
 
@@ -278,9 +280,23 @@ fn verdict(reasons: &[Reason]) -> Verdict {
     if asks_for_ratings && !known {
         return Verdict::Unsaid;
     }
-    let met = reasons.iter().filter_map(Reason::met).filter(|met| *met).count();
-    let missed = reasons.iter().filter_map(Reason::met).filter(|met| !*met).count();
-    let withheld = reasons.iter().any(|reason| reason.withheld);
+    let ways: BTreeSet<u8> = reasons.iter().map(|reason| reason.condition.way).collect();
+    let of = |way: u8| together(reasons.iter().filter(|reason| reason.condition.way == way));
+    // The first of these that a way comes to: the verdicts stand in the order of what they are worth.
+    ways.into_iter().map(of).min().unwrap_or(Verdict::Unsaid)
+}
+
+/// What the conditions of one way come to.
+fn together<'a>(reasons: impl Iterator<Item = &'a Reason>) -> Verdict {
+    let (mut met, mut missed, mut withheld) = (0, 0, false);
+    for reason in reasons {
+        withheld |= reason.withheld;
+        match reason.met() {
+            Some(true) => met += 1,
+            Some(false) => missed += 1,
+            None => {}
+        }
+    }
     match (met, missed) {
         (0, _) | (_, 0) if withheld => Verdict::Withheld,
         (0, 0) => Verdict::Unsaid,

@@ -7,14 +7,16 @@ use crate::domain::method::Subject;
 use crate::domain::plan;
 use crate::domain::session::Session;
 use crate::domain::text::Lang;
+use crate::i18n::words as w;
 use crate::outline::file::{self, Unread};
-use crate::outline::risks::For;
+use crate::outline::risks::{Counts, For};
 
 use super::apply;
 use super::called::Called;
 use super::fault::CliFault;
+use super::output::say;
 
-/// Takes the risks of a file into a choice; one with an id that is there already is replaced.
+/// Takes the risks of a file into a choice; one with an id that is there already is replaced. Says how many that were.
 ///
 /// # Errors
 /// With all faults of the file; where the choice is not known, or the session cannot be changed.
@@ -24,17 +26,21 @@ pub(super) fn import(
     named: Option<&str>,
     lang: Option<Lang>,
 ) -> Result<(), CliFault> {
+    let mut told = String::new();
     apply::change(session, |desk| {
         let session = desk.session();
         let lang = lang.unwrap_or(session.language);
         let choice = choice(session, named)?;
-        let risks = file::risks(list, &For::choice(session, choice)).map_err(|unread| match unread {
+        let read = file::risks(list, &For::choice(session, choice)).map_err(|unread| match unread {
             Unread::Io(error) => CliFault::file(list)(error),
             Unread::Faults(faults) => CliFault::Map(faults.lines(lang).join("\n")),
         })?;
+        let Counts { new, changed, same, others } = read.counts(&choice.risks);
+        told = format!("{}\n", w::risks_imported_counts(lang, changed, new, others, same));
         let refused = |refusal| CliFault::Refused { path: list.to_owned(), refusal: Box::new(refusal) };
-        plan::put_risks(session, &choice.id, risks).map_err(refused)
-    })
+        plan::put_risks(session, &choice.id, read.risks).map_err(refused)
+    })?;
+    say(&told)
 }
 
 /// The choice of this id, or about the capability or category of this name; where there is one only, it is meant.

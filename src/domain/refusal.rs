@@ -6,6 +6,7 @@ use thiserror::Error;
 
 use super::edit::Ref;
 use super::id::{CapabilityId, RespondentId};
+use super::text::Text;
 
 /// Why an edit was refused; the session is then as it was.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -124,9 +125,10 @@ pub enum Unsound {
     /// Two milestones share an id.
     #[error("milestone {0} stands twice")]
     Twice(String),
-    /// Two milestones wait for each other.
-    #[error("milestone {0} waits for itself")]
-    Circle(String),
+    /// Milestones wait for each other in a circle, or one for itself: their names, each waiting for the one after it and
+    /// the last for the first.
+    #[error("the milestones {} wait for each other", .0.iter().map(|name| name.sv.as_str()).collect::<Vec<_>>().join(", "))]
+    Circle(Vec<Text>),
     /// A risk says not what may happen.
     #[error("risk {0} names no threat")]
     NoThreat(String),

@@ -109,11 +109,11 @@ pub fn month_short(lang: Lang, date: NaiveDate) -> String {
 }
 
 fn amount(lang: Lang, value: f64) -> String {
-    if (value - value.round()).abs() < 0.000_5 && value.abs() < 1e15 {
+    if (value - value.round()).abs() < 0.000_5 && value.abs() < 9e18 {
         #[expect(clippy::cast_possible_truncation, reason = "bounded on the line above")]
         return whole(lang, value.round() as i64);
     }
-    number(lang, Some(value), 1)
+    if value >= 0.0 { decimal(lang, &format!("{value:.1}")) } else { number(lang, Some(value), 1) }
 }
 
 fn month(lang: Lang, date: NaiveDate) -> &'static str {
@@ -169,6 +169,8 @@ mod tests {
         assert_eq!([decimal(Sv, "1250.5"), decimal(En, "1250.5")], ["1\u{a0}250,5", "1,250.5"]);
         assert_eq!(range(Sv, 281.0, 581.0), "281–581");
         assert_eq!(range(En, 37.5, 37.5), "37.5");
+        assert_eq!(range(En, 1_000_000_000_027_172.0, 2_000_000_000_027_172.0).matches(',').count(), 10);
+        assert_eq!(range(Sv, 1234.5, 1234.5), "1\u{a0}234,5");
         assert_eq!(["1:a", "3:e", "11:e", "22:a"], [1, 3, 11, 22].map(|n| ordered(Sv, n)));
         assert_eq!(["1st", "12th", "23rd"], [1, 12, 23].map(|n| ordered(En, n)));
     }

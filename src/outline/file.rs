@@ -6,7 +6,6 @@ use std::path::Path;
 
 use super::fault::{Faults, Wrong};
 use super::{FORMATS, LARGEST, Outline, read, risks, session, template};
-use crate::domain::risk::Risk;
 use crate::domain::text::Lang;
 use crate::method;
 use crate::source::{self, Positions};
@@ -51,7 +50,7 @@ pub fn outline(path: &Path, lang: Lang) -> Result<Outline, Unread> {
 ///
 /// # Errors
 /// Where the file cannot be read, or with everything that is wrong with it.
-pub fn risks(path: &Path, of: &risks::For) -> Result<Vec<Risk>, Unread> {
+pub fn risks(path: &Path, of: &risks::For) -> Result<risks::List, Unread> {
     let name = path.display().to_string();
     Ok(risks::read(&name, &bytes(path, &name, LARGEST)?, of)?)
 }

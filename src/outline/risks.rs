@@ -78,15 +78,53 @@ impl For {
     }
 }
 
+/// What a list says of a choice.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct List {
+    /// Its risks, in the order of the rows.
+    pub risks: Vec<Risk>,
+    /// How many rows are of other choices, and passed over.
+    pub others: usize,
+}
+
+/// What taking in a list comes to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Risks that the choice does not have.
+    pub new: usize,
+    /// Risks that stand in the place of one with the same id.
+    pub changed: usize,
+    /// Risks that it has already just so.
+    pub same: usize,
+    /// Rows of other choices.
+    pub others: usize,
+}
+
+impl List {
+    /// What it comes to beside the risks that there are.
+    #[must_use]
+    pub fn counts(&self, held: &[Risk]) -> Counts {
+        let mut counts = Counts { others: self.others, ..Counts::default() };
+        for risk in &self.risks {
+            match held.iter().find(|held| held.id == risk.id) {
+                None => counts.new += 1,
+                Some(held) if held == risk => counts.same += 1,
+                Some(_) => counts.changed += 1,
+            }
+        }
+        counts
+    }
+}
+
 /// Reads a list for a choice. Rows without an id get one that neither the choice nor another row has.
 ///
 /// # Errors
 /// Everything that is wrong with it.
-pub fn read(file: &str, bytes: &[u8], of: &For) -> Result<Vec<Risk>, Faults> {
+pub fn read(file: &str, bytes: &[u8], of: &For) -> Result<List, Faults> {
     rows(bytes, of).map_err(|list| Faults::new(file, list))
 }
 
-fn rows(bytes: &[u8], of: &For) -> Result<Vec<Risk>, Vec<Fault>> {
+fn rows(bytes: &[u8], of: &For) -> Result<List, Vec<Fault>> {
     if bytes.len() > LARGEST {
         return Err(vec![Fault::whole(Wrong::TooLarge)]);
     }
@@ -99,6 +137,7 @@ fn rows(bytes: &[u8], of: &For) -> Result<Vec<Risk>, Vec<Fault>> {
     if rows.len() > MOST {
         return Err(vec![Fault::whole(Wrong::Risk(WrongRisk::TooMany))]);
     }
+    let others = table.rows().len() - rows.len();
     let mut faults = Vec::new();
     let mut seen = HashMap::new();
     let mut drafts = Vec::new();
@@ -110,7 +149,7 @@ fn rows(bytes: &[u8], of: &For) -> Result<Vec<Risk>, Vec<Fault>> {
     if !faults.is_empty() {
         return Err(faults);
     }
-    Ok(named(drafts, &of.held))
+    Ok(List { risks: named(drafts, &of.held), others })
 }
 
 /// Gives an id to the risks that come without one.

@@ -47,7 +47,8 @@ pub fn mark(met: Option<bool>) -> char {
     }
 }
 
-/// What was measured and what is asked: `4 of 14 at level 3 or higher (at least 1)`. `who` names those who are alike.
+/// What was measured and what is asked: `4 of 14 at level 3 or higher (at least 1)`. `who` names those
+/// who are alike or can lead.
 #[must_use]
 pub fn reason(lang: Lang, it: &fit::Reason, released: bool, who: &str) -> String {
     let found = match (&it.found, it.value()) {
@@ -56,7 +57,9 @@ pub fn reason(lang: Lang, it: &fit::Reason, released: bool, who: &str) -> String
         (_, _) => unknown(lang, it.condition.measure),
     };
     let found = match &it.found {
-        Some(Found::Alike { .. }) if !who.is_empty() => w::fit_alike_who(lang, found, who),
+        Some(Found::Alike { .. } | Found::CanLead(_)) if !who.is_empty() => {
+            w::fit_alike_who(lang, found, who)
+        }
         Some(_) | None => found,
     };
     format!("{found} ({})", asked(lang, &it.condition))
@@ -121,12 +124,13 @@ fn modelled(
     let (count, of) = match &it.found {
         Some(Found::Counted { count, of }) => (Some(*count), Some(*of)),
         Some(Found::Alike { columns, of }) => (u32::try_from(columns.len()).ok(), Some(*of)),
-        Some(Found::CanLead(count)) => (Some(*count), None),
+        Some(Found::CanLead(who)) => (u32::try_from(who.len()).ok(), None),
         Some(Found::Width { .. } | Found::Mean(_)) | None => (None, None),
     };
     let (measure, level) = named(it.condition.measure);
     let alike = alike(session, figures, it);
     Reason {
+        way: it.condition.way,
         measure,
         level,
         least: it.condition.least,
@@ -187,8 +191,8 @@ fn measured(lang: Lang, measure: Measure, found: &Found, (value, released): (f64
             w::fit_width(lang, highest.get(), lowest.get(), highest.get() - lowest.get())
         }
         Found::Mean(mean) => w::fit_mean(lang, number(lang, Some(*mean), if released { 1 } else { 2 })),
-        Found::CanLead(0) => w::fit_no_leaders(lang).to_owned(),
-        Found::CanLead(count) => w::fit_leaders(lang, usize::try_from(*count).unwrap_or(usize::MAX)),
+        Found::CanLead(who) if who.is_empty() => w::fit_no_leaders(lang).to_owned(),
+        Found::CanLead(who) => w::fit_leaders(lang, who.len()),
     }
 }
 

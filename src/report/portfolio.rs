@@ -104,6 +104,7 @@ fn not_chosen(session: &Session, lang: Lang, rest: &Rest) -> NotChosen {
         Because::Open => "open",
         Because::Strategic => "strategic",
         Because::Rank(_) => "rank",
+        Because::Other => "other",
     };
     NotChosen {
         capability: rest.subject.as_str().to_owned(),
@@ -112,7 +113,7 @@ fn not_chosen(session: &Session, lang: Lang, rest: &Rest) -> NotChosen {
         because: rest.because.iter().map(because).collect(),
         rank: rest.because.iter().find_map(|because| match because {
             Because::Rank(rank) => Some(*rank),
-            Because::Today | Because::Open | Because::Strategic => None,
+            Because::Today | Because::Open | Because::Strategic | Because::Other => None,
         }),
         expected: choice.map_or_else(String::new, |choice| choice.expected.effects.to_string()),
     }

@@ -18,7 +18,6 @@ use crate::ballot::invitation::Asks;
 use crate::ballot::inviting::{Called, For, Invited, Inviting, Known, tag};
 use crate::domain::method::Method;
 use crate::domain::plain::Plain;
-use crate::domain::risk::Risk;
 use crate::domain::round::BallotKey;
 use crate::domain::session::Session;
 use crate::domain::text::{Lang, Text};
@@ -252,7 +251,7 @@ impl World for Disk {
         })
     }
 
-    fn risks(&mut self, file: &str, of: &outline::risks::For) -> Result<Vec<Risk>, Faults> {
+    fn risks(&mut self, file: &str, of: &outline::risks::For) -> Result<outline::risks::List, Faults> {
         outline::file::risks(&self.typed(file), of).map_err(|unread| match unread {
             outline::file::Unread::Io(error) => Faults::whole(file, Wrong::Told(error.to_string())),
             outline::file::Unread::Faults(faults) => faults,

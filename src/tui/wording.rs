@@ -54,7 +54,15 @@ pub fn refusal(lang: Lang, session: &Session, refusal: &Refusal) -> String {
         Refusal::Unsound(Unsound::EndsEarly(what)) => w::refused_ends_early(lang, what),
         Refusal::Unsound(Unsound::Twice(what)) => w::refused_twice(lang, what),
         Refusal::Unsound(Unsound::NoPhase(what)) => w::refused_no_phase(lang, what),
-        Refusal::Unsound(Unsound::Circle(what)) => w::refused_milestone_circle(lang, what),
+        Refusal::Unsound(Unsound::Circle(names)) => {
+            let names: Vec<&str> = names.iter().map(|name| name.get(lang)).collect();
+            match names.split_last() {
+                Some((last, others)) if !others.is_empty() => {
+                    w::refused_milestone_circle(lang, last, others.join("”, ”"))
+                }
+                Some(_) | None => w::refused_milestone_itself(lang, names.join("")),
+            }
+        }
         Refusal::Unsound(Unsound::NoThreat(_)) => w::refused_no_threat(lang).to_owned(),
         Refusal::Unsound(Unsound::Amount(what)) => w::refused_amount(lang, what),
     }

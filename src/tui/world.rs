@@ -13,7 +13,6 @@ use crate::ballot::invitation::Asks;
 use crate::ballot::inviting::{Called, Invited};
 use crate::domain::desk::{Desk, Step};
 use crate::domain::rating::LEVELS;
-use crate::domain::risk::Risk;
 use crate::domain::round::BallotKey;
 use crate::domain::session::Session;
 use crate::outline::{Faults, Outline, risks};
@@ -88,7 +87,7 @@ pub trait World {
     ///
     /// # Errors
     /// Everything that is wrong with it.
-    fn risks(&mut self, file: &str, of: &risks::For) -> Result<Vec<Risk>, Faults>;
+    fn risks(&mut self, file: &str, of: &risks::For) -> Result<risks::List, Faults>;
     /// Writes a new file, as somebody has typed its path, and says where it lies.
     ///
     /// # Errors

@@ -89,14 +89,14 @@ fn today() -> Option<NaiveDate> {
 #[test]
 fn the_figures_of_a_clear_leader_speak_for_the_scenario_of_a_strong_one() {
     snapshots("fit", "s<Right><Right>");
-    let mut harness = opened((80, 24), Lang::Sv);
+    let mut harness = opened((60, 24), Lang::Sv);
     harness.keys("s<Right><Right>");
     says(&harness, "En fingervisning. Gruppen avgör.");
     says(&harness, "1 av 9 på nivå 3 eller högre (minst 1)");
     harness.keys("<Tab>yjynj<S-Tab><Right><Right>");
     says(&harness, "ingen säger sig kunna leda");
     harness.keys("<Tab>a<S-Tab><Right><Right>");
-    says(&harness, "1 säger sig kunna leda (minst 1)");
+    says(&harness, "1 säger sig kunna leda: Bengtsfors (minst 1)");
 }
 
 #[test]
@@ -184,6 +184,8 @@ fn whoever_leads_joins_when_another_one_leads() {
     assert_eq!(answer(&harness, 0).unwrap().0, Stance::Joins);
     assert_eq!(answer(&harness, 1).unwrap().0, Stance::Leads);
     silent_about(&harness, "Scenariot kräver att någon leder");
+    let name = harness.session().respondents[0].name.to_string();
+    says(&harness, &format!("Bara en kan leda: {name} är nu med."));
     harness.keys("u");
     assert_eq!(answer(&harness, 0).unwrap().0, Stance::Leads);
     harness.keys("0<Home>ja");

@@ -14,7 +14,6 @@ use verkstad::ballot::inviting::{Called, Done, Invited};
 use verkstad::domain::edit::Edit;
 use verkstad::domain::method::{Method, Stage};
 use verkstad::domain::respondent::Respondent;
-use verkstad::domain::risk::Risk;
 use verkstad::domain::round::BallotKey;
 use verkstad::domain::session::Session;
 use verkstad::domain::text::{Lang, Text};
@@ -351,7 +350,7 @@ impl World for Memory {
         }
     }
 
-    fn risks(&mut self, file: &str, of: &outline::risks::For) -> Result<Vec<Risk>, Faults> {
+    fn risks(&mut self, file: &str, of: &outline::risks::For) -> Result<outline::risks::List, Faults> {
         match self.files.iter().find(|(known, _)| known == file) {
             Some((_, text)) => outline::risks::read(file, text.as_bytes(), of),
             None => Err(Faults::whole(file, Wrong::Told("finns inte".to_owned()))),

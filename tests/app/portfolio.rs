@@ -147,11 +147,32 @@ fn nothing_chosen_says_how_to_begin() {
     for size in SIZES {
         let mut harness = Harness::at(Stage::Scenario, fyrbodal(), size, Lang::Sv);
         says(harness.keys("o"), "Inget är valt ännu.");
-        for _ in 0..3 {
-            harness.keys("<Tab><Enter>");
-        }
-        says(&harness, "Allt som gruppen har lyft är valt");
+        says(harness.keys("<Enter>"), "Här samlas de val som har ett scenario över 0");
+        harness.keys("<Tab><Enter><Tab><Enter><Tab>");
+        says(&harness, "inte upptagen");
+        says(&harness, "Följder");
+        harness.keys("<Enter>");
+        says(&harness, "Den är inte upptagen som ett val");
     }
+}
+
+#[test]
+fn what_is_too_early_is_told_of_every_pilot_wherever_the_cursor_is() {
+    let mut harness = opened(14, (120, 40), Lang::Sv);
+    says(harness.keys("<Home>"), "Leda utifrån en helhetssyn: väntar på Bygga kultur, klar");
+    let screen = harness.screen();
+    assert_eq!(screen.matches("samtidigt som").count(), 1, "each pair once: {screen}");
+}
+
+#[test]
+fn what_does_not_fit_in_a_table_is_counted_below_it() {
+    let mut harness = opened(300, (80, 24), Lang::Sv);
+    says(harness.keys("<Tab>"), "till");
+    let screen = harness.keys("<Esc><Home><Enter>").screen();
+    assert!(screen.contains("och 284 till"), "{screen}");
+    says(&harness, "300 av 300 ja");
+    says(harness.keys("<Tab><Tab><Tab><Tab><Tab><Tab>"), "till");
+    says(harness.keys("<S-Tab>"), "till");
 }
 
 #[test]

@@ -75,6 +75,39 @@ fn a_measure_that_is_not_taken_lowers_nothing() {
     says(&harness, "ansvarig: Chefen i norr");
 }
 
+// Eight fields do not fit at 80×24: the one with the cursor is always whole in sight, with what Enter does in it.
+#[test]
+fn the_field_with_the_cursor_is_in_sight_however_low_the_screen_is() {
+    let labels = [
+        "Hot:",
+        "Sårbarhet:",
+        "Konsekvens:",
+        "Konsekvens och",
+        "Åtgärd",
+        "Åtgärden ska",
+        "Ansvarig",
+        "Efter åtgärd",
+    ];
+    for size in [(60, 20), (80, 24), (120, 40)] {
+        let mut harness = begun(size, Lang::Sv);
+        harness.keys("n");
+        for (place, label) in labels.into_iter().enumerate() {
+            says(&harness, label);
+            let enter = if place < 7 { "Enter nästa fält   Ctrl-S spara" } else { "Enter/Ctrl-S spara" };
+            let prose = harness.screen().contains("Alt-Enter");
+            if !prose {
+                says(&harness, enter);
+            }
+            harness.text(&format!("{place}{place}{place}"));
+            if label != "Åtgärden ska" {
+                says(&harness, &format!("{place}{place}{place}"));
+            }
+            harness.keys("<Tab>");
+        }
+        says(&harness, labels[0]);
+    }
+}
+
 #[test]
 fn the_picture_shows_every_risk_before_and_after_without_colour_too() {
     for size in SIZES {

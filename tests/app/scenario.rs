@@ -209,6 +209,62 @@ fn a_required_lead_is_missed_and_a_lead_that_leaves_leads_no_longer() {
 }
 
 #[test]
+fn a_proposed_date_gives_way_to_what_is_typed_and_is_kept_otherwise() {
+    let mut harness = begun((80, 24), Lang::Sv);
+    harness.keys("n<Enter><Enter>1t<Enter>b");
+    says(&harness, "Datumet är ett förslag");
+    harness.keys("2027-05-03<Enter>");
+    assert_eq!(choice(harness.session(), 0).start.unwrap().to_string(), "2027-05-03");
+    harness.keys("b<C-u>2028-01-10<Enter>");
+    assert_eq!(choice(harness.session(), 0).start.unwrap().to_string(), "2028-01-10");
+    harness.keys("uub<End><BS>8<Enter>");
+    assert!(choice(harness.session(), 0).start.is_some_and(|it| it.to_string().ends_with('8')));
+}
+
+#[test]
+fn a_choice_or_a_pilot_that_holds_anything_is_asked_about_before_it_goes() {
+    let mut harness = planned((80, 24), Lang::Sv);
+    harness.keys("x");
+    assert_eq!(choice(harness.session(), 1).pilot, None, "as the method offers it");
+    harness.keys("u<Tab><Tab><Tab><Tab>+<S-Tab><S-Tab><S-Tab><S-Tab>x");
+    says(&harness, "Släppa piloten");
+    says(&harness, "u tar tillbaka den");
+    harness.keys("<Esc>");
+    assert!(choice(harness.session(), 1).pilot.is_some());
+    harness.keys("xj");
+    assert_eq!(choice(harness.session(), 1).pilot, None);
+    harness.keys("u<Esc>d");
+    says(&harness, "svar; motiv och följder");
+    says(&harness, "u tar tillbaka det");
+    harness.keys("<Enter>");
+    assert_eq!(harness.session().choices.len(), 2);
+    harness.keys("dj");
+    assert_eq!(harness.session().choices.len(), 1);
+    harness.keys("u");
+    assert_eq!(harness.session().choices.len(), 2);
+}
+
+#[test]
+fn two_scenarios_stand_side_by_side_at_80_and_all_verdicts_above_them() {
+    let mut harness = planned((80, 24), Lang::Sv);
+    harness.keys("s");
+    let heads = |harness: &Harness| {
+        let screen = harness.screen();
+        screen.lines().find(|line| line.contains("2 Stöttande")).map(str::to_owned).unwrap()
+    };
+    assert!(heads(&harness).contains("1 Stödjande") || heads(&harness).contains("3 Kapacitet"));
+    let verdicts = |harness: &Harness| {
+        let screen = harness.screen();
+        (0..6).all(|number| {
+            ["✓", "±", "✗", "–"].iter().any(|sign| screen.contains(&format!("{number} {sign}")))
+        })
+    };
+    assert!(verdicts(&harness));
+    harness.keys("<End>");
+    assert!(verdicts(&harness));
+}
+
+#[test]
 fn a_date_that_is_none_stays_in_the_form() {
     let mut harness = planned((80, 24), Lang::Sv);
     for bad in ["2027-02-30", "i morgon", "0027-01-11"] {

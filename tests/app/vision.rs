@@ -229,7 +229,7 @@ fn only_what_has_been_put_aside_is_removed_for_good_and_only_when_asked_twice() 
 #[test]
 fn a_cluster_is_renamed_and_removed_and_its_notes_stay() {
     let mut harness = sorted((80, 24), Lang::Sv);
-    harness.keys("<Right>r<C-u>");
+    harness.keys("<Right>r");
     harness.keys(" för alla<Enter>");
     assert_eq!(harness.session().clusters[0].name.as_str(), "Tillgänglighet för alla");
     let notes = harness.session().notes.len();

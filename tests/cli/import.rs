@@ -138,11 +138,13 @@ fn risks_come_into_a_choice_and_go_out_again() {
     desk.write("e.ron", choices);
     desk.ok(&["apply", "s.ron", "e.ron"]);
     desk.write("r.csv", "threat,consequence grade,probability\nAvbrott,4,4\n");
-    desk.ok(&["import", "s.ron", "--risks", "r.csv", "--choice", "Retire"]);
+    let told = desk.ok(&["import", "s.ron", "--risks", "r.csv", "--choice", "Retire"]);
+    assert!(told.contains("1"), "{told}");
     assert_eq!(desk.dump()["choices"][0]["risks"][0]["threat"], "Avbrott");
     let list = desk.ok(&["report", "s.ron", "--to", "risks"]);
     desk.write("r.csv", list);
-    desk.ok(&["import", "s.ron", "--risks", "r.csv", "--choice", "a"]);
+    let told = desk.ok(&["import", "s.ron", "--risks", "r.csv", "--choice", "a", "--lang", "en"]);
+    assert_eq!(told, "New: 0 · replaced: 0 · the same already: 1 · rows of other choices: 0\n");
     assert_eq!(desk.dump()["choices"][0]["risks"].as_array().map(Vec::len), Some(1));
     let none = desk.refused(&["import", "s.ron", "--risks", "r.csv"]);
     assert!(none.contains("--choice"), "{none}");

@@ -111,8 +111,8 @@ pub(super) fn risks(making: &mut Making, id: &ChoiceId) {
     let choice = session.choices.iter().find(|it| it.id == *id).unwrap();
     let list = std::fs::read(folder().join("risks.csv")).unwrap();
     // The reader refuses a list that has nothing for the choice.
-    if let Ok(risks) = risks::read("risks.csv", &list, &risks::For::choice(session, choice)) {
-        making.make(|session| plan::put_risks(session, id, risks));
+    if let Ok(list) = risks::read("risks.csv", &list, &risks::For::choice(session, choice)) {
+        making.make(|session| plan::put_risks(session, id, list.risks));
     }
 }
 

@@ -3,7 +3,7 @@
 use verkstad::domain::risk::{Grade, Risk, Weight};
 use verkstad::domain::text::Lang;
 use verkstad::export;
-use verkstad::outline::risks::{For, read};
+use verkstad::outline::risks::{Counts, For, read};
 use verkstad::report::model;
 
 fn weight(consequence: u8, probability: u8) -> Weight {
@@ -24,7 +24,7 @@ fn a_list_is_read_by_the_names_of_its_columns_in_either_language() {
         Probability after,Consequence grade after\n\
         Nyckelperson slutar,4,3,Utbilda två,yes,IT-chef,R1,En kan,Stopp,1,4\nAvtal drar ut,2,5,,no,,,,,,\n";
     for text in [swedish, english] {
-        let risks = read("r.csv", text.as_bytes(), &For::default()).unwrap();
+        let risks = read("r.csv", text.as_bytes(), &For::default()).unwrap().risks;
         let first = &risks[0];
         assert_eq!((first.id.as_str(), first.before, first.after), ("r1", weight(4, 3), Some(weight(4, 1))));
         assert_eq!((first.threat.as_str(), first.owner.as_str()), ("Nyckelperson slutar", "IT-chef"));
@@ -36,10 +36,10 @@ fn a_list_is_read_by_the_names_of_its_columns_in_either_language() {
 #[test]
 fn rows_without_an_id_get_one_that_nobody_has() {
     let held = read("r.csv", "hot;konsekvensgrad;sannolikhet\na;1;1\nb;1;1\n".as_bytes(), &For::default());
-    let of = For { held: held.unwrap(), ..For::default() };
+    let of = For { held: held.unwrap().risks, ..For::default() };
     let risks =
         read("r.csv", "id;hot;konsekvensgrad;sannolikhet\n;c;1;1\nr4;d;1;1\n;e;1;1\n".as_bytes(), &of);
-    let ids: Vec<String> = risks.unwrap().iter().map(|risk| risk.id.to_string()).collect();
+    let ids: Vec<String> = risks.unwrap().risks.iter().map(|risk| risk.id.to_string()).collect();
     assert_eq!(ids, ["r3", "r4", "r5"]);
 }
 
@@ -47,8 +47,11 @@ fn rows_without_an_id_get_one_that_nobody_has() {
 fn rows_of_another_choice_are_passed_over() {
     let of = For { names: vec!["avveckla".to_owned()], ..For::default() };
     let list = "val;hot;konsekvensgrad;sannolikhet\nAvveckla;a;1;1\nUtbilda;b;1;1\n;c;1;1\n";
-    let risks = read("r.csv", list.as_bytes(), &of).unwrap();
-    assert_eq!(risks.iter().map(|risk| risk.threat.as_str()).collect::<Vec<_>>(), ["a", "c"]);
+    let list = read("r.csv", list.as_bytes(), &of).unwrap();
+    assert_eq!(list.others, 1);
+    let held = [Risk { threat: "other".into(), ..list.risks[1].clone() }];
+    assert_eq!(list.counts(&held), Counts { new: 1, changed: 1, same: 0, others: 1 });
+    assert_eq!(list.risks.iter().map(|risk| risk.threat.as_str()).collect::<Vec<_>>(), ["a", "c"]);
 }
 
 #[test]
@@ -94,7 +97,7 @@ fn what_is_written_is_read_again_in_both_languages_and_no_spreadsheet_takes_it_f
         let text = export::risks::list("Avveckla", &list, lang);
         assert!(text.contains(";'=SUM(A1);"), "{text}");
         let of = For { names: vec!["avveckla".to_owned()], ..For::default() };
-        let back: Vec<Risk> = read("r.csv", text.as_bytes(), &of).unwrap();
+        let back: Vec<Risk> = read("r.csv", text.as_bytes(), &of).unwrap().risks;
         let words: Vec<_> =
             back.iter().map(|it| (it.threat.as_str(), it.measure.as_str(), it.owner.as_str())).collect();
         assert_eq!(words, [("=SUM(A1)", "-1 dag", "@ansvarig"), ("'citat'", "-1 dag", "@ansvarig")]);

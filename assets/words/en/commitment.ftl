@@ -20,6 +20,7 @@ commitment-joins = joins
 commitment-considers = considering
 commitment-declines = declines
 commitment-silent = not answered
+commitment-no-longer-leads = Only one can lead: { $name } now joins.
 
 commitment-head-who = Organisation
 commitment-head-stance = Answer

@@ -38,13 +38,13 @@ portfolio-joined = { $count ->
     [one] 1 joins
    *[other] { $count } join
   }
-portfolio-meets = ! At the same time for the same organisations: { $names }
+portfolio-signs = ! too early  ↳ waits
 
 portfolio-empty = Nothing is chosen yet. This is where choices with a scenario above 0 are put together. Open a choice in the list and choose a scenario with a digit.
 portfolio-no-pilots = None of the choices has a pilot yet. Open a choice and take a pilot with t.
 portfolio-no-posts = No pilot has a budget yet.
 portfolio-no-load = No pilot has both dates and hours, so there is no load to show.
-portfolio-all-chosen = All that the group has held up is chosen: nothing strategic and nothing ranked high stays as it is.
+portfolio-all-chosen = Everything on the map is chosen. Nothing is left as it is.
 
 portfolio-undated = { $count ->
     [one] Without dates: { $names }. Its cost has a column of its own; its hours are in no month.
@@ -67,16 +67,16 @@ portfolio-money = Money
 portfolio-hours = Own hours
 portfolio-worth = Worth of hours
 portfolio-all-cost = Money and hours
-portfolio-cost-rule = Money counts in the year in which its post is done, hours in the months they lie in. i shows the arithmetic.
+portfolio-cost-rule = Money counts in the year in which the post’s pilot year begins, hours in the months they lie on. i shows the arithmetic.
 portfolio-rule = How it is counted
-portfolio-cost-rule-long = Money belongs to the calendar year in which the milestone of its post ends. A post without a milestone belongs to the year in which its pilot year begins, and pilot year 2 begins twelve months after the first day of the pilot. Hours are spread evenly over the days of the milestone, or without one over the days of the pilot year in the plan, and belong to the year of those days. What is shared is divided by the rule of the choice, in whole kronor that add up.
+portfolio-cost-rule-long = Money belongs to the calendar year in which the post’s pilot year begins; where that day lies outside the post’s milestone, the nearest day of the milestone counts instead. Pilot year 2 begins twelve months after the first day of the pilot. Hours are spread evenly over the days of the milestone that lie in the post’s pilot year, or over the whole milestone where none do, and without a milestone over the days of the pilot year in the plan. They belong to the year of those days. What is shared is divided by the rule of the choice, in whole kronor that add up.
 portfolio-worth-of = the hours { $worth } at { $rate } an hour
 portfolio-own-and-share = own posts { $own } + part of what is shared { $share } = { $money }
 portfolio-unknown = Unknown and not counted: { $names }
 
 portfolio-load-head = Hours a month
 portfolio-load-rule = ! above { $level } hours a month, about one full-time person; (!) if the higher figure holds; ? something unknown to be added. i shows the arithmetic.
-portfolio-load-rule-long = The hours of a post are spread evenly over the days of its milestone, or without one over the days of the pilot year in the plan. Where the plan counts working days, hours lie on those only. A month is marked when an organisation has more than { $level } hours, about one person full time.
+portfolio-load-rule-long = The hours of a post are spread evenly over the days of its milestone that lie in the post’s pilot year, or without a milestone over the days of the pilot year in the plan. Where the plan counts working days, the hours lie on those alone. A month is marked where an organisation has more than { $level } hours, about one person’s full time.
 portfolio-over = More than { $level } hours in some month: { $names }.
 portfolio-and-more = { $count ->
     [one] { $names } and 1 more
@@ -93,6 +93,8 @@ portfolio-because-today = scenario 0 is chosen
 portfolio-because-open = no scenario is chosen
 portfolio-because-strategic = strategically important
 portfolio-because-rank = place { $rank } in order of urgency
+portfolio-because-other = not taken up
+portfolio-others = Not taken up either ({ $count }): { $names }
 portfolio-own-words = What the group itself says of the consequences:
 portfolio-consequence = What scenario { $scenario } leads to by the method
 portfolio-heaviest = heaviest in { $month }: { $hours }

@@ -59,6 +59,11 @@ risks-import-same = { $count ->
     [one] 1 is the same already
    *[other] { $count } are the same already
 }
+risks-import-others = { $count ->
+    [one] 1 row is of another choice and is passed over
+   *[other] { $count } rows are of other choices and are passed over
+}
+risks-imported-counts = New: { $new } · replaced: { $changed } · the same already: { $same } · rows of other choices: { $others }
 risks-import-take = fetch
 risks-imported = { $count ->
     [one] 1 risk fetched.

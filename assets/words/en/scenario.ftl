@@ -102,8 +102,23 @@ scenario-pilot-note = scenario { $number }
 scenario-start-title = When does the pilot begin?
 scenario-start = Day 0 (YYYY-MM-DD)
 scenario-start-intro = All dates of the timeline are counted from that day. An empty field takes the date away.
+scenario-start-proposed = All dates of the plan are counted from that day. The date is a proposal: what you type takes its place.
 scenario-start-bad = Write the date like 2027-01-18.
 scenario-start-beyond = With that date the whole plan does not fit in the calendar.
+scenario-remove-title = Remove the choice { $name }?
+scenario-remove-intro = This goes: { $named }. u brings it back.
+scenario-drop-title = Let go of the pilot { $name }?
+scenario-drop-intro = The pilot has been changed since it was fetched. Its milestones and budget posts go; the date and the risks stay. u brings it back.
+scenario-named-pilot = the pilot { $name }
+scenario-named-texts = reason and expectations
+scenario-named-answers = { $count ->
+    [one] 1 answer
+   *[other] { $count } answers
+  }
+scenario-named-risks = { $count ->
+    [one] 1 risk
+   *[other] { $count } risks
+  }
 
 scenario-milestone-title = Change the milestone
 scenario-milestone-name = What happens?

@@ -20,6 +20,7 @@ commitment-joins = är med
 commitment-considers = funderar
 commitment-declines = avstår
 commitment-silent = inte svarat
+commitment-no-longer-leads = Bara en kan leda: { $name } är nu med.
 
 commitment-head-who = Organisation
 commitment-head-stance = Svar

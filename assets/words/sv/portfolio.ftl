@@ -38,13 +38,13 @@ portfolio-joined = { $count ->
     [one] 1 är med
    *[other] { $count } är med
   }
-portfolio-meets = ! Pågår samtidigt för samma organisationer: { $names }
+portfolio-signs = ! för tidigt  ↳ väntar
 
 portfolio-empty = Inget är valt ännu. Här samlas de val som har ett scenario över 0. Öppna ett val i listan och välj scenario med en siffra.
 portfolio-no-pilots = Inget av valen har någon pilot ännu. Öppna ett val och ta en pilot med t.
 portfolio-no-posts = Ingen pilot har någon budget ännu.
 portfolio-no-load = Ingen pilot har både datum och timmar, så det finns ingen belastning att visa.
-portfolio-all-chosen = Allt som gruppen har lyft är valt: inget strategiskt viktigt och inget högt rankat lämnas som det är.
+portfolio-all-chosen = Allt på kartan är valt. Inget lämnas som det är.
 
 portfolio-undated = { $count ->
     [one] Utan datum: { $names }. Kostnaden står i en egen kolumn; timmarna ligger inte på någon månad.
@@ -67,16 +67,16 @@ portfolio-money = Pengar
 portfolio-hours = Egna timmar
 portfolio-worth = Timmarnas värde
 portfolio-all-cost = Pengar och timmar
-portfolio-cost-rule = Pengar räknas det år posten blir klar, timmar de månader de ligger på. i visar uträkningen.
+portfolio-cost-rule = Pengar räknas det år då postens pilotår börjar, timmar de månader de ligger på. i visar uträkningen.
 portfolio-rule = Så räknas det
-portfolio-cost-rule-long = Pengar hör till det kalenderår då postens milstolpe slutar. En post utan milstolpe hör till det år då dess pilotår börjar, och pilotår 2 börjar tolv månader efter pilotens första dag. Timmar sprids jämnt över milstolpens dagar, eller utan milstolpe över pilotårets dagar i planen, och hör till det år de dagarna ligger i. Det som delas fördelas efter valets regel, i hela kronor som går jämnt upp.
+portfolio-cost-rule-long = Pengar hör till det kalenderår då postens pilotår börjar; ligger den dagen utanför postens milstolpe räknas i stället den dag i milstolpen som är närmast. Pilotår 2 börjar tolv månader efter pilotens första dag. Timmar sprids jämnt över de dagar i milstolpen som ligger i postens pilotår, eller över hela milstolpen om inga dagar gör det, och utan milstolpe över pilotårets dagar i planen. De hör till det år de dagarna ligger i. Det som delas fördelas efter valets regel, i hela kronor som går jämnt upp.
 portfolio-worth-of = timmarna { $worth } med { $rate } i timmen
 portfolio-own-and-share = egna poster { $own } + del av det gemensamma { $share } = { $money }
 portfolio-unknown = Okänt och inte medräknat: { $names }
 
 portfolio-load-head = Timmar per månad
 portfolio-load-rule = ! över { $level } timmar i månaden, ungefär en heltid; (!) om det högre talet stämmer; ? okänt tillkommer. i visar uträkningen.
-portfolio-load-rule-long = Timmarna i en post sprids jämnt över milstolpens dagar, eller utan milstolpe över pilotårets dagar i planen. Räknar planen arbetsdagar ligger timmarna bara på dem. En månad märks när en organisation har mer än { $level } timmar, ungefär en person på heltid.
+portfolio-load-rule-long = Timmarna i en post sprids jämnt över de dagar i milstolpen som ligger i postens pilotår, eller utan milstolpe över pilotårets dagar i planen. Räknar planen arbetsdagar ligger timmarna bara på dem. En månad märks när en organisation har mer än { $level } timmar, ungefär en person på heltid.
 portfolio-over = Mer än { $level } timmar någon månad: { $names }.
 portfolio-and-more = { $count ->
     [one] { $names } och 1 till
@@ -93,6 +93,8 @@ portfolio-because-today = scenario 0 är valt
 portfolio-because-open = inget scenario är valt
 portfolio-because-strategic = strategiskt viktig
 portfolio-because-rank = plats { $rank } i angelägenhet
+portfolio-because-other = inte upptagen
+portfolio-others = Inte heller upptagna ({ $count }): { $names }
 portfolio-own-words = Gruppens egna ord om följderna:
 portfolio-consequence = Följder av scenario { $scenario } enligt metoden
 portfolio-heaviest = tyngst { $month }: { $hours }

@@ -59,6 +59,11 @@ risks-import-same = { $count ->
     [one] 1 är redan likadan
    *[other] { $count } är redan likadana
 }
+risks-import-others = { $count ->
+    [one] 1 rad är om ett annat val och hoppas över
+   *[other] { $count } rader är om andra val och hoppas över
+}
+risks-imported-counts = Nya: { $new } · ersatta: { $changed } · redan likadana: { $same } · rader om andra val: { $others }
 risks-import-take = hämta
 risks-imported = { $count ->
     [one] 1 risk hämtad.

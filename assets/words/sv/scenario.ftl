@@ -102,8 +102,23 @@ scenario-pilot-note = scenario { $number }
 scenario-start-title = När börjar piloten?
 scenario-start = Dag 0 (ÅÅÅÅ-MM-DD)
 scenario-start-intro = Alla datum i tidsplanen räknas från den dagen. Tomt fält tar bort datumet.
+scenario-start-proposed = Alla datum i tidsplanen räknas från den dagen. Datumet är ett förslag: det du skriver ersätter det.
 scenario-start-bad = Skriv datumet som 2027-01-18.
 scenario-start-beyond = Med det datumet ryms inte hela planen i kalendern.
+scenario-remove-title = Ta bort valet { $name }?
+scenario-remove-intro = Detta försvinner: { $named }. u tar tillbaka det.
+scenario-drop-title = Släppa piloten { $name }?
+scenario-drop-intro = Piloten är ändrad sedan den hämtades. Dess milstolpar och budgetposter försvinner; datumet och riskerna blir kvar. u tar tillbaka den.
+scenario-named-pilot = piloten { $name }
+scenario-named-texts = motiv och följder
+scenario-named-answers = { $count ->
+    [one] 1 svar
+   *[other] { $count } svar
+  }
+scenario-named-risks = { $count ->
+    [one] 1 risk
+   *[other] { $count } risker
+  }
 
 scenario-milestone-title = Ändra milstolpe
 scenario-milestone-name = Vad händer?

@@ -54,7 +54,7 @@ fn ground(session: &Session, choice: &Choice) -> Ground {
 }
 
 fn condition(measure: Measure, least: Option<f64>, most: Option<f64>) -> Condition {
-    Condition { measure, least, most }
+    Condition { way: 0, measure, least, most }
 }
 
 fn level(index: usize) -> Level {
@@ -166,6 +166,26 @@ fn a_verdict_is_what_the_known_conditions_come_to() {
         (&[no, unknown], Verdict::SpeaksAgainst),
         (&[yes, no], Verdict::Partly),
         (&[yes, no, unknown], Verdict::Partly),
+    ];
+    for (conditions, wanted) in table {
+        assert_eq!(ground.hint(0, conditions).verdict, wanted, "{conditions:?}");
+    }
+}
+
+#[test]
+fn one_way_of_fitting_is_enough() {
+    let ground = ground(&levels("1224"), &first());
+    let yes = condition(Measure::Width, Some(3.0), Some(3.0));
+    let no = condition(Measure::Mean, None, Some(2.0));
+    let unknown = condition(Measure::CanLead, Some(1.0), None);
+    let other = |condition: Condition| Condition { way: 1, ..condition };
+    let table: [(&[Condition], Verdict); 6] = [
+        (&[no, other(yes)], Verdict::SpeaksFor),
+        (&[yes, other(no)], Verdict::SpeaksFor),
+        (&[no, other(yes), other(no)], Verdict::Partly),
+        (&[no, other(no)], Verdict::SpeaksAgainst),
+        (&[no, other(unknown)], Verdict::SpeaksAgainst),
+        (&[unknown, other(unknown)], Verdict::Unsaid),
     ];
     for (conditions, wanted) in table {
         assert_eq!(ground.hint(0, conditions).verdict, wanted, "{conditions:?}");

@@ -1,11 +1,16 @@
 //! When a post of a budget falls.
 //!
-//! - A post of a milestone is from the milestone's first day to its last.
+//! Pilot year *n* is the *n*-th twelve months from the pilot's first day.
+//!
+//! - A post of a milestone is on the milestone's days that lie in the post's pilot year; where the milestone has none
+//!   there, on all its days.
 //! - A post of no milestone is on the days of the plan that lie in its pilot year; where the plan has none there, on the
-//!   whole of that year. Pilot year *n* is the *n*-th twelve months from the pilot's first day.
+//!   whole of that year.
 //!
 //! Hours are spread evenly over those days, of which only those count that the plan counts: every day, or working days.
-//! Money falls in one calendar year: that of a milestone's last day; without a milestone that of the first of its days.
+//! Money falls in one calendar year: that of the day on which the pilot year begins, or, where that is outside the
+//! milestone, of the milestone's day nearest to it; without a milestone that of the first of its days. In a formula:
+//! the year of `clamp(first + (n − 1) years, milestone)`.
 
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
@@ -44,8 +49,9 @@ impl<'a> Dated<'a> {
 
     /// The calendar year in which money falls; `None` beyond the last date there is.
     pub(super) fn year(&self, row: &BudgetRow) -> Option<i32> {
-        let (dates, milestone) = (self.dates(row)?, row.phase.is_some());
-        Some(if milestone { dates.end().year() } else { dates.start().year() })
+        let Some(milestone) = self.milestone(row) else { return Some(self.dates(row)?.start().year()) };
+        let (first, last) = (*milestone.start(), *milestone.end());
+        Some((*self.pilot_year(row)?.start()).clamp(first, last.max(first)).year())
     }
 
     /// Hours by the first day of their month; they add up to what is spread.
@@ -55,9 +61,12 @@ impl<'a> Dated<'a> {
         let all = self.days_between(*dates.start(), after).max(1);
         let mut out = BTreeMap::new();
         let (mut month, mut before) = (dates.start().with_day(1)?, (Exact::ZERO, Exact::ZERO));
+        let mut passed = 0;
         while month < after {
             let next = month.checked_add_months(Months::new(1))?;
-            let passed = if next >= after { all } else { self.days_between(*dates.start(), next) };
+            // Month by month: counting from the first day each time would take the square of a long milestone.
+            let own = self.days_between(month.max(*dates.start()), next.min(after));
+            passed = if next >= after { all } else { all.min(passed + own) };
             let upto = (hours.low.part(passed, all), hours.high.part(passed, all));
             let sum = Sum { low: upto.0.less(before.0), high: upto.1.less(before.1), ..Sum::default() };
             if sum.high > Exact::ZERO {
@@ -78,16 +87,30 @@ impl<'a> Dated<'a> {
 
     /// The first and last day of a post.
     fn dates(&self, row: &BudgetRow) -> Option<RangeInclusive<NaiveDate>> {
-        if let Some(phase) = &row.phase {
-            let place = self.pilot.milestones.iter().position(|milestone| milestone.id == *phase)?;
-            return self.plan.milestones.get(place).map(|stretch| stretch.dates.clone());
+        let year = self.pilot_year(row)?;
+        let inside = |days: &RangeInclusive<NaiveDate>| {
+            let both = *year.start().max(days.start())..=*year.end().min(days.end());
+            Some(both).filter(|dates| !dates.is_empty())
+        };
+        if row.phase.is_some() {
+            let milestone = self.milestone(row)?;
+            return inside(milestone).or_else(|| Some(milestone.clone()));
         }
+        self.plan.span.as_ref().and_then(|span| inside(&span.dates)).or(Some(year))
+    }
+
+    /// The days of the milestone that a post belongs to.
+    fn milestone(&self, row: &BudgetRow) -> Option<&RangeInclusive<NaiveDate>> {
+        let phase = row.phase.as_ref()?;
+        let place = self.pilot.milestones.iter().position(|milestone| milestone.id == *phase)?;
+        self.plan.milestones.get(place).map(|stretch| &stretch.dates)
+    }
+
+    /// The twelve months of a post's year.
+    fn pilot_year(&self, row: &BudgetRow) -> Option<RangeInclusive<NaiveDate>> {
         let begins = |year: u32| self.first.checked_add_months(Months::new(12 * year));
         let year = u32::from(row.year.saturating_sub(1));
-        let (first, last) = (begins(year)?, begins(year + 1)?.pred_opt()?);
-        let planned = self.plan.span.as_ref().map(|span| &span.dates);
-        let inside = planned.map(|dates| first.max(*dates.start())..=last.min(*dates.end()));
-        Some(inside.filter(|dates| !dates.is_empty()).unwrap_or(first..=last))
+        Some(begins(year)?..=begins(year + 1)?.pred_opt()?)
     }
 
     /// How many days count from a date to before another one.

@@ -1,4 +1,4 @@
-//! What is not chosen: capabilities and categories that the group has held up and that stay as they are.
+//! What is not chosen and stays as it is, scenario 0: what the group has held up, and then everything else on the map.
 
 use super::is_chosen;
 use crate::analysis::figures::Figures;
@@ -29,9 +29,12 @@ pub enum Because {
     Strategic,
     /// It stands at this place in the order of urgency, among the first.
     Rank(usize),
+    /// The group has not held it up.
+    Other,
 }
 
-/// What is not chosen: what was taken up first, in the order of the choices, then capabilities in the order of urgency.
+/// What is not chosen: what was taken up first, in the order of the choices, then capabilities in the order of urgency,
+/// those that are held up before all others.
 /// `top` is how many ranks count as the first. A capability whose category is chosen is chosen with it; ranks are left
 /// out while nothing says which is more important.
 #[must_use]
@@ -39,16 +42,21 @@ pub fn rest(session: &Session, figures: &Figures, top: usize) -> Vec<Rest> {
     let taken = session.choices.iter().enumerate().filter(|(_, choice)| !is_chosen(choice));
     let mut all: Vec<Rest> =
         taken.map(|(place, choice)| taken_up(session, figures, (place, choice), top)).collect();
+    let mut others = Vec::new();
     for row in figures.ranking.order.iter().filter_map(|row| figures.rows.get(*row)) {
         let is_known = |choice: &Choice| choice.subject == Subject::Capability(row.capability.clone());
         if session.choices.iter().any(is_known) || is_with_category(session, &row.capability) {
             continue;
         }
+        let subject = Subject::Capability(row.capability.clone());
         let because = held_up(session, figures, &row.capability, top);
-        if !because.is_empty() {
-            all.push(Rest { subject: Subject::Capability(row.capability.clone()), choice: None, because });
+        if because.is_empty() {
+            others.push(Rest { subject, choice: None, because: vec![Because::Other] });
+        } else {
+            all.push(Rest { subject, choice: None, because });
         }
     }
+    all.extend(others);
     all
 }
 

@@ -45,7 +45,7 @@ fn two_pilots() -> Session {
         post(Hours, Exactly(30.0), Organisation, (Some(1), 1)),
         post(Hours, Range(40.0, 80.0), Once, (None, 1)),
         post(Hours, Exactly(365.0), Organisation, (None, 2)),
-        post(External, Exactly(100.0), Once, (Some(0), 1)),
+        post(External, Exactly(100.0), Once, (Some(1), 1)),
         post(Other, Exactly(10.0), Organisation, (None, 1)),
         post(External, Exactly(0.001), Once, (None, 1)),
         post(Hours, Unknown, Organisation, (Some(1), 1)),
@@ -102,6 +102,27 @@ fn a_post_falls_in_the_years_of_its_days() {
     assert_eq!(costs(&all, &who("sotenas")), wanted(&sotenas));
     let common = [(y27, "15.409836-30.819672", "0"), (y28, "24.590164-49.180328", "0")];
     assert_eq!(costs(&all, &Who::Common), wanted(&common));
+}
+
+// Operation from day 201 to day 566 of a pilot that begins on 1 September 2027 is from 20 March 2028 to 20 March 2029. By
+// Python's `datetime`: pilot year 1 has 165 of its days, all in 2028; year 2, from 1 September 2028 on, has 122 of 201 in
+// 2028; year 3 has none, so that its hours lie on all 366, of which 287 are in 2028, and its money on the last day.
+#[test]
+fn a_post_of_a_long_milestone_falls_in_its_own_pilot_year() {
+    let operation = |year| {
+        [External, Hours].map(|kind| {
+            let amount = if kind == Hours { [165.0, 201.0, 366.0] } else { [1.0, 20.0, 300.0] };
+            post(kind, Exactly(amount[usize::from(year) - 1_usize]), Organisation, (Some(1), year))
+        })
+    };
+    let posts = [1_u8, 2, 3].into_iter().flat_map(operation).collect();
+    let pilot = sketch::choice("a", &[(0, 50), (201, 566)], Some("2027-09-01"), &["tanum"]);
+    let all = portfolio(&sketch::session(vec![chosen(pilot, posts)]));
+    let (y28, y29) = (When::Year(2028), When::Year(2029));
+    assert_eq!(costs(&all, &who("tanum")), wanted(&[(y28, "574", "21000"), (y29, "158", "300000")]));
+    let row = all.load.rows.iter().find(|row| row.who == who("tanum")).unwrap();
+    let month = |day: &str| told(&row.cells[&day.parse().unwrap()]);
+    assert_eq!((month("2028-03-01"), month("2028-09-01")), ("24".to_owned(), "60".to_owned()));
 }
 
 #[test]

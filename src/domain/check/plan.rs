@@ -3,6 +3,7 @@
 use crate::domain::id::MilestoneId;
 use crate::domain::method::{Amount, Milestone, Pilot};
 use crate::domain::refusal::{Refusal, Unsound};
+use crate::domain::text::Text;
 
 /// Whether the plan of a pilot is sound.
 ///
@@ -35,21 +36,38 @@ pub fn pilot(pilot: &Pilot) -> Result<(), Refusal> {
 
 /// What a milestone waits for is there, and does not wait for it in turn.
 fn waiting(pilot: &Pilot, milestone: &Milestone) -> Result<(), Refusal> {
-    let mut asked: Vec<&MilestoneId> = Vec::new();
-    let mut ahead: Vec<&MilestoneId> = milestone.after.iter().collect();
-    while let Some(id) = ahead.pop() {
-        if *id == milestone.id {
-            return Err(Refusal::Unsound(Unsound::Circle(milestone.id.to_string())));
+    // What has been come to, each with the place here of what waits for it.
+    let mut asked: Vec<(&Milestone, usize)> = vec![(milestone, 0)];
+    let mut at = 0;
+    while let Some((waits, _)) = asked.get(at).copied() {
+        for id in &waits.after {
+            if *id == milestone.id {
+                return Err(Refusal::Unsound(Unsound::Circle(circle(&asked, at))));
+            }
+            if asked.iter().any(|(other, _)| other.id == *id) {
+                continue;
+            }
+            let found = pilot.milestones.iter().find(|other| other.id == *id);
+            let missing = || Refusal::Unsound(Unsound::NoPhase(id.to_string()));
+            asked.push((found.ok_or_else(missing)?, at));
         }
-        if asked.contains(&id) {
-            continue;
-        }
-        asked.push(id);
-        let found = pilot.milestones.iter().find(|other| other.id == *id);
-        let missing = || Refusal::Unsound(Unsound::NoPhase(id.to_string()));
-        ahead.extend(&found.ok_or_else(missing)?.after);
+        at += 1;
     }
     Ok(())
+}
+
+/// The names on the way from the first to the one at this place.
+fn circle(asked: &[(&Milestone, usize)], last: usize) -> Vec<Text> {
+    let (mut names, mut at) = (Vec::new(), last);
+    while let Some((milestone, before)) = asked.get(at) {
+        names.push(milestone.name.clone());
+        if at == 0 {
+            break;
+        }
+        at = *before;
+    }
+    names.reverse();
+    names
 }
 
 /// Whether figures are finite, not negative, of bounded size, and a range does not run backwards.

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::rating::Level;
+use crate::domain::terms::is_default;
 use crate::domain::text::Text;
 
 /// A form of collaboration.
@@ -53,6 +54,10 @@ pub struct Scenario {
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Condition {
+    /// Which way of fitting it belongs to. What belongs to one way is to be met together, and one way is enough; without
+    /// this there is one way.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub way: u8,
     /// What is measured.
     pub measure: Measure,
     /// Not less than this, in the unit of the measure.

@@ -21,7 +21,11 @@ pub(super) fn hints(out: &mut String, report: &Report, choice: &Choice, lang: La
     prose(out, 2, w::paper_fit_signs(lang));
     for hint in &choice.hints {
         line(out, format_args!("  {} {}: {}", hint.scenario, hint.scenario_name, verdict(hint, lang)));
+        let mut way = None;
         for reason in &hint.reasons {
+            if way.replace(reason.way).is_some_and(|before| before != reason.way) {
+                line(out, format_args!("    {}", w::fit_or(lang)));
+            }
             let mark = match reason.met {
                 Some(true) => '✓',
                 Some(false) => '✗',

@@ -25,7 +25,13 @@ pub(super) fn portfolio(out: &mut String, report: &Report, lang: Lang) {
     }
     if !all.not_chosen.is_empty() {
         heading(out, w::portfolio_unchosen(lang));
-        all.not_chosen.iter().for_each(|it| not_chosen(out, it, lang));
+        let (others, held_up): (Vec<_>, Vec<_>) =
+            all.not_chosen.iter().partition(|it| it.because.contains(&"other"));
+        held_up.into_iter().for_each(|it| not_chosen(out, it, lang));
+        if !others.is_empty() {
+            let names = others.iter().map(|it| it.name.as_str()).collect::<Vec<_>>().join("; ");
+            line(out, format_args!("  {}", w::portfolio_others(lang, others.len(), names)));
+        }
         if !all.consequences.is_empty() {
             part(out, &w::portfolio_consequence(lang, "0"));
         }

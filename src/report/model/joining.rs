@@ -19,6 +19,8 @@ pub struct Hint {
 /// One condition and what was measured, over the open answers.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Reason {
+    /// Which way of fitting the condition belongs to, counted from 0; one way is enough.
+    pub way: u8,
     /// `at_least`, `at_most`, `share_at_least`, `share_at_most`, `alike`, `width`, `mean` or `can_lead`.
     pub measure: &'static str,
     /// The level that the first four are about.

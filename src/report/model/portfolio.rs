@@ -133,7 +133,8 @@ pub struct NotChosen {
     pub name: String,
     /// The id of its choice, where it was taken up.
     pub choice: Option<String>,
-    /// Why it is in the list: `today` and `open` for what was taken up with scenario 0 and with none, `strategic`, `rank`.
+    /// Why it is in the list: `today` and `open` for what was taken up with scenario 0 and with none, `strategic`,
+    /// `rank`, and `other` for the rest of the map.
     pub because: Vec<&'static str>,
     /// Its place in the order of urgency, where that is why.
     pub rank: Option<usize>,

@@ -16,6 +16,8 @@ use super::super::event::{Code, Key};
 pub struct Editor {
     area: Box<TextArea<'static>>,
     lines: Lines,
+    /// Whether what is in it is a proposal that nobody has touched.
+    proposed: bool,
 }
 
 /// Whether a field takes line breaks.
@@ -43,7 +45,13 @@ impl Editor {
         }
         area.move_cursor(CursorMove::Bottom);
         area.move_cursor(CursorMove::End);
-        Self { area, lines }
+        Self { area, lines, proposed: false }
+    }
+
+    /// A field of one line that holds a proposal: what is typed or pasted first takes its place, any other key keeps it.
+    #[must_use]
+    pub fn proposed(text: &str) -> Self {
+        Self { proposed: true, ..Self::new(text, Lines::One) }
     }
 
     /// An empty field of one line that shows a dot for every character.
@@ -77,6 +85,7 @@ impl Editor {
 
     /// Puts cleaned text in at the cursor.
     pub fn insert(&mut self, text: &str) {
+        self.make_way();
         let cleaned = match self.lines {
             Lines::One => Plain::line(text),
             Lines::Many => Plain::new(text),
@@ -91,15 +100,21 @@ impl Editor {
             && !key.mods.alt
         {
             if let Some(c) = visible(c) {
+                self.make_way();
                 self.area.insert_char(c);
             }
             return true;
         }
+        self.proposed = false;
         if key.code == Code::Enter {
             if self.lines == Lines::Many {
                 self.area.insert_newline();
             }
             return self.lines == Lines::Many;
+        }
+        if key.code == Code::Char('u') && key.mods.ctrl {
+            self.area.delete_line_by_head();
+            return true;
         }
         let Some(code) = translate(key.code) else { return false };
         if self.lines == Lines::One
@@ -109,6 +124,13 @@ impl Editor {
         }
         self.area.input(Input { key: code, ctrl: key.mods.ctrl, alt: key.mods.alt, shift: key.mods.shift });
         true
+    }
+
+    /// Takes a proposal out.
+    fn make_way(&mut self) {
+        if self.proposed {
+            self.empty();
+        }
     }
 
     /// Draws the field; the cursor is shown where the field has the focus.

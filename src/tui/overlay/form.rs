@@ -1,6 +1,9 @@
-//! A window of labelled fields: Tab goes through them, Space sets a tick, Enter saves, Esc gives up.
+//! A window of labelled fields: Tab goes through them, Space sets a tick, Ctrl-S saves, Esc gives up; Enter goes on to the
+//! next field and saves from the last one and from text of several lines. Where the screen is too low for all fields, the
+//! one with the cursor is always whole in sight, and it is told how many are not.
 
 use ratatui::layout::Rect;
+use unicode_width::UnicodeWidthStr;
 
 use crate::domain::plain::Plain;
 use crate::i18n::words as w;
@@ -26,6 +29,25 @@ pub struct Form {
 
 /// What the fields would come to as they are, or why they cannot be taken.
 type Echo = dyn Fn(&Answer) -> Result<String, String>;
+
+/// What Enter does.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Enter {
+    GoesOn,
+    Saves,
+}
+
+/// What is in sight of the sentence above the fields, part 0, and the fields, parts from 1 on.
+struct Sight {
+    /// The first part.
+    first: usize,
+    /// The last part.
+    end: usize,
+    /// Rows for them.
+    rows: u16,
+    /// Whether some are not in sight.
+    is_cut: bool,
+}
 
 /// One labelled field.
 pub struct Field {
@@ -55,6 +77,12 @@ impl Field {
     #[must_use]
     pub fn line(label: impl Into<String>, value: &str) -> Self {
         Self { label: label.into(), kind: Kind::Text(Lines::One), editor: Editor::new(value, Lines::One) }
+    }
+
+    /// A field of one line with a proposal that gives way to what is typed.
+    #[must_use]
+    pub fn proposed(label: impl Into<String>, value: &str) -> Self {
+        Self { editor: Editor::proposed(value), ..Self::line(label, "") }
     }
 
     /// A field of one line that shows a dot for every character.
@@ -148,7 +176,7 @@ impl Form {
             return Outcome::Open;
         }
         let last = self.fields.len().saturating_sub(1);
-        let many = self.fields.get(self.focus).is_some_and(|field| field.kind == Kind::Text(Lines::Many));
+        let many = self.in_prose();
         match key.code {
             Code::Esc => return Outcome::Closed,
             Code::Char('c') if key.mods.ctrl => return Outcome::Closed,
@@ -160,8 +188,10 @@ impl Form {
             Code::Enter if key.mods.alt && many => {
                 self.give(Key { mods: super::super::event::Mods::default(), ..key });
             }
-            Code::Enter if self.focus == last || many => return self.answer(),
-            Code::Enter => self.focus += 1,
+            Code::Enter => match self.enter() {
+                Enter::Saves => return self.answer(),
+                Enter::GoesOn => self.focus += 1,
+            },
             Code::Char(_)
             | Code::Backspace
             | Code::Delete
@@ -216,12 +246,66 @@ impl Form {
             - u16::from(self.echo.is_some());
         let area = super::window(ui, canvas, &self.title, width, height);
         let plain = ui.theme.style(Role::Window);
-        let mut y = super::draw_intro(canvas, area, &intro, plain);
-        for (index, field) in self.fields.iter().enumerate() {
-            y = self.draw_field(ui, canvas, Rect { y, ..area }, index, field);
+        let sight = self.sight(area, &intro);
+        let mut y = area.y;
+        if sight.first == 0 {
+            y = super::draw_intro(canvas, area, &intro, plain);
         }
-        self.draw_echo(ui, canvas, Rect { y, height: area.bottom().saturating_sub(y + 1), ..area });
-        super::draw_foot(ui, canvas, area, &self.keys(ui), self.refusal.as_deref());
+        let fields = Rect { height: sight.rows, ..area };
+        let shown = self.fields.iter().enumerate().skip(sight.first.saturating_sub(1));
+        for (index, field) in shown.take((sight.end + 1).saturating_sub(sight.first.max(1))) {
+            y = self.draw_field(
+                ui,
+                canvas,
+                Rect { y, height: fields.bottom().saturating_sub(y), ..area },
+                index,
+                field,
+            );
+        }
+        let foot = area.bottom().saturating_sub(1);
+        let echo = foot.saturating_sub(1 + u16::from(sight.is_cut)).min(y);
+        self.draw_echo(
+            ui,
+            canvas,
+            Rect { y: echo, height: foot.saturating_sub(echo + u16::from(sight.is_cut)), ..area },
+        );
+        self.draw_more(ui, canvas, Rect { y: foot.saturating_sub(1), ..area }, &sight);
+        super::draw_foot(ui, canvas, area, &self.keys(ui, area.width), self.refusal.as_deref());
+    }
+
+    /// What is in sight: from the first part on from which the field with the cursor still is whole, all that are whole. The
+    /// sentence above the fields is part 0, the fields follow.
+    fn sight(&self, area: Rect, intro: &[String]) -> Sight {
+        let above =
+            u16::try_from(intro.len()).unwrap_or(u16::MAX).saturating_add(u16::from(!intro.is_empty()));
+        let fields =
+            self.fields.iter().map(|field| field.height(area.width.saturating_sub(2)).saturating_add(2));
+        let parts: Vec<u16> = std::iter::once(above).chain(fields).collect();
+        // The last one in sight needs no empty row below it.
+        let rows_of = |parts: &[u16]| {
+            parts.iter().fold(0, |sum: u16, part| sum.saturating_add(*part)).saturating_sub(1)
+        };
+        let rows = area.height.saturating_sub(1 + u16::from(self.echo.is_some()));
+        if rows_of(&parts) <= rows {
+            return Sight { first: 0, end: self.fields.len(), rows, is_cut: false };
+        }
+        let rows = rows.saturating_sub(1);
+        let fits = |first: usize, last: usize| rows_of(parts.get(first..=last).unwrap_or_default()) <= rows;
+        let focus = self.focus + 1;
+        let first = (0..focus).find(|first| fits(*first, focus)).unwrap_or(focus);
+        let end = (focus..parts.len()).take_while(|last| fits(first, *last)).last().unwrap_or(focus);
+        Sight { first, end, rows, is_cut: true }
+    }
+
+    /// How many fields are above and below what is in sight.
+    fn draw_more(&self, ui: &Ui, canvas: &mut Canvas<'_>, line: Rect, sight: &Sight) {
+        let style = ui.theme.style(Role::Window).patch(ui.theme.style(Role::Dim));
+        let counts =
+            [("↑", sight.first.saturating_sub(1)), ("↓", self.fields.len().saturating_sub(sight.end))];
+        let said = counts.into_iter().filter(|(_, count)| *count > 0);
+        let said: Vec<String> =
+            said.map(|(sign, count)| format!("{sign} {}", w::shown_more(ui.lang, count))).collect();
+        canvas.text_right(line.right(), line.y, line.width, &said.join("   "), style);
     }
 
     /// What is understood, in the rows between the fields and the keys.
@@ -241,7 +325,6 @@ impl Form {
         let plain = ui.theme.style(Role::Window);
         let focused = index == self.focus;
         let role = if focused { Role::Accent } else { Role::Dim };
-        let bottom = canvas.area().bottom();
         let style = plain.patch(ui.theme.style(role));
         if field.kind == Kind::Tick {
             let sign = if field.editor.is_empty() { "[ ]" } else { "[x]" };
@@ -267,7 +350,7 @@ impl Form {
         }
         canvas.text(area.x, area.y, area.width, &field.label, style);
         let whole = field.height(area.width.saturating_sub(2));
-        let height = whole.min(bottom.saturating_sub(area.y + 1));
+        let height = whole.min(area.height.saturating_sub(1));
         let inner = Rect { x: area.x + 2, y: area.y + 1, width: area.width.saturating_sub(2), height };
         let bar = if focused { "▌" } else { "│" };
         for y in inner.top()..inner.bottom() {
@@ -281,16 +364,31 @@ impl Form {
         area.y + whole + 2
     }
 
-    fn keys(&self, ui: &Ui) -> String {
+    /// What Enter does in a field that Enter is not itself put into.
+    fn enter(&self) -> Enter {
+        let last = self.fields.len().saturating_sub(1);
+        if self.focus == last || self.in_prose() { Enter::Saves } else { Enter::GoesOn }
+    }
+
+    fn in_prose(&self) -> bool {
+        self.fields.get(self.focus).is_some_and(|field| field.kind == Kind::Text(Lines::Many))
+    }
+
+    /// The keys that mean something in this field, as many as there is room for.
+    fn keys(&self, ui: &Ui, width: u16) -> String {
         let lang = ui.lang;
-        let many = self.fields.iter().any(|field| field.kind == Kind::Text(Lines::Many));
-        let mut parts =
-            vec![format!("Enter {}", w::key_submit(lang)), format!("Esc {}", w::key_cancel(lang))];
-        if self.fields.len() > 1 {
-            parts.insert(0, format!("Tab {}", w::key_next_field(lang)));
-        }
-        if many {
+        let (save, next) = (w::key_submit(lang), w::key_next_field(lang));
+        let mut parts = match (self.enter(), self.fields.len()) {
+            (Enter::GoesOn, _) => vec![format!("Enter {next}"), format!("Ctrl-S {save}")],
+            (Enter::Saves, 0 | 1) => vec![format!("Enter {save}")],
+            (Enter::Saves, _) => vec![format!("Enter/Ctrl-S {save}"), format!("Tab {next}")],
+        };
+        parts.push(format!("Esc {}", w::key_cancel(lang)));
+        if self.in_prose() {
             parts.push(format!("Alt-Enter {}", w::key_new_line(lang)));
+        }
+        while parts.join("   ").width() > usize::from(width) && parts.len() > 1 {
+            parts.pop();
         }
         parts.join("   ")
     }

@@ -270,7 +270,13 @@ fn answer(room: &mut Room, ui: &mut Ui, stance: Stance) {
     let said_by = spokesperson(room.session(), choice, respondent).as_str().into();
     let answer = Answer { stance, at: Some(ui.today), said_by };
     let edit = plan::commit(room.session(), &choice.id, &respondent.id, Some(answer));
-    room.plan(ui, edit);
+    let led = choice.lead().filter(|id| stance == Stance::Leads && **id != respondent.id);
+    let led = led.and_then(|id| room.session().respondent(id)).map(|it| it.name.to_string());
+    if room.plan(ui, edit)
+        && let Some(name) = led
+    {
+        ui.say(w::commitment_no_longer_leads(ui.lang, name));
+    }
 }
 
 fn clear(room: &mut Room, ui: &mut Ui) {

@@ -33,15 +33,23 @@ impl Hints {
         }
     }
 
+    /// The verdict on a scenario as a sign and a word.
+    pub(super) fn short(&self, ui: &Ui, scenario: u8) -> (char, &'static str, Role) {
+        let verdict = self.hint(scenario).map_or(Verdict::Unsaid, |hint| hint.verdict);
+        let word = match verdict {
+            Verdict::SpeaksFor => w::fit_short_for(ui.lang),
+            Verdict::Partly => w::fit_short_partly(ui.lang),
+            Verdict::SpeaksAgainst => w::fit_short_against(ui.lang),
+            Verdict::Unsaid => w::fit_short_unsaid(ui.lang),
+            Verdict::Withheld => w::fit_short_withheld(ui.lang),
+        };
+        (fit::sign(verdict), word, role(verdict))
+    }
+
     /// The verdict on a scenario.
     pub(super) fn verdict(&self, ui: &Ui, scenario: u8) -> (String, Role) {
         let verdict = self.hint(scenario).map_or(Verdict::Unsaid, |hint| hint.verdict);
-        let role = match verdict {
-            Verdict::SpeaksFor => Role::Good,
-            Verdict::Partly => Role::Accent,
-            Verdict::SpeaksAgainst => Role::Warning,
-            Verdict::Unsaid | Verdict::Withheld => Role::Dim,
-        };
+        let role = role(verdict);
         (format!("{} {}", fit::sign(verdict), fit::verdict(ui.lang, verdict)), role)
     }
 
@@ -57,7 +65,15 @@ impl Hints {
             let lines = wrap(w::fit_no_conditions(ui.lang), width).into_iter();
             return lines.map(|line| (line, Role::Dim)).collect();
         };
-        hint.reasons.iter().flat_map(|reason| self.reason(room, ui, reason, width)).collect()
+        let mut lines = Vec::new();
+        let mut way = None;
+        for reason in &hint.reasons {
+            if way.replace(reason.condition.way).is_some_and(|before| before != reason.condition.way) {
+                lines.push((w::fit_or(ui.lang).to_owned(), Role::Dim));
+            }
+            lines.extend(self.reason(room, ui, reason, width));
+        }
+        lines
     }
 
     fn reason(&self, room: &Room, ui: &Ui, reason: &Reason, width: usize) -> Vec<(String, Role)> {
@@ -77,9 +93,23 @@ impl Hints {
     }
 }
 
-/// Those who are alike: by letter, runs of letters as one (`A–D, F`), or by name where the lead has asked for names.
+fn role(verdict: Verdict) -> Role {
+    match verdict {
+        Verdict::SpeaksFor => Role::Good,
+        Verdict::Partly => Role::Accent,
+        Verdict::SpeaksAgainst => Role::Warning,
+        Verdict::Unsaid | Verdict::Withheld => Role::Dim,
+    }
+}
+
+/// Those who are alike: by letter, runs of letters as one (`A–D, F`), or by name where the lead has asked for names. Those
+/// who can lead have said so by name: a letter beside it would tell whose answers are under that letter.
 fn who(room: &Room, ui: &Ui, reason: &Reason) -> String {
-    let Some(Found::Alike { columns, .. }) = &reason.found else { return String::new() };
+    let columns = match &reason.found {
+        Some(Found::Alike { columns, .. }) => columns,
+        Some(Found::CanLead(places)) => return fit::first(leaders(room, places)),
+        Some(Found::Counted { .. } | Found::Width { .. } | Found::Mean(_)) | None => return String::new(),
+    };
     let columns = columns.iter().filter_map(|column| room.figures.columns.get(*column));
     let mut alike: Vec<&Respondent> =
         columns.filter_map(|column| room.session().respondents.get(column.index)).collect();
@@ -88,4 +118,9 @@ fn who(room: &Room, ui: &Ui, reason: &Reason) -> String {
         Identity::Names if !ui.presenting => fit::first(alike.iter().map(|it| ui.label(it)).collect()),
         Identity::Names | Identity::Letters => fit::by_letter(&alike),
     }
+}
+
+fn leaders(room: &Room, places: &[usize]) -> Vec<String> {
+    let who = places.iter().filter_map(|place| room.session().respondents.get(*place));
+    who.map(|it| it.name.to_string()).collect()
 }

@@ -3,10 +3,11 @@
 use ratatui::layout::Rect;
 
 use crate::analysis::{overlap, waiting};
-use crate::domain::choice::Choice;
+use crate::domain::choice::{Choice, Expected};
 use crate::domain::edit::{At, Edit, Ref};
 use crate::domain::method::Subject;
 use crate::domain::plan;
+use crate::domain::text::Lang;
 use crate::i18n::{date_short, number, short, words as w};
 
 use super::super::super::action::Action;
@@ -243,10 +244,39 @@ pub(super) fn subject(room: &Room, ui: &Ui, choice: &Choice) -> String {
     }
 }
 
+/// Takes a choice out of the list, and asks first where it holds anything.
 fn remove(room: &mut Room, ui: &mut Ui) {
-    if let Some(id) = focused(room).map(|choice| choice.id.clone()) {
+    let Some(choice) = focused(room) else { return };
+    let (id, named) = (choice.id.clone(), held(ui, choice));
+    if named.is_empty() {
         room.make(ui, Edit::Remove(Ref::Choice(id)));
+        return;
     }
+    let title = w::scenario_remove_title(ui.lang, subject(room, ui, choice));
+    let then = Then::room(move |room, ui, answer| {
+        if answer.picked() != Some(0) {
+            return Ok(());
+        }
+        room.try_plan(ui, Ok(Edit::Remove(Ref::Choice(id.clone()))))
+    });
+    let intro = w::scenario_remove_intro(ui.lang, named.join("; "));
+    ui.show(Overlay::Picker(Picker::confirm(ui, title, then).with_intro(intro)));
+}
+
+/// What a choice holds that somebody has worked on.
+fn held(ui: &Ui, choice: &Choice) -> Vec<String> {
+    let lang = ui.lang;
+    let count = |count: usize, said: fn(Lang, usize) -> String| (count > 0).then(|| said(lang, count));
+    let has_texts = !choice.reason.is_empty() || choice.expected != Expected::default();
+    [
+        choice.pilot.as_ref().map(|pilot| w::scenario_named_pilot(lang, pilot.name.get(lang))),
+        count(choice.commitments.len(), |lang, count| w::scenario_named_answers(lang, count)),
+        count(choice.risks.len(), |lang, count| w::scenario_named_risks(lang, count)),
+        has_texts.then(|| w::scenario_named_texts(lang).to_owned()),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 fn shift(room: &mut Room, ui: &mut Ui, by: isize) {

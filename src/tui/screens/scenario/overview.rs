@@ -18,6 +18,9 @@ use super::hint::Hints;
 use super::lines::Lines;
 use super::{budget, commitment, timeline};
 
+/// Organisations named at most, so that what follows stays in sight; all of them stand where answers are.
+const NAMED: usize = 16;
+
 /// `2 Stöttande samverkan`.
 pub(super) fn scenario_name(scenario: &Scenario, lang: Lang) -> String {
     format!("{} {}", scenario.number, scenario.name.get(lang))
@@ -121,9 +124,12 @@ fn people(room: &Room, ui: &Ui, choice: &Choice, lines: &mut Lines) {
         return lines.labelled(w::scenario_label_joins(lang), &withheld, Role::Plain);
     }
     let joined = participants(room.session(), choice);
-    let names: Vec<&str> = joined.iter().map(|respondent| respondent.name.as_str()).collect();
-    let text =
-        if names.is_empty() { String::new() } else { w::scenario_joins(lang, names.len(), names.join(", ")) };
+    let named: Vec<&str> = joined.iter().take(NAMED).map(|respondent| respondent.name.as_str()).collect();
+    let mut names = named.join(", ");
+    if joined.len() > NAMED {
+        names = w::portfolio_and_more(lang, joined.len() - NAMED, names);
+    }
+    let text = if joined.is_empty() { names } else { w::scenario_joins(lang, joined.len(), names) };
     fact(lines, w::scenario_label_joins(lang), &text, w::scenario_say_joins(lang));
     let mut label = w::commitment_label_tally(lang);
     if choice.answers().next().is_some() {

@@ -99,8 +99,14 @@ fn own(ui: &mut Ui) {
 pub(super) fn start(room: &Room, ui: &mut Ui) {
     let Some(choice) = opened(room) else { return };
     let lang = ui.lang;
-    let proposed = choice.start.unwrap_or_else(|| proposed(ui.today));
-    let field = Field::line(w::scenario_start(lang), &proposed.format("%Y-%m-%d").to_string());
+    let written = |date: NaiveDate| date.format("%Y-%m-%d").to_string();
+    let (field, intro) = match choice.start {
+        Some(start) => (Field::line(w::scenario_start(lang), &written(start)), w::scenario_start_intro(lang)),
+        None => {
+            let proposed = written(proposed(ui.today));
+            (Field::proposed(w::scenario_start(lang), &proposed), w::scenario_start_proposed(lang))
+        }
+    };
     let then = Then::room(|room, ui, answer| {
         let Some(choice) = opened(room) else { return Ok(()) };
         let text = answer.field(0);
@@ -113,14 +119,31 @@ pub(super) fn start(room: &Room, ui: &mut Ui) {
         room.try_plan(ui, plan::set_start(room.session(), &choice.id, start))
     });
     let form = Form::new(w::scenario_start_title(lang), vec![field], then);
-    ui.show(Overlay::Form(form.with_intro(w::scenario_start_intro(lang))));
+    ui.show(Overlay::Form(form.with_intro(intro)));
 }
 
-/// Takes the pilot away; the date stays for the next one.
+/// Takes the pilot away; the date stays for the next one. Asks first where the pilot is not as the method offers it.
 pub(super) fn drop_it(room: &mut Room, ui: &mut Ui) {
-    if let Some(choice) = opened(room).cloned() {
-        room.make(ui, Edit::Change(Item::Choice(Choice { pilot: None, ..choice }.into())));
-    }
+    let Some(choice) = opened(room) else { return };
+    let dropped =
+        |choice: &Choice| Edit::Change(Item::Choice(Choice { pilot: None, ..choice.clone() }.into()));
+    let Some(pilot) = choice.pilot.as_ref().filter(|pilot| !room.session().method.pilots.contains(pilot))
+    else {
+        let edit = dropped(choice);
+        room.make(ui, edit);
+        return;
+    };
+    let lang = ui.lang;
+    let title = w::scenario_drop_title(lang, pilot.name.get(lang));
+    let then = Then::room(move |room, ui, answer| match opened(room) {
+        Some(choice) if answer.picked() == Some(0) => {
+            let edit = dropped(choice);
+            room.try_plan(ui, Ok(edit))
+        }
+        Some(_) | None => Ok(()),
+    });
+    let question = Picker::confirm(ui, title, then).with_intro(w::scenario_drop_intro(lang));
+    ui.show(Overlay::Picker(question));
 }
 
 /// The day that somebody has typed.

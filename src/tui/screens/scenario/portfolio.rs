@@ -15,7 +15,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::analysis::firmness;
 use crate::analysis::portfolio::{Portfolio, Rest, Who, is_chosen, portfolio, rest};
-use crate::domain::id::{ChoiceId, RespondentId};
+use crate::domain::id::RespondentId;
 use crate::domain::session::Session;
 use crate::i18n::words as w;
 use crate::report::joining::nobody;
@@ -201,7 +201,14 @@ pub(super) fn enter(room: &mut Room, ui: &mut Ui) {
     }
     match here(room).and_then(|place| room.session().choices.get(place)).map(|choice| choice.id.clone()) {
         Some(id) => super::go_to(room, &id),
-        None => ui.refuse(w::portfolio_not_taken(ui.lang)),
+        None => {
+            let state = &room.scenario.portfolio;
+            ui.refuse(match state.view {
+                Some(View::Unchosen) if !state.rest.is_empty() => w::portfolio_not_taken(ui.lang),
+                Some(View::Unchosen) => w::portfolio_all_chosen(ui.lang),
+                Some(View::Plan | View::Cost | View::Load) | None => w::portfolio_empty(ui.lang),
+            });
+        }
     }
 }
 
@@ -289,12 +296,6 @@ fn organisation<'a>(session: &'a Session, id: &'a RespondentId) -> &'a str {
 fn name(room: &Room, ui: &Ui, place: usize) -> String {
     let choice = room.session().choices.get(place);
     choice.map_or_else(String::new, |choice| super::list::subject(room, ui, choice))
-}
-
-/// What the choice with this id is about.
-fn called(room: &Room, ui: &Ui, id: &ChoiceId) -> String {
-    let choice = room.session().choices.iter().find(|choice| choice.id == *id);
-    choice.map_or_else(|| id.to_string(), |choice| super::list::subject(room, ui, choice))
 }
 
 /// What is told below every table: pilots that are not in it as one would think, and who counts nowhere.

@@ -2,6 +2,7 @@
 //! what the figures say of it, which is a hint and no decision.
 
 use ratatui::layout::Rect;
+use unicode_width::UnicodeWidthStr;
 
 use crate::domain::choice::Choice;
 use crate::domain::method::Scenario;
@@ -15,14 +16,15 @@ use super::super::super::ui::Ui;
 use super::hint::Hints;
 use super::{overview, view};
 
-/// Narrower than this, one scenario is shown at a time.
-const SEVERAL: u16 = 100;
 /// The least a column takes, the gap after it included.
 const COLUMN: u16 = 32;
+/// Cells between two verdicts.
+const APART: usize = 3;
 /// Cells between columns.
 const GAP: u16 = 2;
-/// Rows that stay: the capability's figures and whether there are more scenarios, what a hint is, their names.
-const HEAD: u16 = 3;
+/// Rows that stay: the capability's figures and whether there are more scenarios, what a hint is, the verdicts on all
+/// scenarios, the names of those in sight.
+const HEAD: u16 = 4;
 
 /// How many rows of text are in sight.
 pub(super) fn page(area: Rect) -> usize {
@@ -43,6 +45,7 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, ch
     let hints = Hints::of(room, choice);
     figures(room, ui, canvas, area, choice);
     note(room, ui, canvas, area, &hints);
+    verdicts(room, ui, canvas, Rect { y: area.y + 2, height: 1, ..area }, &hints);
     let (first, scenarios) = in_sight(room, area);
     let width = column(area, scenarios.len());
     let at = |index: usize| area.x + u16::try_from(index).unwrap_or(0) * (width + GAP);
@@ -101,11 +104,27 @@ fn note(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, hints: &Hints
     canvas.text(area.x, area.y + 1, right.saturating_sub(area.x + GAP), &line, dim);
 }
 
+/// The verdict on every scenario, in words where they fit beside the signs; a click goes to the scenario.
+fn verdicts(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, line: Rect, hints: &Hints) {
+    let all = room.session().method.scenarios.iter();
+    let said: Vec<_> = all.map(|it| (it.number, hints.short(ui, it.number))).collect();
+    let long = |(number, (sign, word, _)): &(u8, (char, &str, Role))| format!("{number} {sign} {word}");
+    let width: usize = said.iter().map(|it| long(it).width() + APART).sum();
+    let fits = width <= usize::from(line.width) + APART;
+    let mut x = line.x;
+    for (index, it) in said.iter().enumerate() {
+        let (number, (sign, _, role)) = it;
+        let text = if fits { long(it) } else { format!("{number} {sign}") };
+        let used = canvas.text(x, line.y, line.right().saturating_sub(x), &text, ui.theme.style(*role));
+        canvas.hit(Rect { x, width: used, ..line }, Hit::Spot(view::COLUMN, index));
+        x += used + u16::try_from(APART).unwrap_or(0);
+    }
+}
+
 /// The scenarios that there is room for, the one in focus among them, and the place of the first.
 fn in_sight(room: &Room, area: Rect) -> (usize, &[Scenario]) {
     let all = &room.session().method.scenarios;
-    let room_for = if area.width < SEVERAL { 1 } else { usize::from((area.width + GAP) / COLUMN) };
-    let count = room_for.clamp(1, all.len().max(1));
+    let count = usize::from((area.width + GAP) / COLUMN).clamp(1, all.len().max(1));
     let first = room.scenario.scenario.saturating_sub(count / 2).min(all.len().saturating_sub(count));
     (first, all.get(first..first + count).unwrap_or_default())
 }

@@ -92,6 +92,11 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, pl
     };
     let text = whole(lang, pilot, row, list.width);
     canvas.text(list.x, below, list.width, &text, ui.theme.style(Role::Accent));
+    let hidden = pilot.budget.len().saturating_sub(cursor.top + usize::from(below - list.y - 1));
+    if hidden > 0 {
+        let dim = ui.theme.style(Role::Dim);
+        canvas.text(list.x, below + 1, list.width, &w::shown_more(lang, hidden), dim);
+    }
     totals(room, ui, canvas, (area, below + 2), planned);
 }
 

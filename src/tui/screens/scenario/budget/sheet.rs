@@ -89,6 +89,10 @@ impl Sheet {
             }
             below = y + 1;
         }
+        let hidden = self.rows.len().saturating_sub(top + usize::from(below - area.y - 1));
+        if hidden > 0 && below < area.bottom() {
+            canvas.text_right(area.right(), below, area.width, &w::shown_more(ui.lang, hidden), dim);
+        }
         let sides = first > 0 || first + shown < self.widths().len();
         self.draw_notes(
             ui,

@@ -47,6 +47,8 @@ pub(in super::super) enum Shape {
     Other,
     /// Two pilots of one organisation at the same time.
     Overlap,
+    /// The same upon the pilot itself, whose work stays to be seen.
+    Beside,
 }
 
 /// Where a chart stands and what its days are.
@@ -132,6 +134,7 @@ impl Chart {
                 Shape::Start => format!("▲ {}", w::scenario_legend_start(lang)),
                 Shape::Other => format!("═ {}", w::plan_legend_other(lang)),
                 Shape::Overlap => format!("▒ {}", w::plan_legend_overlap(lang)),
+                Shape::Beside => format!("▀ {}", w::plan_legend_overlap(lang)),
             };
             parts.push(part);
         }
@@ -168,6 +171,7 @@ impl Chart {
             Shape::Start => {}
             Shape::Other => canvas.repeat(x, y, length, "═", ui.theme.style(Role::Dim)),
             Shape::Overlap => canvas.repeat(x, y, length, "▒", ui.theme.style(Role::Warning)),
+            Shape::Beside => canvas.repeat(x, y, length, "▀", ui.theme.style(Role::Warning)),
         }
     }
 

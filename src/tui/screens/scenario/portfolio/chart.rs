@@ -1,7 +1,5 @@
 //! All pilots on one calendar: a row each with its scenario and who leads, its days, decisions, and where it meets others.
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
 use ratatui::layout::Rect;
 
@@ -9,6 +7,7 @@ use crate::analysis::calendar::Counted;
 use crate::analysis::portfolio::is_chosen;
 use crate::analysis::waiting;
 use crate::domain::choice::{Calendar, Choice};
+use crate::domain::id::ChoiceId;
 use crate::domain::method::MilestoneKind;
 use crate::domain::session::Session;
 use crate::i18n::{date_short, words as w};
@@ -21,9 +20,9 @@ use super::super::gantt::Scale;
 use super::super::gantt::paint::{Bar, Chart, HEAD, Shape};
 use super::super::table::{self, Column, GAP, left, right};
 use super::super::{timeline, view};
-use super::{called, name, organisation, told};
+use super::{name, organisation, told};
 
-/// Lines below the chart for the pilot under the cursor: a blank line, its dates, what is told of it.
+/// Lines below the chart for the pilot under the cursor at least: a blank line, its dates, what is told of it.
 const DETAIL: u16 = 4;
 /// The most lines below that that tell what is missing.
 const TOLD: usize = 3;
@@ -49,8 +48,8 @@ pub(super) fn page(room: &Room, ui: &Ui, area: Rect) -> usize {
 pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
     let columns = columns(area.width);
     heading(ui, canvas, area, &columns);
-    let words = table::width(&columns) + 2 + GAP;
-    let on = Rect { x: area.x + words, width: area.width.saturating_sub(words), ..area };
+    let words = table::width(&columns) + 2;
+    let on = Rect { x: area.x + words + GAP, width: area.width.saturating_sub(words + GAP), ..area };
     let chart = span(room).map(|(first, last)| {
         let scale = Scale::new(0, (last - first).num_days(), on.width).seen(room.scenario.portfolio.zoom);
         let days = Counted::by(&room.session().method, Calendar::Days);
@@ -82,6 +81,8 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
         shapes.dedup();
         chart.legend(ui, canvas, Rect { y, ..on }, &shapes);
     }
+    let style = ui.theme.style(Role::Dim);
+    canvas.text(area.x, y, words, w::portfolio_signs(ui.lang), style);
     below(room, ui, canvas, Rect { y: y + 1, height: area.bottom().saturating_sub(y + 1), ..area });
 }
 
@@ -126,13 +127,15 @@ fn cells(room: &Room, ui: &Ui, place: usize, choice: &Choice) -> [String; 3] {
     [name(room, ui, place), scenario, lead.to_owned()]
 }
 
-/// `!` where the pilot begins too early or meets another one, `↳` where it waits.
+/// `!` where the pilot begins too early, `▀` where it meets another one, `↳` where it waits: each told in the legend.
 fn sign(room: &Room, choice: &Choice) -> (&'static str, Role) {
     let early = waiting::ahead(room.session(), choice).iter().any(|it| it.early > 0);
     let overlaps = &room.scenario.portfolio.all.overlaps;
     let meets = overlaps.iter().any(|it| it.choice == choice.id || it.other == choice.id);
-    if early || meets {
+    if early {
         ("!", Role::Warning)
+    } else if meets {
+        ("▀", Role::Warning)
     } else if choice.after.is_empty() {
         (" ", Role::Plain)
     } else {
@@ -166,7 +169,7 @@ fn bars(room: &Room, place: usize, first: NaiveDate) -> Option<Vec<Bar>> {
     let mut bars: Vec<Bar> = plan.span.iter().map(|span| bar(&span.dates, Shape::Work)).collect();
     let overlaps = room.scenario.portfolio.all.overlaps.iter();
     let met = overlaps.filter(|it| it.choice == choice.id || it.other == choice.id);
-    bars.extend(met.map(|it| bar(&it.dates, Shape::Overlap)));
+    bars.extend(met.map(|it| bar(&it.dates, Shape::Beside)));
     let milestones = choice.pilot.iter().flat_map(|pilot| &pilot.milestones);
     for (milestone, stretch) in milestones.zip(&plan.milestones) {
         match milestone.kind {
@@ -181,38 +184,48 @@ fn bars(room: &Room, place: usize, first: NaiveDate) -> Option<Vec<Bar>> {
     Some(bars)
 }
 
-/// The pilot under the cursor in words, and what is told of all.
+/// The pilot under the cursor in words and what is told of it, what is told of all, and then every other `!` and every other
+/// time that two pilots go on for the same organisations; where that is more than there is room for, how much more.
 fn below(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
-    let mut lines = Vec::new();
-    if let Some((place, choice)) =
-        super::here(room).and_then(|it| Some((it, room.session().choices.get(it)?)))
-    {
-        lines.push((focus(room, ui, place, choice), Role::Accent));
-        let others = timeline::told(room, ui, choice);
-        let fits = usize::from(DETAIL) - 2;
-        let more = others.len().saturating_sub(fits);
-        let shown = if more > 0 { fits - 1 } else { fits };
-        lines.extend(others.iter().take(shown).map(|it| (it.text.clone(), it.role)));
-        if more > 0 {
-            let overlaps = room.scenario.portfolio.all.overlaps.iter();
-            let others = overlaps.filter_map(|it| match &choice.id {
-                id if *id == it.choice => Some(&it.other),
-                id if *id == it.other => Some(&it.choice),
-                _ => None,
-            });
-            let names: BTreeSet<String> = others.map(|id| called(room, ui, id)).collect();
-            let names = names.into_iter().collect::<Vec<_>>().join("; ");
-            lines.push((w::portfolio_meets(ui.lang, names), Role::Warning));
-        }
-    }
-    let told = told(room, ui);
-    let wrapped = told
+    let here = super::here(room).and_then(|it| Some((it, room.session().choices.get(it)?)));
+    let mut said: Vec<(String, Role)> = Vec::new();
+    said.extend(here.map(|(place, choice)| (focus(room, ui, place, choice), Role::Accent)));
+    said.extend(told(room, ui));
+    let own = here.map_or_else(Vec::new, |(_, choice)| timeline::told(room, ui, choice));
+    said.extend(own.into_iter().map(|it| (it.text, it.role)));
+    said.extend(others(room, ui, here.map(|(_, choice)| choice)));
+    let wrapped = said
         .iter()
         .flat_map(|(text, role)| wrap(text, usize::from(area.width)).into_iter().map(|line| (line, *role)));
-    let lines = lines.into_iter().chain(wrapped.take(TOLD).collect::<Vec<_>>());
-    for (y, (text, role)) in (area.top()..area.bottom()).zip(lines) {
-        canvas.text(area.x, y, area.width, &text, ui.theme.style(role));
+    let lines: Vec<(String, Role)> = wrapped.collect();
+    let hidden = lines.len().saturating_sub(usize::from(area.height));
+    for (y, (text, role)) in (area.top()..area.bottom()).zip(&lines) {
+        let is_last = hidden > 0 && y + 1 == area.bottom();
+        let more = is_last.then(|| w::shown_more(ui.lang, hidden + 1));
+        let role = if is_last { Role::Dim } else { *role };
+        canvas.text(area.x, y, area.width, more.as_ref().unwrap_or(text), ui.theme.style(role));
     }
+}
+
+/// What is too early or at the same time among the pilots that the cursor is not on, each pair once.
+fn others(room: &Room, ui: &Ui, here: Option<&Choice>) -> Vec<(String, Role)> {
+    let session = room.session();
+    let place = |id: &ChoiceId| session.choices.iter().position(|choice| choice.id == *id);
+    let mut said = Vec::new();
+    for at in places(session) {
+        let Some(choice) = session.choices.get(at).filter(|it| here.is_none_or(|here| here.id != it.id))
+        else {
+            continue;
+        };
+        for told in timeline::told(room, ui, choice).into_iter().filter(|it| it.role == Role::Warning) {
+            let is_told = here.is_some_and(|here| here.id == told.other) || place(&told.other) < Some(at);
+            if !(told.is_overlap() && is_told) {
+                let text = told.text.trim_start_matches("! ");
+                said.push((format!("{}: {text}", name(room, ui, at)), told.role));
+            }
+        }
+    }
+    said
 }
 
 /// `Erbjuda användarstöd · Pilot 2 · 11 jan 2027–3 nov 2027 · 4 är med`.

@@ -41,6 +41,11 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
         canvas.hit(line, Hit::Spot(view::ROW, place));
         y += 1;
     }
+    let hidden = state.rest.len().saturating_sub(state.row.top + usize::from(y - area.y - 1));
+    if hidden > 0 {
+        let style = ui.theme.style(Role::Dim);
+        canvas.text_right(area.right(), y, area.width, &w::shown_more(lang, hidden), style);
+    }
     if let Some(rest) = state.rest.get(state.row.at) {
         let below = Rect { y: y + 1, height: area.bottom().saturating_sub(y + 1), ..area };
         consequence(room, ui, rest, below.width).draw(ui, canvas, below, 0);
@@ -54,6 +59,7 @@ fn because(lang: Lang, rest: &Rest) -> String {
         Because::Open => w::portfolio_because_open(lang).to_owned(),
         Because::Strategic => w::portfolio_because_strategic(lang).to_owned(),
         Because::Rank(rank) => w::portfolio_because_rank(lang, rank),
+        Because::Other => w::portfolio_because_other(lang).to_owned(),
     };
     rest.because.iter().map(one).collect::<Vec<_>>().join(" · ")
 }

@@ -5,6 +5,7 @@ use crate::domain::plan;
 use crate::domain::risk::Risk;
 use crate::i18n::words as w;
 use crate::outline::Faults;
+use crate::outline::risks::{Counts, List};
 
 use super::super::super::super::overlay::pages::{Block, Choice};
 use super::super::super::super::overlay::{Field, Form, Overlay, Pages, Then};
@@ -39,9 +40,9 @@ fn ask(ui: &mut Ui, [title, intro]: [&str; 2], typed: &str, effect: fn(String) -
 }
 
 /// Shows what was read of a file and what would become of it, or everything that is wrong with it.
-pub fn show(room: &Room, ui: &mut Ui, path: &str, read: Result<Vec<Risk>, Faults>) {
+pub fn show(room: &Room, ui: &mut Ui, path: &str, read: Result<List, Faults>) {
     match read {
-        Ok(risks) => preview(room, ui, path, risks),
+        Ok(list) => preview(room, ui, path, &list),
         Err(faults) => refuse(ui, path, &faults),
     }
 }
@@ -57,21 +58,20 @@ pub fn written(ui: &mut Ui, path: &str, done: Result<String, String>) {
     }
 }
 
-fn preview(room: &Room, ui: &mut Ui, path: &str, risks: Vec<Risk>) {
+fn preview(room: &Room, ui: &mut Ui, path: &str, list: &List) {
     let lang = ui.lang;
     let Some(choice) = opened(room) else { return };
     let held = |risk: &Risk| choice.risks.iter().find(|held| held.id == risk.id);
-    let new = risks.iter().filter(|risk| held(risk).is_none()).count();
-    let same = risks.iter().filter(|risk| held(risk) == Some(*risk)).count();
-    let changed = risks.len() - new - same;
+    let Counts { new, changed, same, others } = list.counts(&choice.risks);
     let counts = [
         (new, w::risks_import_new(lang, new)),
         (changed, w::risks_import_changed(lang, changed)),
         (same, w::risks_import_same(lang, same)),
+        (others, w::risks_import_others(lang, others)),
     ];
     let mut blocks: Vec<Block> =
         counts.into_iter().filter(|(count, _)| *count > 0).map(|(_, text)| Block::Paragraph(text)).collect();
-    blocks.extend(risks.iter().map(|risk| {
+    blocks.extend(list.risks.iter().map(|risk| {
         let (sign, role) = match held(risk) {
             None => ('+', Role::Plain),
             Some(held) if held == risk => ('=', Role::Dim),
@@ -81,10 +81,10 @@ fn preview(room: &Room, ui: &mut Ui, path: &str, risks: Vec<Risk>) {
     }));
     let refused = (new + changed == 0).then(|| w::risks_import_nothing(lang).to_owned());
     let take = Choice { key: 'i', label: w::risks_import_take(lang).to_owned(), refused };
+    let risks = list.risks.clone();
     let then = Then::room(move |room, ui, _| {
         let Some(id) = opened(room).map(|choice| choice.id.clone()) else { return Ok(()) };
-        let fresh: Vec<Risk> = risks.clone();
-        room.try_plan(ui, plan::put_risks(room.session(), &id, fresh))?;
+        room.try_plan(ui, plan::put_risks(room.session(), &id, risks.clone()))?;
         ui.say(w::risks_imported(ui.lang, new + changed));
         Ok(())
     });

@@ -15,6 +15,8 @@ use super::super::list;
 
 /// Something to be told of another pilot, and the stretch of it on a chart.
 pub(in super::super) struct Told {
+    /// The choice of the other pilot.
+    pub(in super::super) other: ChoiceId,
     /// In words.
     pub(in super::super) text: String,
     /// In short, for a narrow row.
@@ -31,6 +33,11 @@ impl Told {
     pub(super) fn bar(&self, origin: Option<NaiveDate>) -> Option<Bar> {
         let ((from, to), origin) = self.dates.zip(origin)?;
         Some(Bar { from: (from - origin).num_days(), to: (to - origin).num_days(), shape: self.shape })
+    }
+
+    /// Whether both go on at the same time for the same organisations.
+    pub(in super::super) fn is_overlap(&self) -> bool {
+        self.shape == Shape::Overlap
     }
 
     /// What it looks like on a chart.
@@ -60,6 +67,7 @@ fn waits(room: &Room, ui: &Ui, ahead: &waiting::Ahead<'_>) -> Told {
     };
     let early = early > 0;
     Told {
+        other: ahead.choice.clone(),
         short: if early { format!("! {short}") } else { short },
         text: if early { format!("! {text}") } else { text },
         role: if early { Role::Warning } else { Role::Dim },
@@ -79,6 +87,7 @@ fn meets(room: &Room, ui: &Ui, overlap: &overlap::Overlap) -> Told {
         format!("{}–{}", date_short(lang, from), date_short(lang, to))
     };
     Told {
+        other: overlap.other.clone(),
         short: w::plan_overlap_short(lang, names.len(), &other),
         text: w::plan_overlap(lang, &dates, &other, names.join(", ")),
         role: Role::Warning,
