@@ -183,6 +183,7 @@ impl App {
             Step::Dropped => dispatch::hold(self, Hold::Dropped(spot)),
             Step::LetGo => dispatch::hold(self, Hold::LetGo),
         }
+        self.ui.by_click = true;
         match mouse.kind {
             MouseKind::WheelUp => self.wheel(Motion::Up, spot),
             MouseKind::WheelDown => self.wheel(Motion::Down, spot),
@@ -257,6 +258,7 @@ impl App {
 
 impl Program for App {
     fn handle(&mut self, event: Event) -> Flow {
+        self.ui.by_click = false;
         match event {
             Event::News | Event::Tick => {}
             Event::Key(_)

@@ -135,7 +135,7 @@ impl Room {
 
     /// Makes an edit; where it is refused the message line says why, and nothing has changed.
     pub fn make(&mut self, ui: &mut Ui, edit: Edit) -> bool {
-        if let Err(why) = self.writable(ui) {
+        if let Err(why) = self.changeable(ui) {
             ui.refuse(why);
             return false;
         }
@@ -167,7 +167,7 @@ impl Room {
     /// # Errors
     /// Why not, in the reader's words.
     pub fn try_plan(&mut self, ui: &Ui, planned: Result<Edit, Refusal>) -> Result<(), String> {
-        self.writable(ui)?;
+        self.changeable(ui)?;
         let step = planned.and_then(|edit| self.desk.make(edit));
         let step = step.map_err(|refusal| wording::refusal(ui.lang, self.session(), &refusal))?;
         self.keep(&step);
@@ -176,7 +176,7 @@ impl Room {
 
     /// Takes back the newest edit and says what it was.
     pub fn undo(&mut self, ui: &mut Ui) {
-        if let Err(why) = self.writable(ui) {
+        if let Err(why) = self.changeable(ui) {
             return ui.refuse(why);
         }
         if self.desk.undoable().is_some_and(publishes) {
@@ -197,7 +197,7 @@ impl Room {
 
     /// Makes again what was taken back and says what it was.
     pub fn redo(&mut self, ui: &mut Ui) {
-        if let Err(why) = self.writable(ui) {
+        if let Err(why) = self.changeable(ui) {
             return ui.refuse(why);
         }
         match self.desk.redo() {
@@ -235,6 +235,12 @@ impl Room {
             Access::Read(_) => Err(w::read_only_reason(ui.lang).to_owned()),
             Access::HandEdited(_) => Err(w::hand_edited_reason(ui.lang).to_owned()),
         }
+    }
+
+    /// Whether the session may be changed by what happens now: a click never changes it.
+    fn changeable(&self, ui: &Ui) -> Result<(), String> {
+        self.writable(ui)?;
+        if ui.by_click { Err(w::mouse_changes_nothing(ui.lang).to_owned()) } else { Ok(()) }
     }
 
     fn keep(&mut self, step: &Step) {

@@ -38,6 +38,8 @@ pub struct Ui {
     pub identity: Identity,
     /// Whether a picture is shown to the room: nobody is named then, whatever was asked for.
     pub presenting: bool,
+    /// Whether what happens now comes of a click or the wheel, which show and lead but never change a session.
+    pub by_click: bool,
     /// Whether Ctrl-X is to panic, so that a test can see how the terminal is left.
     pub panics_on_request: bool,
     seed: u64,
@@ -169,6 +171,7 @@ impl Ui {
             now: Duration::ZERO,
             identity: Identity::Letters,
             presenting: false,
+            by_click: false,
             panics_on_request: false,
             seed: seed | 1,
             clock: Box::new(|| Duration::ZERO),

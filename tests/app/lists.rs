@@ -372,7 +372,16 @@ fn a_proposal_is_written_here_and_settled_where_maps_are_made() {
     assert!(harness.screen().contains("Ett förslag från workshop 4 väntar: p"));
     harness.keys("u");
     assert_eq!(harness.session().proposals[0].outcome, Outcome::Open);
-    harness.keys("p<Enter>x");
+    harness.keys("p<Enter>");
+    let rows = harness.screen().lines().count();
+    for (column, row) in (0..rows).flat_map(|row| (0..120).map(move |column| (column, row))) {
+        if harness.app.ui.overlays.is_empty() {
+            harness.keys("p<Enter>");
+        }
+        harness.click(column, u16::try_from(row).unwrap().max(3));
+    }
+    assert_eq!(harness.session().proposals.len(), 2, "a click on a letter removes nothing");
+    harness.keys("<Esc><Esc>p<Enter>x");
     assert_eq!(harness.session().proposals.len(), 1);
     harness.keys("u");
     assert_eq!(harness.session().proposals.len(), 2);

@@ -3,6 +3,7 @@
 use verkstad::domain::note::{Note, Sheet};
 use verkstad::domain::plan::{self, NewNotes};
 use verkstad::domain::session::Session;
+use verkstad::domain::text::Lang;
 use verkstad::tui::event::{Code, Event, Key, Mouse, MouseKind};
 use verkstad::tui::runtime::Program;
 
@@ -239,4 +240,56 @@ fn a_storm_of_mouse_reports_changes_nothing() {
         }
         assert_eq!(harness.session(), &before);
     }
+}
+
+/// The example, which has something of everything, and every window that one key opens in these places, clicked at.
+fn clicked_through(ways: &[&str]) {
+    let example = super::example::example();
+    let mut opened = 0;
+    for way in ways {
+        for key in (b'!'..=b'~').map(char::from) {
+            let mut harness = Harness::open(example.clone(), (80, 24), Lang::Sv);
+            harness.keys(way);
+            let before = harness.session().clone();
+            harness.app.handle(Event::Key(Key::char(key)));
+            harness.event(Event::News);
+            let is_as_before =
+                |harness: &Harness| harness.app.room.as_ref().is_none_or(|room| room.session() == &before);
+            if !is_as_before(&harness) || harness.app.ui.overlays.is_empty() {
+                continue;
+            }
+            opened += 1;
+            let mut noise = Noise(0x9E37_79B9_7F4A_7C15);
+            for _ in 0..25 {
+                let at = noise.cell((80, 22));
+                report(&mut harness, MouseKind::Press, (at.0, at.1 + 1));
+                assert!(is_as_before(&harness), "{way} {key}: a click at {at:?} changed something");
+                if harness.app.ui.overlays.is_empty() {
+                    harness.app.handle(Event::Key(Key::char(key)));
+                    harness.event(Event::News);
+                    // A click may have led elsewhere, where the key means something else.
+                    if !is_as_before(&harness) || harness.app.room.is_none() {
+                        break;
+                    }
+                }
+            }
+        }
+    }
+    assert!(opened > 3 * ways.len(), "only {opened} windows were opened");
+}
+
+#[test]
+fn clicks_in_windows_of_workshop_5_change_nothing() {
+    clicked_through(&[
+        "<F5>",
+        "<F5><Enter>",
+        "<F5><Enter><Tab><Tab>",
+        "<F5><Enter><Tab><Tab><Tab><Tab><Tab>",
+        "<F5>o",
+    ]);
+}
+
+#[test]
+fn clicks_in_windows_of_the_other_workshops_change_nothing() {
+    clicked_through(&["<F1>", "<F2>", "<F3>", "<F4>", "<F6>"]);
 }

@@ -179,7 +179,7 @@ fn without_other_sessions_that_choice_says_why() {
 }
 
 #[test]
-fn a_click_chooses_as_the_letter_does() {
+fn a_click_on_a_letter_says_that_the_letter_chooses() {
     let mut harness = Harness::among(blank(), Vec::new(), &[("karta.csv", LIST)], SIZE);
     harness.keys("if").text("karta.csv").keys("<Enter>");
     let screen = harness.screen();
@@ -187,5 +187,8 @@ fn a_click_chooses_as_the_letter_does() {
     let line: Vec<char> = screen.lines().nth(row).unwrap().chars().collect();
     let column = line.windows(4).position(|it| it == ['a', ' ', 'l', 'ä']).unwrap();
     harness.click(u16::try_from(column).unwrap(), u16::try_from(row).unwrap());
+    assert_eq!(names(harness.session()), [""; 0], "clicks change nothing");
+    assert!(harness.screen().contains("Klick ändrar inget"), "{}", harness.screen());
+    harness.keys("a");
     assert_eq!(names(harness.session()), ["Bygga kultur", "Gå före", "Öva"]);
 }

@@ -72,6 +72,7 @@ form-plenary = everyone together
 form-silent = each in silence
 form-groups = in small groups
 shown-more = … and { $count } more
+mouse-changes-nothing = Clicks change nothing: choose with the keys.
 no-matches = No matches.
 
 key-identity = show names or letters

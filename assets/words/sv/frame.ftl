@@ -72,6 +72,7 @@ form-plenary = alla tillsammans
 form-silent = var för sig, i tysthet
 form-groups = i bikupor
 shown-more = … och { $count } till
+mouse-changes-nothing = Klick ändrar inget: välj med tangenterna.
 no-matches = Inga träffar.
 
 key-identity = visa namn eller bokstäver
