@@ -50,7 +50,12 @@ pub(super) fn target(session: &Session, row: &Row) -> Target {
         Source::Area => "area",
         Source::Method => "method",
     };
-    Target { level: found.level.get(), year: found.year, of }
+    Target {
+        level: found.level.get(),
+        year: found.year,
+        of,
+        reached: target::gap(session, row).map(target::is_reached),
+    }
 }
 
 /// What came of talking about a capability.

@@ -26,7 +26,8 @@ targets-advice = More than { $most } capabilities are marked as strategic. Which
 
 targets-report-to-do = To do: strategically important
 targets-report-together = together
-targets-report-target = target { $level } ({ $when }), left { $left }
+targets-report-target = target { $level } ({ $when }), { $left }
+targets-report-left = left { $left }
 targets-report-decided = Decisions
 targets-report-parked = Parked
 

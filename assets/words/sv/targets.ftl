@@ -26,7 +26,8 @@ targets-advice = Fler än { $most } förmågor är märkta som strategiska. Vad 
 
 targets-report-to-do = Att göra: strategiskt viktigt
 targets-report-together = tillsammans
-targets-report-target = mål { $level } ({ $when }), kvar { $left }
+targets-report-target = mål { $level } ({ $when }), { $left }
+targets-report-left = kvar { $left }
 targets-report-decided = Beslut
 targets-report-parked = Avvaktar
 

@@ -27,12 +27,16 @@ fn to_do(out: &mut String, report: &Report, lang: Lang) {
     }
 }
 
+/// What is left to the target, or that it is met.
 fn left(it: &Capability, lang: Lang) -> String {
+    if it.target.reached == Some(true) {
+        return w::targets_reached_short(lang).to_owned();
+    }
     let decimals = match it.basis {
         Basis::Released => 1,
         Basis::Open | Basis::Suppressed => 2,
     };
-    number(lang, it.gap, decimals)
+    w::targets_report_left(lang, number(lang, it.gap, decimals))
 }
 
 /// What was decided, then what waits.

@@ -11,6 +11,8 @@ pub struct Target {
     pub year: Option<u16>,
     /// Whose target it is: `capability`, `area` or `method`.
     pub of: &'static str,
+    /// Whether the mean is at the level or above it; `null` without a mean.
+    pub reached: Option<bool>,
 }
 
 /// What came of talking about a capability.
