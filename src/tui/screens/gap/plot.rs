@@ -12,9 +12,11 @@ mod lines;
 mod picture;
 mod scene;
 
+use std::sync::Arc;
+
 use ratatui::layout::Rect;
 
-use crate::analysis::scatter::relation;
+use crate::analysis::scatter::{Point, Relation, relation};
 use crate::i18n::{Label, words as w};
 use crate::report::fields::sentence;
 
@@ -82,6 +84,11 @@ pub(super) struct Seen {
     trail: Trail,
     /// The cells between the axes, and the edit they were drawn after.
     drawn: (Rect, u64),
+    /// The points, in the order of urgency, and what they say together.
+    points: Arc<[Point]>,
+    says: Option<Relation>,
+    /// The round and the edit that these were worked out for.
+    made_for: Option<(u16, u64)>,
 }
 
 /// Whose spread is drawn.
@@ -198,15 +205,27 @@ pub(super) fn here(room: &Room) -> Option<usize> {
 
 /// Keeps the capability in focus in sight of the list.
 pub(super) fn settle(room: &mut Room, area: Rect) {
+    refresh(room);
     let parts = parts(area);
-    let points = field::points(room);
-    let cursor = field::cursor(room, &points);
+    let points = &room.gap.plot.points;
+    let (cursor, length) = (field::cursor(room, points), points.len());
     room.gap.legend.cursor = cursor;
-    room.gap.legend.keep(points.len(), usize::from(parts.legend.height) * legend::columns(parts.legend));
+    room.gap.legend.keep(length, usize::from(parts.legend.height) * legend::columns(parts.legend));
     let drawn = (parts.plot, room.session().edit);
     if room.gap.plot.drawn != drawn {
         room.gap.plot.drawn = drawn;
         room.gap.plot.trail.clear();
+    }
+}
+
+/// Works out the points anew where the session or the round in view is another.
+fn refresh(room: &mut Room) {
+    let now = Some(field::state(room));
+    if room.gap.plot.made_for != now {
+        let points = field::work_out(room);
+        room.gap.plot.says = Some(relation(&points));
+        room.gap.plot.points = points.into();
+        room.gap.plot.made_for = now;
     }
 }
 
@@ -217,7 +236,7 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
     let axis = format!("↑ {}", w::scatter_axis_maturity(ui.lang));
     let used = canvas.text(area.x, area.y, area.width, &axis, ui.theme.style(Role::Dim));
     let x = area.x + used + 3;
-    let says = sentence(ui.lang, relation(&field.points));
+    let says = sentence(ui.lang, room.gap.plot.says.unwrap_or_else(|| relation(&field.points)));
     canvas.text(x, area.y, area.right().saturating_sub(x), &says, ui.theme.style(Role::Plain));
     picture::draw(room, ui, canvas, parts.plot, &field);
     info::draw(room, ui, canvas, parts.info, &field);

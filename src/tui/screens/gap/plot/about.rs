@@ -1,5 +1,7 @@
 //! The windows of the scatter: what there is to say of one point, and how the whole picture is read.
 
+use std::sync::Arc;
+
 use crate::analysis::quadrants::{self, Quadrant};
 use crate::analysis::scatter::{FEWEST, LIMITS, relation};
 use crate::domain::rules::Weighing;
@@ -58,7 +60,7 @@ pub(super) fn point(room: &Room, ui: &Ui, row: usize) -> Vec<Block> {
 pub(super) fn picture(room: &Room, ui: &Ui) -> Vec<Block> {
     let lang = ui.lang;
     let hidden = room.figures.hidden || room.figures.dots_hidden;
-    let points = if hidden { Vec::new() } else { field::points(room) };
+    let points = if hidden { Arc::default() } else { field::points(room) };
     let mut blocks = Vec::new();
     let cross = quadrants::cross(room.session(), &points);
     blocks.push(Block::Heading(w::scatter_lines(lang).to_owned()));

@@ -1,5 +1,7 @@
 //! The points in the order of urgency, with where they lie and what they are called.
 
+use std::sync::Arc;
+
 use ratatui::layout::Rect;
 
 use crate::analysis::figures::Row;
@@ -20,7 +22,7 @@ pub(super) const FOCUS: &str = "◂";
 
 /// Everything that the picture is drawn from.
 pub(super) struct Field {
-    pub(super) points: Vec<Point>,
+    pub(super) points: Arc<[Point]>,
     pub(super) spots: Vec<Spot>,
     pub(super) grid: Grid,
     pub(super) cross: Cross,
@@ -114,8 +116,19 @@ impl Field {
     }
 }
 
-/// The points by place, so that the first numbers are the most urgent ones.
-pub(super) fn points(room: &Room) -> Vec<Point> {
+/// The points by place, so that the first numbers are the most urgent ones: as they were worked out for the screen, or anew
+/// where the session has changed since.
+pub(super) fn points(room: &Room) -> Arc<[Point]> {
+    let seen = &room.gap.plot;
+    if seen.made_for == Some(state(room)) { Arc::clone(&seen.points) } else { work_out(room).into() }
+}
+
+/// What the points are of: the round in view, and the session as it stood after an edit.
+pub(super) fn state(room: &Room) -> (u16, u64) {
+    (room.figures.round, room.session().edit)
+}
+
+pub(super) fn work_out(room: &Room) -> Vec<Point> {
     let mut points = scatter::points(&room.figures);
     points.sort_by_key(|point| room.figures.rows.get(point.row).map_or(0, |row| row.rank.place));
     points
