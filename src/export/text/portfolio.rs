@@ -30,7 +30,7 @@ pub(super) fn portfolio(out: &mut String, report: &Report, lang: Lang) {
         held_up.into_iter().for_each(|it| not_chosen(out, it, lang));
         if !others.is_empty() {
             let names = others.iter().map(|it| it.name.as_str()).collect::<Vec<_>>().join("; ");
-            line(out, format_args!("  {}", w::portfolio_others(lang, others.len(), names)));
+            prose(out, 2, &w::portfolio_others(lang, others.len(), names));
         }
         if !all.consequences.is_empty() {
             part(out, &w::portfolio_consequence(lang, "0"));
