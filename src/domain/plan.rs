@@ -49,7 +49,7 @@ pub use pilot::{
     Drafted, Moved, add_milestone, adopt_pilot, amend_milestone, copy_pilot, own_pilot, remove_milestone,
     rename_pilot, set_ahead, set_calendar, set_start, set_waits, shift,
 };
-pub use proposal::{open_proposals, propose, reword_proposal, settle_proposal};
+pub use proposal::{as_proposed, open_proposals, propose, reword_proposal, settle_proposal};
 pub use respondent::{add_respondent, adopt_respondents, remove_respondent, set_aside, take_back};
 pub use risk::{fresh_risk, next as next_risk, put_risk, put_risks, remove_risk};
 pub use round::{goes_back, new_round, new_round_on, next_terms, rate_again, reveal};
@@ -62,7 +62,7 @@ pub use twice::{
     Rater, answers_of, came_in, choose_answers, folded, has_answered, is_answer, is_same_rater, next_sitting,
     rater, settle_raters, take_in,
 };
-pub use version::{because, is_revising};
+pub use version::{because, is_revising, touches_map};
 
 use super::edit::{At, Edit, Enrol, Item, Ref};
 use super::id::{AreaId, CapabilityId};

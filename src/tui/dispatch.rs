@@ -249,6 +249,9 @@ pub fn settle(app: &mut App) {
     let body = if presents { view::stage(app.ui.size) } else { view::body(app.ui.size) };
     let Some(room) = &mut app.room else { return app.home.settle(body) };
     lead::settle(room, &mut app.ui);
+    if app.ui.overlays.is_empty() {
+        room.proposed = None;
+    }
     if room.place != Place::Stage(Stage::Gap) && !maturity::rater::is_raters(room) {
         gap::put_away(room);
     }

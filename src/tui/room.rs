@@ -9,8 +9,10 @@ mod following;
 use crate::analysis::figures::Figures;
 use crate::domain::desk::{Desk, Step};
 use crate::domain::edit::{Edit, Item};
+use crate::domain::id::ProposalId;
 use crate::domain::method::Stage;
 use crate::domain::note::Sheet;
+use crate::domain::plan;
 use crate::domain::refusal::Refusal;
 use crate::domain::session::{Kind, Session};
 use crate::i18n::words as w;
@@ -46,6 +48,8 @@ pub struct Room {
     pub vision: vision::State,
     /// Workshop 2.
     pub capabilities: capabilities::State,
+    /// The proposal that the open windows do what it asks for.
+    pub proposed: Option<ProposalId>,
     /// Answers that come in from files.
     pub collecting: collecting::State,
     /// Workshop 3.
@@ -88,6 +92,7 @@ impl Room {
             sheets: notes::Sheets::default(),
             vision: vision::State::default(),
             capabilities: capabilities::State::default(),
+            proposed: None,
             collecting: collecting::State::default(),
             maturity,
             lead: lead::State::default(),
@@ -139,7 +144,7 @@ impl Room {
             ui.refuse(why);
             return false;
         }
-        match self.desk.make(edit) {
+        match self.hand_in(edit) {
             Ok(step) => {
                 self.keep(&step);
                 true
@@ -168,10 +173,22 @@ impl Room {
     /// Why not, in the reader's words.
     pub fn try_plan(&mut self, ui: &Ui, planned: Result<Edit, Refusal>) -> Result<(), String> {
         self.changeable(ui)?;
-        let step = planned.and_then(|edit| self.desk.make(edit));
+        let step = planned.and_then(|edit| self.hand_in(edit));
         let step = step.map_err(|refusal| wording::refusal(ui.lang, self.session(), &refusal))?;
         self.keep(&step);
         Ok(())
+    }
+
+    /// Makes an edit; one of the map that a proposal asks for settles the proposal in the same step.
+    fn hand_in(&mut self, edit: Edit) -> Result<Step, Refusal> {
+        let Some(id) = &self.proposed else { return self.desk.make(edit) };
+        let settles = plan::touches_map(&edit);
+        let edit = plan::as_proposed(self.desk.session(), id, edit);
+        let step = self.desk.make(edit)?;
+        if settles {
+            self.proposed = None;
+        }
+        Ok(step)
     }
 
     /// Takes back the newest edit and says what it was.

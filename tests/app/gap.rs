@@ -189,6 +189,44 @@ fn all_there_is_to_say_is_said_of_the_row_of_a_short_list() {
 }
 
 #[test]
+fn nothing_typed_is_thrown_away_unseen() {
+    let mut harness = gap(example());
+    let before = harness.session().clone();
+    harness.keys("<Tab>/Utvärdera<Enter>m");
+    assert!(harness.screen().contains("marginal"), "what the level asks for: {}", harness.screen());
+    harness.keys("<Tab>2027<C-s>");
+    assert!(harness.screen().contains("Ett årtal behöver en nivå."), "{}", harness.screen());
+    harness.keys("<Esc>p<Tab>").text("Därför").keys("<Enter>");
+    assert!(harness.screen().contains("Ett skäl behöver en plats."), "{}", harness.screen());
+    harness.keys("<Esc>");
+    assert_eq!(*harness.session(), before);
+    // What stands with a target that is taken away goes with it; then the area's own would hold.
+    harness.keys("m<Down><Tab>2027<C-s>m");
+    let target = judgement(&harness, "Utvärdera insatser, resultat och effekter").target.expect("it is set");
+    assert_eq!(target.year, Some(2027));
+    harness.keys("<Up><Up><C-s>");
+    assert_eq!(judgement(&harness, "Utvärdera insatser, resultat och effekter").target, None);
+    harness.keys("m<Down><Tab><Tab><Down><C-s>m");
+    assert!(harness.screen().contains("inget eget mål (områdets är 4"), "{}", harness.screen());
+}
+
+#[test]
+fn what_is_off_the_map_makes_no_list_long() {
+    let mut session = example();
+    session.rules.most_to_do = Some(1);
+    for id in ["avveckla", "utbilda"] {
+        let marks = Judgement { strategic: Some(true), ..Judgement::default() };
+        session.judgements.insert(capability(id), marks);
+    }
+    let mut harness = gap(session);
+    harness.keys("<Tab>");
+    assert!(harness.screen().contains("Fler än 1"), "{}", harness.screen());
+    assert!(harness.screen().contains("i vyn Listor"), "{}", harness.screen());
+    harness.keys("<F2>/Utbilda<Enter>d").text("Görs av andra").keys("<Enter><F4>");
+    assert!(!harness.screen().contains("Fler än 1"), "{}", harness.screen());
+}
+
+#[test]
 fn a_view_is_entered_at_its_top() {
     let mut harness = gap(example());
     harness.keys("<Tab><End><Tab>/Identifiera och fånga<Enter><Tab><S-Tab><S-Tab>");

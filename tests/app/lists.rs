@@ -388,6 +388,37 @@ fn a_proposal_is_written_here_and_settled_where_maps_are_made() {
 }
 
 #[test]
+fn a_proposal_opens_the_window_that_does_it_and_is_done_in_the_same_step() {
+    let mut session = example();
+    session.proposals.clear();
+    let mut harness = lists(session);
+    harness.keys("2c").text("Dela i två").keys("<Enter>");
+    harness.keys("c").text("Något om samverkan").keys("<Tab><Down><Enter><F2>p<Enter>");
+    assert!(harness.screen().contains("2  dela upp"), "{}", harness.screen());
+    let before = harness.session().clone();
+    // A window that is put away, at whatever step, changes nothing, and what is done on the map then is not about it.
+    harness.keys("2<Esc>p<Enter>3").text("Förstå teknisk").keys("<Enter><Esc>");
+    assert_eq!(*harness.session(), before);
+    harness.keys("r").text(" system").keys("<C-s>");
+    assert_ne!(harness.session().map, before.map);
+    assert_eq!(harness.session().proposals, before.proposals);
+    harness.keys("u");
+    harness.keys("p<Enter>2").text("Avveckla system; Avveckla arbetssätt").keys("<C-s>2");
+    let outcomes =
+        |harness: &Harness| harness.session().proposals.iter().map(|it| it.outcome).collect::<Vec<_>>();
+    assert_eq!(outcomes(&harness), [Outcome::Done, Outcome::Open]);
+    assert_eq!(harness.session().map.count(), 56);
+    harness.keys("u");
+    assert_eq!((outcomes(&harness), harness.session().map.count()), (vec![Outcome::Open; 2], 55));
+    // About the map as a whole, only something new can be made.
+    harness.keys("p<Down><Enter>");
+    assert!(harness.screen().contains("6  ny förmåga"), "{}", harness.screen());
+    assert!(!harness.screen().contains("2  dela upp"));
+    harness.keys("6").text("Samverka i kris").keys("<C-s>");
+    assert_eq!((outcomes(&harness), harness.session().map.count()), (vec![Outcome::Open, Outcome::Done], 56));
+}
+
+#[test]
 fn sessions_without_figures_say_what_is_missing() {
     for session in [shipped(), ward(), rated()] {
         let mut harness = lists(session);

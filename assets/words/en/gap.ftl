@@ -65,6 +65,7 @@ gap-form-title = Own place for “{ $name }”
 gap-form-intro = The rule gives place { $rule }. The group's own decision goes before it. An empty place takes it away.
 gap-form-place = Place (1–{ $most })
 gap-form-reason = Reason
+gap-form-reason-alone = A reason needs a place. Write the place, or empty the reason.
 gap-form-number = Write a number between 1 and { $most }.
 
 gap-ends-highest = Highest maturity

@@ -11,7 +11,10 @@ targets-methods = by the method
 targets-left = { $gap } left.
 targets-reached = The target is met.
 targets-title = Target for “{ $name }”
+targets-intro = The method’s target is { $level } { $name }: “{ $anchor }”
 targets-none = no target of its own (the method's is { $level } { $name })
+targets-none-area = no target of its own (the area’s is { $level } { $name })
+targets-year-alone = A year needs a level. Choose the level, or empty the year.
 targets-field-level = Level
 targets-field-year = By the end of (empty: { $horizon })
 targets-field-scope = Holds for
@@ -22,7 +25,7 @@ targets-kept = { $count ->
     [one] One capability of the area has a target of its own and keeps it.
    *[other] { $count } capabilities of the area have targets of their own and keep them.
   }
-targets-advice = More than { $most } capabilities are marked as strategic. Which ones come first? List 8 shows them all; H hides this advice.
+targets-advice = More than { $most } capabilities are marked as strategic. Which ones come first? To do in the view Lists (8 there) shows them all; H hides this advice.
 
 targets-report-to-do = To do: strategically important
 targets-report-together = together

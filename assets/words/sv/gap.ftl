@@ -65,6 +65,7 @@ gap-form-title = Egen plats för ”{ $name }”
 gap-form-intro = Regeln ger plats { $rule }. Gruppens eget beslut går före. Tom plats tar bort det.
 gap-form-place = Plats (1–{ $most })
 gap-form-reason = Skäl
+gap-form-reason-alone = Ett skäl behöver en plats. Skriv platsen, eller töm skälet.
 gap-form-number = Skriv ett tal mellan 1 och { $most }.
 
 gap-ends-highest = Högst mognad

@@ -11,7 +11,10 @@ targets-methods = enligt metoden
 targets-left = { $gap } kvar.
 targets-reached = Når målet.
 targets-title = Mål för ”{ $name }”
+targets-intro = Metodens mål är { $level } { $name }: ”{ $anchor }”
 targets-none = inget eget mål (metodens är { $level } { $name })
+targets-none-area = inget eget mål (områdets är { $level } { $name })
+targets-year-alone = Ett årtal behöver en nivå. Välj nivån, eller töm årtalet.
 targets-field-level = Nivå
 targets-field-year = Senast år (tomt: { $horizon })
 targets-field-scope = Gäller
@@ -22,7 +25,7 @@ targets-kept = { $count ->
     [one] En förmåga i området har ett eget mål och behåller det.
    *[other] { $count } förmågor i området har egna mål och behåller dem.
   }
-targets-advice = Fler än { $most } förmågor är märkta som strategiska. Vad är viktigast att börja med? Lista 8 visar alla; H döljer rådet.
+targets-advice = Fler än { $most } förmågor är märkta som strategiska. Vad är viktigast att börja med? Att göra i vyn Listor (8 där) visar alla; H döljer rådet.
 
 targets-report-to-do = Att göra: strategiskt viktigt
 targets-report-together = tillsammans

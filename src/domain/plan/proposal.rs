@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{add, on_the_map};
+use super::{add, on_the_map, touches_map};
 use crate::domain::edit::{Edit, Item, Ref};
 use crate::domain::id::{CapabilityId, ProposalId};
 use crate::domain::plain::Plain;
@@ -44,6 +44,20 @@ pub fn settle_proposal(
         return Err(Refusal::NoReason);
     }
     change(session, id, |it| Proposal { outcome, answer, ..it })
+}
+
+/// The edit of the map that a proposal asks for, with the proposal as done in the same step; any other edit as it is.
+#[must_use]
+pub fn as_proposed(session: &Session, id: &ProposalId, edit: Edit) -> Edit {
+    let done = settle_proposal(session, id, Outcome::Done, Plain::default());
+    match (touches_map(&edit), done, edit) {
+        (true, Ok(done), Edit::Batch(mut edits)) => {
+            edits.push(done);
+            Edit::Batch(edits)
+        }
+        (true, Ok(done), edit) => Edit::Batch(vec![edit, done]),
+        (_, _, edit) => edit,
+    }
 }
 
 /// Writes a proposal in other words.

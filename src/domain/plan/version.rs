@@ -87,7 +87,8 @@ fn is_waiting(round: &Round) -> bool {
 }
 
 /// Whether the edit changes or adds anything on the map; moving within a list changes only the order.
-fn touches_map(edit: &Edit) -> bool {
+#[must_use]
+pub fn touches_map(edit: &Edit) -> bool {
     things(edit).any(|thing| thing.part().is_some())
 }
 

@@ -32,7 +32,7 @@ pub struct Pages {
 pub struct Choice {
     /// The letter that chooses it.
     pub key: char,
-    /// What it is.
+    /// What it is; empty where the text says it.
     pub label: String,
     /// Why it cannot be chosen, where it cannot.
     pub refused: Option<String>,
@@ -159,7 +159,8 @@ impl Pages {
     fn draw_choices(&self, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
         let plain = ui.theme.style(Role::Window);
         let mut x = area.x;
-        for (index, choice) in self.choices.iter().enumerate() {
+        for (index, choice) in self.choices.iter().enumerate().filter(|(_, choice)| !choice.label.is_empty())
+        {
             let role = if choice.refused.is_some() { Role::Dim } else { Role::Accent };
             let left = area.right().saturating_sub(x);
             let text = format!("{} {}", choice.key, choice.label);

@@ -23,6 +23,7 @@ mod weighing;
 
 use ratatui::layout::Rect;
 
+use crate::analysis::selection;
 use crate::domain::hint::Hint;
 use crate::domain::id::{CapabilityId, RespondentId};
 use crate::i18n::{Label, words as w};
@@ -188,8 +189,7 @@ pub fn act(room: &mut Room, ui: &mut Ui, act: Act) {
 /// The advice that is due now: the list of what to do has grown long.
 #[must_use]
 pub fn advice(room: &Room) -> Option<Hint> {
-    let marks = room.session().judgements.values();
-    let count = marks.filter(|judgement| judgement.strategic == Some(true)).count();
+    let count = selection::to_do(room.session(), &room.figures).len();
     let shows = room.gap.view != View::Dots;
     (shows && count > usize::from(room.session().most_to_do())).then_some(Hint::MuchToDo)
 }

@@ -1,16 +1,18 @@
-//! Proposed changes of the map: written down in workshop 4, listed in both workshops, settled where maps are made.
+//! Proposed changes of the map: written down in workshop 4, listed in both workshops, settled where maps are made. There a
+//! key opens the window that makes the change; once it is made, the proposal is settled in the same step.
 
 use crate::domain::edit::{Edit, Ref};
 use crate::domain::id::{CapabilityId, ProposalId};
 use crate::domain::method::Stage;
 use crate::domain::plan;
 use crate::domain::proposal::{Outcome, Proposal};
-use crate::i18n::{date, words as w};
+use crate::i18n::{Label, date, words as w};
 
 use super::super::overlay::guide::Line;
 use super::super::overlay::pages::{Block, Choice};
 use super::super::overlay::{Field, Form, Guide, Overlay, Pages, Then};
 use super::super::room::{Place, Room};
+use super::super::theme::Role;
 use super::super::ui::Ui;
 use super::super::wording;
 use super::capabilities;
@@ -89,10 +91,25 @@ fn open(room: &mut Room, ui: &mut Ui, id: &ProposalId) {
     {
         capabilities::go_to(room, about);
     }
-    let pages = Pages::new(subject(room, ui, &proposal), blocks(ui, &proposal));
-    let choices = choices(room, ui, &proposal);
+    let changes = changes(room, &proposal);
+    let mut blocks = blocks(ui, &proposal);
+    blocks.extend(changes_in_words(ui, changes));
+    let pages = Pages::new(subject(room, ui, &proposal), blocks);
+    let mut choices = choices(room, ui, &proposal);
+    let settling = choices.len();
+    choices.extend(changes.iter().map(|(act, key, _)| Choice {
+        key: *key,
+        label: String::new(),
+        refused: capabilities::can(room, ui, *act).err(),
+    }));
     let id = id.clone();
     let then = Then::room(move |room, ui, answer| {
+        let change = answer.picked().and_then(|place| changes.get(place.checked_sub(settling)?));
+        if let Some((act, _, _)) = change {
+            room.proposed = Some(id.clone());
+            capabilities::act(room, ui, *act);
+            return Ok(());
+        }
         match answer.picked() {
             Some(0) => settle(room, ui, &id, Outcome::Done),
             Some(1) => settle(room, ui, &id, Outcome::Declined),
@@ -104,6 +121,34 @@ fn open(room: &mut Room, ui: &mut Ui, id: &ProposalId) {
         Ok(())
     });
     ui.show(Overlay::Pages(pages.with_choices(choices, then)));
+}
+
+/// The windows that make changes of the map, with their keys and names. Those about a capability come first.
+type Change = (capabilities::Act, char, Label);
+const CHANGES: [Change; 6] = [
+    (capabilities::Act::Rename, '1', w::proposals_do_rename),
+    (capabilities::Act::Split, '2', w::proposals_do_split),
+    (capabilities::Act::Merge, '3', w::proposals_do_merge),
+    (capabilities::Act::Relocate, '4', w::proposals_do_move),
+    (capabilities::Act::TakeOff, '5', w::proposals_do_take_off),
+    (capabilities::Act::NewCapability, '6', w::proposals_do_new),
+];
+
+/// The changes that a proposal can ask for here: nothing once it is settled or where maps are not made, and only something
+/// new where it is about no capability that is on the map.
+fn changes(room: &Room, it: &Proposal) -> &'static [Change] {
+    if it.outcome != Outcome::Open || room.place != Place::Stage(Stage::Capabilities) {
+        return &[];
+    }
+    let about = it.about.as_ref().and_then(|id| room.session().map.capability(id));
+    let from = if about.is_some_and(|it| it.off.is_none()) { 0 } else { CHANGES.len() - 1 };
+    CHANGES.get(from..).unwrap_or_default()
+}
+
+fn changes_in_words(ui: &Ui, changes: &[Change]) -> Vec<Block> {
+    let intro = (!changes.is_empty()).then(|| Block::Paragraph(w::proposals_do(ui.lang).to_owned()));
+    let line = |(_, key, label): &Change| Block::Line(format!("  {key}  {}", label(ui.lang)), Role::Plain);
+    intro.into_iter().chain(changes.iter().map(line)).collect()
 }
 
 fn blocks(ui: &Ui, it: &Proposal) -> Vec<Block> {

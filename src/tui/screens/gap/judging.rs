@@ -32,7 +32,8 @@ pub(super) fn own_place(room: &Room, ui: &mut Ui) {
     let place = own.as_ref().map(|own| own.place.to_string()).unwrap_or_default();
     let reason = own.map(|own| own.reason).unwrap_or_default();
     let then = Then::room(move |room, ui, answer| {
-        let rank = rank(ui, most, &answer.field(0), answer.field(1))?;
+        let before = room.session().judgement(&capability).rank;
+        let rank = rank(ui, most, (&answer.field(0), answer.field(1)), before.as_ref())?;
         let judgement = Judgement { rank, ..room.session().judgement(&capability) };
         if judgement == room.session().judgement(&capability) {
             return Ok(());
@@ -48,11 +49,18 @@ pub(super) fn own_place(room: &Room, ui: &mut Ui) {
     ui.show(Overlay::Form(form.with_intro(w::gap_form_intro(lang, row.rank.rule))));
 }
 
-/// The rank that was written; none where the place is empty.
-fn rank(ui: &Ui, most: usize, place: &Plain, reason: Plain) -> Result<Option<OwnRank>, String> {
+/// The rank that was written; none where the place is empty. A reason typed without a place is not thrown away unseen; that
+/// of a place that is taken away goes with it.
+fn rank(
+    ui: &Ui,
+    most: usize,
+    (place, reason): (&Plain, Plain),
+    before: Option<&OwnRank>,
+) -> Result<Option<OwnRank>, String> {
     let place = place.as_str().trim();
     if place.is_empty() {
-        return Ok(None);
+        let typed = !reason.is_empty() && before.is_none_or(|before| before.reason != reason);
+        return if typed { Err(w::gap_form_reason_alone(ui.lang).to_owned()) } else { Ok(None) };
     }
     let number = place.parse().ok().filter(|number: &u16| (1..=most).contains(&usize::from(*number)));
     let place = number.ok_or_else(|| w::gap_form_number(ui.lang, most))?;

@@ -93,20 +93,32 @@ pub(super) fn ask(room: &Room, ui: &mut Ui) {
     let members = session.map.capabilities_of(&area).count();
     let scopes = vec![w::targets_for_one(lang).to_owned(), w::targets_for_area(lang, members, area_name)];
     let fields = vec![
-        Field::choice(w::targets_field_level(lang), levels(room, ui), chosen),
+        Field::choice(w::targets_field_level(lang), levels(room, ui, areas), chosen),
         Field::line(w::targets_field_year(lang, session.method.horizon.get(lang)), &year),
         Field::choice(w::targets_field_scope(lang), scopes, scope),
     ];
     let name = wording::capability_name(lang, session, &id);
     let title = w::targets_title(lang, name);
     let then = Then::room(move |room, ui, answer| set_it(room, ui, (&id, &area), answer));
-    ui.show(Overlay::Form(Form::new(title, fields, then)));
+    ui.show(Overlay::Form(Form::new(title, fields, then).with_intro(intro(room, ui))));
 }
 
-/// What can be chosen: nothing of one's own, then the levels from the highest.
-fn levels(room: &Room, ui: &Ui) -> Vec<String> {
+/// What the method aims for, in the level's own words: how far above the least that is lies in them.
+fn intro(room: &Room, ui: &Ui) -> String {
+    let method = &room.session().method;
+    let anchor =
+        method.scale.iter().find(|it| it.level == method.target).map_or("", |it| it.anchor.get(ui.lang));
+    w::targets_intro(ui.lang, anchor, method.target.get(), level_name(room, ui, method.target))
+}
+
+/// What can be chosen: nothing of one's own, with what holds then, and the levels from the highest.
+fn levels(room: &Room, ui: &Ui, areas: Option<Target>) -> Vec<String> {
     let method = room.session().method.target;
-    let none = w::targets_none(ui.lang, method.get(), level_name(room, ui, method));
+    let none = if let Some(Target { level, .. }) = areas {
+        w::targets_none_area(ui.lang, level.get(), level_name(room, ui, level))
+    } else {
+        w::targets_none(ui.lang, method.get(), level_name(room, ui, method))
+    };
     let level = |level: Level| format!("{} {}", level.get(), level_name(room, ui, level));
     std::iter::once(none).chain(Level::ALL.into_iter().rev().map(level)).collect()
 }
@@ -117,7 +129,7 @@ fn set_it(
     (id, area): (&CapabilityId, &AreaId),
     answer: &Answer,
 ) -> Result<(), String> {
-    let target = written(ui, answer)?;
+    let target = written(room, ui, (id, area), answer)?;
     let is_area = answer.field(2).as_str() == "1";
     let session = room.session();
     if is_area && session.targets.get(area).copied() == target {
@@ -139,12 +151,24 @@ fn set_it(
     Ok(())
 }
 
-/// The target that was written; none where the first sentence was chosen.
-fn written(ui: &Ui, answer: &Answer) -> Result<Option<Target>, String> {
+/// The target that was written; none where the first sentence was chosen. A year that was typed with it is not thrown away
+/// unseen; the one of a target that is taken away goes with that.
+fn written(
+    room: &Room,
+    ui: &Ui,
+    (id, area): (&CapabilityId, &AreaId),
+    answer: &Answer,
+) -> Result<Option<Target>, String> {
     let chosen = answer.field(0).as_str().parse::<usize>().unwrap_or(0);
-    let Some(level) = Level::ALL.iter().rev().nth(chosen.wrapping_sub(1)) else { return Ok(None) };
     let year = answer.field(1);
     let year = year.as_str().trim();
+    let Some(level) = Level::ALL.iter().rev().nth(chosen.wrapping_sub(1)) else {
+        let session = room.session();
+        let before = session.judgement(id).target.or_else(|| session.targets.get(area).copied());
+        let before = before.and_then(|target| target.year).map(|year| year.to_string()).unwrap_or_default();
+        let typed = !year.is_empty() && year != before;
+        return if typed { Err(w::targets_year_alone(ui.lang).to_owned()) } else { Ok(None) };
+    };
     if year.is_empty() {
         return Ok(Some(Target { level: *level, year: None }));
     }
