@@ -9,9 +9,11 @@ mod tests {
     use verkstad::domain::apply::apply;
     use verkstad::domain::edit::{Dots, Edit, Item};
     use verkstad::domain::id::{AreaId, CapabilityId, RespondentId};
+    use verkstad::domain::method::DotRule;
     use verkstad::domain::plain::Plain;
     use verkstad::domain::plan::{self, CopyMarks, Merge, MergeRatings, Split};
     use verkstad::domain::refusal::Refusal;
+    use verkstad::domain::rules::{Cross, Weighing};
     use verkstad::domain::session::Session;
     use verkstad::domain::terms::Showing;
     use verkstad::domain::text::{Lang, Text};
@@ -100,5 +102,21 @@ mod tests {
             let back = made(anew.clone(), plan::put_back(&anew, &back));
             assert_eq!(told(&back), [5, 1, 1]);
         }
+    }
+    #[test]
+    fn a_line_at_so_many_dots_does_not_become_one_at_so_many_hands() {
+        let mut session = session();
+        session.rules.cross = Some(Cross { importance: 100, maturity: 210 });
+        let before = session.clone();
+        let hands = plan::Ways { weighing: Weighing::Hands, ..plan::Ways::of(&session) };
+        let edit = plan::agree_on_importance(&session, &hands).unwrap();
+        let back = apply(&mut session, &edit).unwrap();
+        assert_eq!((session.rules.weighing, session.rules.cross), (Weighing::Hands, None));
+        apply(&mut session, &back).unwrap();
+        assert_eq!(session, before, "one step takes both back");
+        let rule = DotRule { each: 6, ..session.dot_rule() };
+        let more = plan::Ways { dots: rule, ..plan::Ways::of(&session) };
+        let now = made(session.clone(), plan::agree_on_importance(&session, &more));
+        assert_eq!(now.rules.cross, before.rules.cross);
     }
 }

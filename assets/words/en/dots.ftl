@@ -48,7 +48,7 @@ dots-open-question = Are you { $who }?
 dots-open-intro = The sheet shows where the dots lie. Everybody who sees the screen sees it then.
 
 dots-form-title = How importance is given
-dots-form-intro = Changing between dots and hands keeps both.
+dots-form-intro = Changing between dots and hands keeps both. Lines moved in the scatter go back then.
 dots-form-weighing = Importance is given by
 dots-form-dots = dots that each places alone
 dots-form-hands = a show of hands that is counted here

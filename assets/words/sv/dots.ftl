@@ -48,7 +48,7 @@ dots-open-question = Är du { $who }?
 dots-open-intro = På arket syns var prickarna ligger. Alla som ser skärmen ser det då.
 
 dots-form-title = Hur betydelse anges
-dots-form-intro = Byter ni mellan prickar och händer finns båda kvar.
+dots-form-intro = Byter ni mellan prickar och händer finns båda kvar. Flyttade linjer i diagrammet går då tillbaka.
 dots-form-weighing = Betydelse anges med
 dots-form-dots = prickar som var och en lägger för sig
 dots-form-hands = handuppräckning som räknas här

@@ -27,7 +27,8 @@ impl Ways {
     }
 }
 
-/// Agrees on how importance is given; figures that are the method's own are not written down.
+/// Agrees on how importance is given; figures that are the method's own are not written down. Where dots give way to hands or
+/// hands to dots, moved lines go back: one that lay at so many dots says nothing of hands.
 ///
 /// # Errors
 /// [`Refusal::Unchanged`] where it is so already.
@@ -37,7 +38,8 @@ pub fn agree_on_importance(session: &Session, ways: &Ways) -> Result<Edit, Refus
     }
     let dots = Some(ways.dots).filter(|dots| *dots != session.method.dots);
     let Ways { weighing, showing, .. } = *ways;
-    Ok(Edit::Rules(Rules { weighing, showing, dots, ..session.rules.clone() }))
+    let cross = session.rules.cross.filter(|_| weighing == session.rules.weighing);
+    Ok(Edit::Rules(Rules { weighing, showing, dots, cross, ..session.rules.clone() }))
 }
 
 /// Shows everybody's dots at once.
