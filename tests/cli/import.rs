@@ -139,7 +139,7 @@ fn risks_come_into_a_choice_and_go_out_again() {
     desk.ok(&["apply", "s.ron", "e.ron"]);
     desk.write("r.csv", "threat,consequence grade,probability\nAvbrott,4,4\n");
     let told = desk.ok(&["import", "s.ron", "--risks", "r.csv", "--choice", "Retire"]);
-    assert!(told.contains("1"), "{told}");
+    assert!(told.contains('1'), "{told}");
     assert_eq!(desk.dump()["choices"][0]["risks"][0]["threat"], "Avbrott");
     let list = desk.ok(&["report", "s.ron", "--to", "risks"]);
     desk.write("r.csv", list);

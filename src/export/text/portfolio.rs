@@ -27,7 +27,9 @@ pub(super) fn portfolio(out: &mut String, report: &Report, lang: Lang) {
         heading(out, w::portfolio_unchosen(lang));
         let (others, held_up): (Vec<_>, Vec<_>) =
             all.not_chosen.iter().partition(|it| it.because.contains(&"other"));
-        held_up.into_iter().for_each(|it| not_chosen(out, it, lang));
+        for it in held_up {
+            not_chosen(out, it, lang);
+        }
         if !others.is_empty() {
             let names = others.iter().map(|it| it.name.as_str()).collect::<Vec<_>>().join("; ");
             prose(out, 2, &w::portfolio_others(lang, others.len(), names));

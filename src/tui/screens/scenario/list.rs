@@ -270,8 +270,8 @@ fn held(ui: &Ui, choice: &Choice) -> Vec<String> {
     let has_texts = !choice.reason.is_empty() || choice.expected != Expected::default();
     [
         choice.pilot.as_ref().map(|pilot| w::scenario_named_pilot(lang, pilot.name.get(lang))),
-        count(choice.commitments.len(), |lang, count| w::scenario_named_answers(lang, count)),
-        count(choice.risks.len(), |lang, count| w::scenario_named_risks(lang, count)),
+        count(choice.commitments.len(), w::scenario_named_answers),
+        count(choice.risks.len(), w::scenario_named_risks),
         has_texts.then(|| w::scenario_named_texts(lang).to_owned()),
     ]
     .into_iter()

@@ -124,8 +124,8 @@ fn people(room: &Room, ui: &Ui, choice: &Choice, lines: &mut Lines) {
         return lines.labelled(w::scenario_label_joins(lang), &withheld, Role::Plain);
     }
     let joined = participants(room.session(), choice);
-    let named: Vec<&str> = joined.iter().take(NAMED).map(|respondent| respondent.name.as_str()).collect();
-    let mut names = named.join(", ");
+    let first: Vec<&str> = joined.iter().take(NAMED).map(|respondent| respondent.name.as_str()).collect();
+    let mut names = first.join(", ");
     if joined.len() > NAMED {
         names = w::portfolio_and_more(lang, joined.len() - NAMED, names);
     }

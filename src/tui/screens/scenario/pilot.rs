@@ -100,12 +100,11 @@ pub(super) fn start(room: &Room, ui: &mut Ui) {
     let Some(choice) = opened(room) else { return };
     let lang = ui.lang;
     let written = |date: NaiveDate| date.format("%Y-%m-%d").to_string();
-    let (field, intro) = match choice.start {
-        Some(start) => (Field::line(w::scenario_start(lang), &written(start)), w::scenario_start_intro(lang)),
-        None => {
-            let proposed = written(proposed(ui.today));
-            (Field::proposed(w::scenario_start(lang), &proposed), w::scenario_start_proposed(lang))
-        }
+    let (field, intro) = if let Some(start) = choice.start {
+        (Field::line(w::scenario_start(lang), &written(start)), w::scenario_start_intro(lang))
+    } else {
+        let proposed = written(proposed(ui.today));
+        (Field::proposed(w::scenario_start(lang), &proposed), w::scenario_start_proposed(lang))
     };
     let then = Then::room(|room, ui, answer| {
         let Some(choice) = opened(room) else { return Ok(()) };

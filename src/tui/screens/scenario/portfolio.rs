@@ -199,17 +199,16 @@ pub(super) fn enter(room: &mut Room, ui: &mut Ui) {
     if about(room).is_some() {
         return explain(room, ui);
     }
-    match here(room).and_then(|place| room.session().choices.get(place)).map(|choice| choice.id.clone()) {
-        Some(id) => super::go_to(room, &id),
-        None => {
-            let state = &room.scenario.portfolio;
-            ui.refuse(match state.view {
-                Some(View::Unchosen) if !state.rest.is_empty() => w::portfolio_not_taken(ui.lang),
-                Some(View::Unchosen) => w::portfolio_all_chosen(ui.lang),
-                Some(View::Plan | View::Cost | View::Load) | None => w::portfolio_empty(ui.lang),
-            });
-        }
+    let choice = here(room).and_then(|place| room.session().choices.get(place));
+    if let Some(id) = choice.map(|choice| choice.id.clone()) {
+        return super::go_to(room, &id);
     }
+    let state = &room.scenario.portfolio;
+    ui.refuse(match state.view {
+        Some(View::Unchosen) if !state.rest.is_empty() => w::portfolio_not_taken(ui.lang),
+        Some(View::Unchosen) => w::portfolio_all_chosen(ui.lang),
+        Some(View::Plan | View::Cost | View::Load) | None => w::portfolio_empty(ui.lang),
+    });
 }
 
 /// Moves the cursor; sideways the calendar or the columns.
