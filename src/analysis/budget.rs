@@ -21,7 +21,7 @@ use super::exact::Exact;
 use crate::domain::id::MilestoneId;
 use crate::domain::method::{Amount, BudgetRow, CostKind, Milestone, Per};
 
-pub use bearing::{Bearer, Bearing, Borne, Common, Kronor, bearing};
+pub use bearing::{Bearer, Bearing, Borne, Common, Kronor, bearing, paid};
 
 /// The posts of a budget and what they are counted with.
 #[derive(Clone, Copy, Debug)]

@@ -12,7 +12,7 @@ use std::ops::Range;
 use super::figures::{Cell, Figures};
 use super::stats;
 use crate::domain::choice::{Choice, Stance};
-use crate::domain::method::{Condition, Measure, Subject};
+use crate::domain::method::{Condition, Measure, Scenario, Subject};
 use crate::domain::rating::{LEVELS, Level};
 use crate::domain::respondent::Respondent;
 use crate::domain::session::Session;
@@ -105,9 +105,7 @@ pub struct Ground {
 /// The hints for a choice, one for each scenario of the method in its order.
 #[must_use]
 pub fn hints(session: &Session, figures: &Figures, choice: &Choice) -> Vec<Hint> {
-    let ground = Ground::of(session, figures, choice);
-    let scenarios = session.method.scenarios.iter();
-    scenarios.map(|scenario| ground.hint(scenario.number, &scenario.fit)).collect()
+    Ground::of(session, figures, choice).hints(&session.method.scenarios)
 }
 
 impl Ground {
@@ -137,6 +135,12 @@ impl Ground {
             withheld: choice.unnamed().is_some(),
             released,
         }
+    }
+
+    /// The hints for these scenarios, in their order.
+    #[must_use]
+    pub fn hints(&self, scenarios: &[Scenario]) -> Vec<Hint> {
+        scenarios.iter().map(|scenario| self.hint(scenario.number, &scenario.fit)).collect()
     }
 
     /// What `conditions` come to.

@@ -20,6 +20,7 @@ use super::participants;
 use super::plan::{self, Plan};
 use crate::domain::choice::Choice;
 use crate::domain::id::RespondentId;
+use crate::domain::respondent::Respondent;
 use crate::domain::session::Session;
 
 pub use part::{Part, part};
@@ -43,6 +44,8 @@ pub struct Portfolio {
     pub overlaps: Vec<Overlap>,
     /// Who has said yes to a pilot and is set aside, in the session's order: they count nowhere.
     pub aside: Vec<RespondentId>,
+    /// The shared units that take part while some who share them take part by themselves, in the session's order.
+    pub units: Vec<SharedUnit>,
 }
 
 /// A chosen pilot.
@@ -54,6 +57,17 @@ pub struct Planned {
     pub plan: Option<Plan>,
     /// How many take part.
     pub joined: usize,
+}
+
+/// A shared unit that takes part in one pilot, and those of its owners that take part in one by themselves. What the unit
+/// gives and pays is its own and stands in its own row: a unit is an organisation that takes part, and nothing says whose
+/// part of it is whose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SharedUnit {
+    /// The unit.
+    pub unit: RespondentId,
+    /// Those who share it and have a row of their own, in the session's order, at least one.
+    pub owners: Vec<RespondentId>,
 }
 
 /// What everyone bears, in calendar years.
@@ -159,18 +173,13 @@ pub enum Passing {
     Surely,
 }
 
-/// Whether a choice is to be done: its scenario is above 0, today's state.
-#[must_use]
-pub fn is_chosen(choice: &Choice) -> bool {
-    choice.scenario.is_some_and(|number| number > 0)
-}
-
 /// All chosen pilots together.
 #[must_use]
 pub fn portfolio(session: &Session) -> Portfolio {
-    let mut all = Portfolio { overlaps: overlaps(session), aside: aside(session), ..Portfolio::default() };
+    let mut all =
+        Portfolio { overlaps: overlap::all(session), aside: aside(session), ..Portfolio::default() };
     let mut parts = Vec::new();
-    for (place, choice) in session.choices.iter().enumerate().filter(|(_, choice)| is_chosen(choice)) {
+    for (place, choice) in session.choices.iter().enumerate().filter(|(_, choice)| choice.is_chosen()) {
         match part(session, place) {
             Some(part) => {
                 let plan = plan::of(session, choice);
@@ -181,6 +190,7 @@ pub fn portfolio(session: &Session) -> Portfolio {
         }
     }
     let rows = rows(session, &parts);
+    all.units = units(session, &rows);
     all.cost = cost(&parts, &rows);
     all.load = load(&parts, &rows);
     all
@@ -303,15 +313,8 @@ impl Sum {
     }
 }
 
-/// Overlaps between chosen pilots.
-fn overlaps(session: &Session) -> Vec<Overlap> {
-    let chosen: BTreeSet<_> = session.choices.iter().filter(|it| is_chosen(it)).map(|it| &it.id).collect();
-    let all = overlap::all(session).into_iter();
-    all.filter(|it| chosen.contains(&it.choice) && chosen.contains(&it.other)).collect()
-}
-
 fn aside(session: &Session) -> Vec<RespondentId> {
-    let with_pilot = session.choices.iter().filter(|it| is_chosen(it) && it.pilot.is_some());
+    let with_pilot = session.choices.iter().filter(|it| it.is_chosen() && it.pilot.is_some());
     let joined: BTreeSet<&RespondentId> = with_pilot.flat_map(Choice::participants).collect();
     let aside = session.respondents.iter().filter(|it| !it.is_active() && joined.contains(&it.id));
     aside.map(|it| it.id.clone()).collect()
@@ -324,6 +327,21 @@ fn rows(session: &Session, parts: &[Part]) -> Vec<Who> {
     let organisations = active.map(|it| Who::Organisation(it.id.clone()));
     let common = parts.iter().any(|part| part.cost.iter().any(|(who, _)| *who == Who::Common));
     organisations.chain(common.then_some(Who::Common)).collect()
+}
+
+fn units(session: &Session, rows: &[Who]) -> Vec<SharedUnit> {
+    let organisations = || {
+        rows.iter().filter_map(|who| match who {
+            Who::Organisation(id) => session.respondent(id),
+            Who::Common => None,
+        })
+    };
+    let owners = |unit: &Respondent| -> Vec<RespondentId> {
+        organisations().map(|it| &it.id).filter(|id| unit.shared_by.contains(id)).cloned().collect()
+    };
+    let units = organisations().filter(|it| !it.shared_by.is_empty());
+    let units = units.map(|it| SharedUnit { unit: it.id.clone(), owners: owners(it) });
+    units.filter(|it| !it.owners.is_empty()).collect()
 }
 
 fn cost(parts: &[Part], rows: &[Who]) -> Cost {

@@ -216,6 +216,12 @@ impl Choice {
         }
     }
 
+    /// Whether anything is to be done: its scenario is above 0, today's state.
+    #[must_use]
+    pub fn is_chosen(&self) -> bool {
+        self.scenario.is_some_and(|number| number > 0)
+    }
+
     /// The answers to the chosen scenario, in the order in which they came.
     pub fn answers(&self) -> impl Iterator<Item = &Commitment> {
         self.commitments.iter().filter(|it| it.scenario == self.scenario)

@@ -29,17 +29,18 @@ pub(crate) fn pilot(days: &[(u16, u16)]) -> Pilot {
     }
 }
 
-/// A choice with such a pilot, its start where it has one, and those who have said yes.
+/// A choice of scenario 1 with such a pilot, its start where it has one, and those who have said yes.
 pub(crate) fn choice(id: &str, days: &[(u16, u16)], start: Option<&str>, joined: &[&str]) -> Choice {
     let subject = Subject::Capability(CapabilityId::fresh(id, |_| false));
     let commitment = |who: &&str| Commitment {
         respondent: RespondentId::fresh(who, |_| false),
-        scenario: None,
+        scenario: Some(1),
         stance: Stance::Joins,
         at: None,
         said_by: Plain::default(),
     };
     Choice {
+        scenario: Some(1),
         pilot: Some(pilot(days)),
         start: start.and_then(|start| start.parse().ok()),
         commitments: joined.iter().map(commitment).collect(),

@@ -3,7 +3,7 @@
 //! Posts for each organisation stand in brackets before their number, posts paid once after them; what is not known
 //! stands as such in the sum and by name after the result. Money ends in whole or exact kronor, whatever it is typed in.
 
-use crate::analysis::budget::{Borne, Measure, Posts, Slice, Span, Term, Total, paid_by};
+use crate::analysis::budget::{Borne, Measure, Posts, Slice, Span, Term, Total, paid, paid_by};
 use crate::analysis::exact::Exact;
 use crate::analysis::shares::{Part, Shares};
 use crate::domain::choice::SharedBy;
@@ -45,22 +45,14 @@ pub fn written(posts: &Posts<'_>, measure: Measure, slice: Slice<'_>, lang: Lang
 /// The sum behind what one organisation pays by itself.
 #[must_use]
 pub fn own(posts: &Posts<'_>, borne: &Borne, slice: Slice<'_>, lang: Lang) -> String {
-    let is_own = |term: &Term| {
-        let row = posts.rows.get(term.post);
-        row.is_some_and(|row| paid_by(row) == Per::Organisation)
-    };
-    let terms = posts.terms(Measure::Money, slice).filter(is_own).map(|term| Term { times: 1, ..term });
-    summed(posts, &terms.collect::<Vec<_>>(), &result(posts, Measure::Money, &borne.own, lang), lang)
+    let terms: Vec<Term> = paid(posts, slice, Per::Organisation).collect();
+    summed(posts, &terms, &result(posts, Measure::Money, &borne.own, lang), lang)
 }
 
 /// What is shared, as the sum of its posts.
 #[must_use]
 pub fn shared(posts: &Posts<'_>, shared: &Total, lang: Lang) -> String {
-    let is_shared = |term: &Term| {
-        let row = posts.rows.get(term.post);
-        row.is_some_and(|row| paid_by(row) == Per::Once)
-    };
-    let terms: Vec<Term> = posts.terms(Measure::Money, Slice::default()).filter(is_shared).collect();
+    let terms: Vec<Term> = paid(posts, Slice::default(), Per::Once).collect();
     summed(posts, &terms, &result(posts, Measure::Money, shared, lang), lang)
 }
 
@@ -120,6 +112,29 @@ pub fn typed(row: &BudgetRow, lang: Lang) -> String {
         }
         Amount::Unknown => w::scenario_unknown(lang).to_owned(),
     }
+}
+
+/// What a post adds to a total: `40 h × 7 organisationer = 280 h`, or as it was typed where that is the same.
+#[must_use]
+pub fn term(posts: &Posts<'_>, measure: Measure, term: &Term, lang: Lang) -> String {
+    let Some(row) = posts.rows.get(term.post) else { return String::new() };
+    let typed = self::typed(row, lang);
+    let Some(once) = term.once else { return typed };
+    let (low, high) = (once.low.times(term.times), once.high.times(term.times));
+    let mut left = typed.clone();
+    if term.times != 1 {
+        let count = w::budget_organisations(lang, usize::try_from(term.times).unwrap_or(usize::MAX));
+        left = format!("{left} × {count}");
+    }
+    let priced = posts.rate.filter(|_| measure.is_money() && row.kind == CostKind::Hours);
+    if let Some(rate) = priced {
+        left = format!("{left} × {}", w::budget_rate(lang, figure(lang, Exact::whole(u64::from(rate)))));
+    }
+    if left == typed {
+        return typed;
+    }
+    let result = if measure.is_money() { kronor(lang, low, high) } else { hours(lang, low, high) };
+    equals(&left, &result)
 }
 
 /// A total as it is shown: `281–581 h`, `2,7 Mkr`; with a sign where something is missing from it.

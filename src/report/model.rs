@@ -34,10 +34,10 @@ pub use joining::{Commitment, Expected, Hint, Reason, Tally};
 pub use map::{Group, MapRevision, MapVersion, OffMap};
 pub use nearness::Nearness;
 pub use notes::{Candidate, Cluster, Coverage, Note, OpenQuestion};
-pub use plan::{Ahead, Early, Milestone, Overlap};
+pub use plan::{Ahead, Early, Milestone, Overlap, Through};
 pub use portfolio::{
     Collision, NotChosen, Portfolio, PortfolioCost, PortfolioLoad, PortfolioMonth, PortfolioPilot,
-    PortfolioYear,
+    PortfolioYear, SharedUnit,
 };
 pub use ranking::{Band, Firmness, Move, Ranked, Ranking};
 pub use risks::{Risk, RiskWeight};

@@ -21,12 +21,15 @@ pub fn hours(lang: Lang, low: Exact, high: Exact) -> String {
 }
 
 /// Kronor in the unit that reads best for the higher: kronor below a thousand, tkr to one decimal below a million, Mkr
-/// to three above.
+/// to three above. Where the lower is less than one of it and not none at all, both are in the next smaller:
+/// `624–1 434 tkr`.
 #[must_use]
 pub fn money(lang: Lang, low: Exact, high: Exact) -> String {
-    let unit = if high >= Exact::whole(MILLION) {
+    let fits = |value: Exact, least: u64| value >= Exact::whole(least);
+    let both = |least: u64| fits(high, least) && (fits(low, least) || low == Exact::ZERO);
+    let unit = if both(MILLION) {
         Unit::Mkr
-    } else if high >= Exact::whole(1_000) {
+    } else if fits(high, MILLION) || both(1_000) {
         Unit::Tkr
     } else {
         Unit::Kr
@@ -74,9 +77,15 @@ mod tests {
         assert_eq!(shown(0, 0), "0 kr");
         assert_eq!(shown(450_000, 450_000), "450 tkr");
         assert_eq!(shown(87_500, 620_873), "87,5–620,9 tkr");
-        assert_eq!(shown(999_999, 1_350_000), "1–1,35 Mkr");
+        assert_eq!(shown(999_999, 1_350_000), "1 000–1 350 tkr");
+        assert_eq!(shown(624_000, 1_434_000), "624–1 434 tkr");
+        assert_eq!(shown(1_000_000, 2_000_000), "1–2 Mkr");
+        assert_eq!(shown(0, 1_434_000), "0–1,434 Mkr", "none is none in every unit");
+        assert_eq!(shown(500, 2_700_000), "0,5–2 700 tkr", "one unit smaller, not two");
+        assert_eq!(shown(500, 1_400), "500–1 400 kr");
         assert_eq!(shown(2_700_000, 2_700_000), "2,7 Mkr");
         assert_eq!(kronor(En, Exact::whole(2_700_000), Exact::whole(2_700_001)), "2,700,000–2,700,001 kr");
         assert_eq!(money(En, Exact::whole(2_700_000), Exact::whole(2_700_000)), "2.7 Mkr");
+        assert_eq!(money(En, Exact::whole(624_000), Exact::whole(1_434_000)), "624–1,434 tkr");
     }
 }

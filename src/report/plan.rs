@@ -2,13 +2,13 @@
 
 use crate::analysis::{overlap, plan, waiting};
 use crate::domain::choice::{Calendar, Choice};
-use crate::domain::id::ChoiceId;
+use crate::domain::id::{ChoiceId, RespondentId};
 use crate::domain::method::{MilestoneKind, Pilot};
 use crate::domain::session::Session;
 use crate::domain::text::Lang;
 
 use super::choices::subject;
-use super::model::{Ahead, Early, Milestone, Overlap};
+use super::model::{Ahead, Early, Milestone, Overlap, Through};
 
 /// `days` or `workdays`.
 pub(super) fn calendar(choice: &Choice) -> &'static str {
@@ -72,9 +72,20 @@ pub(super) fn overlaps(session: &Session, choice: &Choice, lang: Lang) -> Vec<Ov
         name: name(session, &it.other, lang),
         from: it.dates.start().to_string(),
         to: it.dates.end().to_string(),
-        respondents: it.respondents.iter().map(ToString::to_string).collect(),
+        respondents: it.both.iter().map(|both| both.respondent.to_string()).collect(),
+        through: through(it),
     };
     overlap::of(session, choice).iter().map(one).collect()
+}
+
+/// Who is in one of two pilots through a unit.
+pub(super) fn through(overlap: &overlap::Overlap) -> Vec<Through> {
+    let of = |both: &overlap::Both| -> Vec<Through> {
+        let one =
+            |unit: &RespondentId| Through { respondent: both.respondent.to_string(), unit: unit.to_string() };
+        both.units().map(one).collect()
+    };
+    overlap.both.iter().flat_map(of).collect()
 }
 
 fn early(pilot: &Pilot, it: &waiting::Early) -> Option<Early> {

@@ -10,7 +10,7 @@ use crate::domain::text::Lang;
 use super::choices::subject;
 use super::model::{
     Collision, NotChosen, Portfolio, PortfolioCost, PortfolioLoad, PortfolioMonth, PortfolioPilot,
-    PortfolioYear, Range,
+    PortfolioYear, Range, SharedUnit,
 };
 use super::plan;
 
@@ -28,6 +28,7 @@ pub(super) fn portfolio(session: &Session, figures: &Figures, lang: Lang) -> Por
         pilots: all.pilots.iter().filter_map(|it| pilot(session, lang, it)).collect(),
         without_pilot: all.without.iter().filter_map(id).collect(),
         set_aside: all.aside.iter().map(ToString::to_string).collect(),
+        shared_units: all.units.iter().map(shared_unit).collect(),
         costs: all.cost.rows.iter().map(cost).collect(),
         total: all.cost.total().iter().map(year).collect(),
         whole: self::year(session, lang, None, &Cell::sum(all.cost.total().values())),
@@ -41,7 +42,8 @@ pub(super) fn portfolio(session: &Session, figures: &Figures, lang: Lang) -> Por
                 choices: [it.choice.to_string(), it.other.to_string()],
                 from: it.dates.start().to_string(),
                 to: it.dates.end().to_string(),
-                respondents: it.respondents.iter().map(ToString::to_string).collect(),
+                respondents: it.both.iter().map(|both| both.respondent.to_string()).collect(),
+                through: plan::through(it),
             })
             .collect(),
         not_chosen: rest(session, figures, firmness::top(session))
@@ -66,6 +68,10 @@ fn pilot(session: &Session, lang: Lang, planned: &Planned) -> Option<PortfolioPi
         to: span.map(|dates| dates.end().to_string()),
         after: plan::ahead(session, choice, lang),
     })
+}
+
+fn shared_unit(it: &portfolio::SharedUnit) -> SharedUnit {
+    SharedUnit { unit: it.unit.to_string(), owners: it.owners.iter().map(ToString::to_string).collect() }
 }
 
 fn year(session: &Session, lang: Lang, when: Option<When>, cell: &Cell) -> PortfolioYear {

@@ -84,7 +84,7 @@ fn an_hourly_rate_stands_beside_the_hours_and_is_taken_back() {
     harness.keys("ccr650 kr<Enter>");
     assert_eq!(harness.session().rules.hourly_rate, Some(650));
     harness.keys("c<Down><Down><Down><Enter>");
-    says(&harness, "1 124–2 324 h × 650 kr/h = 0,731–1,511 Mkr (730 600–1 510 600 kr)");
+    says(&harness, "1 124–2 324 h × 650 kr/h = 730,6–1 510,6 tkr (730 600–1 510 600 kr)");
     harness.keys("<Esc><Down>i");
     says(&harness, "3 430 600–4 210 600 kr");
     harness.keys("<Esc>r<BS><BS><BS>sex<Enter>");
@@ -170,6 +170,8 @@ fn sixty_posts_scroll_in_the_list_and_in_the_arithmetic() {
     harness.keys("<End>");
     says(&harness, "Utvärdering: köpt st");
     harness.keys("ccc<Enter><End>");
+    says(&harness, "7 h – Post 45, år 1");
+    harness.keys("<Esc><Down><Down><Enter><End>");
     says(&harness, "150 tkr – Utvärdering: köpt stöd, år 2");
     for size in [(61, 16), (200, 50)] {
         harness.resize(size.0, size.1);
@@ -253,6 +255,6 @@ fn what_is_not_known_is_missing_from_each_part_and_stands_once() {
     assert_eq!(row("Orust").unwrap().matches("+?").count(), 2);
     assert_eq!(row("Ingens än"), None);
     assert_eq!(row("Summa").unwrap().matches("+?").count(), 2);
-    harness.keys("<Enter>");
+    harness.keys("<Enter><End>");
     says(&harness, "kr + okänt (");
 }

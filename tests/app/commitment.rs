@@ -93,7 +93,7 @@ fn the_figures_of_a_clear_leader_speak_for_the_scenario_of_a_strong_one() {
     harness.keys("s<Right><Right>");
     says(&harness, "En fingervisning. Gruppen avgör.");
     says(&harness, "1 av 9 på nivå 3 eller högre (minst 1)");
-    harness.keys("<Tab>yjynj<S-Tab><Right><Right>");
+    harness.keys("<Tab>yyn<S-Tab><Right><Right>");
     says(&harness, "ingen säger sig kunna leda");
     harness.keys("<Tab>a<S-Tab><Right><Right>");
     says(&harness, "1 säger sig kunna leda: Bengtsfors (minst 1)");
@@ -129,9 +129,9 @@ fn what_a_method_does_not_ask_of_the_figures_is_not_said() {
 
 #[test]
 fn a_scenario_is_answered_row_by_row_with_the_date_of_today() {
-    snapshots("answers", "2<Tab><Tab>yjajcjnjjyj<Up>");
+    snapshots("answers", "2<Tab><Tab>yacnjy<Up>");
     let mut harness = opened((120, 40), Lang::Sv);
-    harness.keys("2<Tab><Tab>yjajcjn");
+    harness.keys("2<Tab><Tab>yacn");
     let stances: Vec<_> = (0..5).map(|place| answer(&harness, place).map(|it| it.0)).collect();
     let wanted = [Stance::Joins, Stance::Leads, Stance::Considering, Stance::Declines].map(Some);
     assert_eq!((&stances[..4], stances[4]), (&wanted[..], None));
@@ -143,7 +143,7 @@ fn a_scenario_is_answered_row_by_row_with_the_date_of_today() {
 #[test]
 fn every_key_is_taken_back_by_one_undo() {
     let mut harness = opened((120, 40), Lang::Sv);
-    harness.keys("2<Tab><Tab>yjajc");
+    harness.keys("2<Tab><Tab>yac");
     // The first has said yes, the second leads, the third is considering, the fourth is silent.
     let table = [
         ("<Home>", "a"),
@@ -176,11 +176,32 @@ fn every_key_is_taken_back_by_one_undo() {
 }
 
 #[test]
+fn an_answer_goes_on_to_the_next_that_has_none_and_undo_comes_back() {
+    let mut harness = opened((120, 40), Lang::Sv);
+    harness.keys("2<Tab><Tab>jjyy");
+    let given = |harness: &Harness| (0..15).filter(|it| answer(harness, *it).is_some()).collect::<Vec<_>>();
+    assert_eq!(given(&harness), [2, 3]);
+    harness.keys("uc");
+    assert_eq!(answer(&harness, 3).unwrap().0, Stance::Considering, "back where it was taken back");
+    harness.keys("<Home>jyn");
+    assert_eq!(given(&harness), [1, 2, 3, 4], "over those that have answered");
+    harness.keys(&"y".repeat(10));
+    assert_eq!(given(&harness).len(), 14);
+    harness.keys("n");
+    assert_eq!(
+        answer(&harness, 0).unwrap().0,
+        Stance::Declines,
+        "from the last one to the first without an answer"
+    );
+    says(&harness, "Alla har svarat.");
+}
+
+#[test]
 fn whoever_leads_joins_when_another_one_leads() {
     let mut harness = opened((120, 40), Lang::Sv);
     harness.keys("2<Tab><Tab>");
     says(&harness, "Scenariot kräver att någon leder");
-    harness.keys("aja");
+    harness.keys("aa");
     assert_eq!(answer(&harness, 0).unwrap().0, Stance::Joins);
     assert_eq!(answer(&harness, 1).unwrap().0, Stance::Leads);
     silent_about(&harness, "Scenariot kräver att någon leder");
@@ -230,11 +251,13 @@ fn who_answered_is_picked_among_the_people_or_typed_and_remembered_for_that_orga
     let mut harness = Harness::at(Stage::Scenario, session, (80, 24), Lang::Sv);
     harness.keys("n<Enter><Enter>2<Tab><Tab>w");
     says(&harness, "Ange först ett svar.");
-    harness.keys("yw");
+    harness.keys("y");
+    says(&harness, "1 av 15 ja · 14 har inte svarat");
+    harness.keys("w");
     insta::assert_snapshot!("said", body(&harness));
     harness.keys("<Down><Enter><Enter><Enter>");
     assert_eq!(answer(&harness, 0), Some((Stance::Joins, today(), "Bo Ek".into())));
-    harness.keys("n");
+    harness.keys("<Home>n");
     assert_eq!(answer(&harness, 0).unwrap().2, "Bo Ek", "the one last named");
     harness.keys("w<Tab>").text("Cecilia Dal").keys("<Enter><C-u>").keys(&"<BS>".repeat(10));
     harness.text("2026-13-01").keys("<Enter>");
@@ -244,7 +267,7 @@ fn who_answered_is_picked_among_the_people_or_typed_and_remembered_for_that_orga
         answer(&harness, 0),
         Some((Stance::Declines, NaiveDate::from_ymd_opt(2026, 10, 1), "Cecilia Dal".into()))
     );
-    harness.keys("jy");
+    harness.keys("<Home>jy");
     assert_eq!(answer(&harness, 1).unwrap().2, "", "nobody speaks for another organisation");
     harness.keys("w").text("Dan Fors").keys("<Enter><Enter>");
     assert_eq!(answer(&harness, 1).unwrap().2, "Dan Fors");
@@ -263,7 +286,10 @@ fn what_is_expected_is_written_beside_the_guidance_of_the_method() {
     assert_eq!(expected.legal.as_str(), "A joint committee.\nTo be tried.");
     says(&harness, "Joint committee: part of a host municipality");
     harness.keys("<Esc><Enter>");
+    says(&harness, "effects, steering, legal");
+    harness.resize(80, 24).keys("<Home><PgDn>");
     says(&harness, "Who decides?");
+    harness.resize(120, 40);
     harness.keys("uu");
     assert_eq!(choice(&harness).expected.effects.as_str(), "One budget.");
     assert!(choice(&harness).expected.steering.is_empty());

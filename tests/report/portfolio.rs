@@ -13,7 +13,10 @@ fn portfolio() -> Value {
 fn every_promised_name_is_there() {
     let portfolio = portfolio();
     let table = [
-        ("", "pilots without_pilot set_aside costs total load load_level collisions not_chosen consequences"),
+        ("", "pilots without_pilot set_aside shared_units costs total load load_level collisions"),
+        ("", "not_chosen consequences"),
+        ("/collisions/0", "choices from to respondents through"),
+        ("/shared_units/0", "unit owners"),
         ("/pilots/0", "choice name scenario lead participants from to after"),
         ("/costs/0", "respondent years whole"),
         ("/costs/0/years/0", "year hours own_kr share_kr money_kr worth_kr"),
@@ -55,4 +58,19 @@ fn the_text_names_every_pilot_and_what_is_not_chosen() {
         let name: String = capability["name"].as_str().unwrap().chars().take(40).collect();
         assert!(text.contains(&name), "{name}");
     }
+}
+
+// In the example SML-IT takes part in the pilot of user support, and its three owners in that of joint procurement.
+#[test]
+fn whoever_shares_a_unit_is_told_to_be_in_its_pilot() {
+    let (portfolio, text) = (portfolio(), text(&example(), Lang::Sv).replace('\u{a0}', " "));
+    let owners = ["lysekil", "munkedal", "sotenas"];
+    let through = list(&portfolio["collisions"]).iter().flat_map(|it| list(&it["through"]));
+    let mut named: Vec<Value> =
+        through.filter(|it| it["unit"] == "sml-it").map(|it| it["respondent"].clone()).collect();
+    named.sort_by_key(ToString::to_string);
+    assert_eq!(named, owners);
+    assert_eq!(portfolio["shared_units"][0]["unit"], "sml-it");
+    assert!(text.contains("Sotenäs (genom SML-IT)"), "{text}");
+    assert!(text.contains("Är också med genom SML-IT: "), "{text}");
 }

@@ -64,7 +64,9 @@ budget-no-further = The item cannot be moved further.
 budget-in-posts = Items are changed in the Items list. c leads there.
 
 budget-new-title = New budget item
-budget-field-amount = How much? For example 75 · 25–75 · 4 × 3 h · 1.5 Mkr · ? if nobody knows
+budget-field-hours = Hours: 75 · 25–75 · 4 × 3 (workshops × hours) · ? if nobody knows
+budget-field-money = Amount: 200 tkr · 100–150 tkr · 1.5 Mkr · 75 000 kr · ? if nobody knows
+budget-field-per = Counted
 budget-field-phase = Phase
 budget-field-year = Which year of the pilot?
 budget-year-bad = Write the year as a number from 1 to 255.

@@ -50,6 +50,7 @@ commitment-no-row = Put the cursor on an organisation.
 commitment-fewest = Fewer than 1 is not possible.
 commitment-no-least = Choose a scenario first.
 
+commitment-all-answered = All have answered.
 commitment-said-title = Who answered for { $name }?
 commitment-said-pick = Takes part for the organisation
 commitment-said-other = somebody else

@@ -74,6 +74,7 @@ plan-ahead-early = waits for { $name }, done { $date }: begins { $count ->
    *[other] { $count } days
   } too early
 plan-overlap = at the same time as { $name } { $dates }: { $names }
+plan-through = { $name } (through { $unit })
 plan-overlap-short = { $count ->
     [one] 1 org
    *[other] { $count } orgs

@@ -55,6 +55,7 @@ portfolio-without = { $count ->
    *[other] { $count } choices have no pilot and are not counted: { $names }.
   }
 portfolio-lonely = Nobody joins yet: { $names }. Posts for each organisation count only when somebody does.
+portfolio-unit = Also in it through { $unit }: { $names }. What the unit gives and pays stands in the unit's own row.
 portfolio-aside = { $count ->
     [one] Has said yes but is set aside and not counted: { $names }.
    *[other] { $count } have said yes but are set aside and not counted: { $names }.

@@ -64,7 +64,9 @@ budget-no-further = Längre går det inte att flytta posten.
 budget-in-posts = Poster ändras i listan Poster. c bläddrar dit.
 
 budget-new-title = Ny budgetpost
-budget-field-amount = Hur mycket? Till exempel 75 · 25–75 · 4 × 3 h · 1,5 Mkr · ? om ingen vet
+budget-field-hours = Timmar: 75 · 25–75 · 4 × 3 (workshops × timmar) · ? om ingen vet
+budget-field-money = Belopp: 200 tkr · 100–150 tkr · 1,5 Mkr · 75 000 kr · ? om ingen vet
+budget-field-per = Räknas
 budget-field-phase = Fas
 budget-field-year = Vilket år av piloten?
 budget-year-bad = Skriv året som ett tal från 1 till 255.

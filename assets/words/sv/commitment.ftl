@@ -50,6 +50,7 @@ commitment-no-row = Ställ markören på en organisation.
 commitment-fewest = Färre än 1 går inte.
 commitment-no-least = Välj ett scenario först.
 
+commitment-all-answered = Alla har svarat.
 commitment-said-title = Vem svarade för { $name }?
 commitment-said-pick = Deltar för organisationen
 commitment-said-other = någon annan

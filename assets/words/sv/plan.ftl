@@ -74,6 +74,7 @@ plan-ahead-early = väntar på { $name }, klar { $date }: börjar { $count ->
    *[other] { $count } dagar
   } för tidigt
 plan-overlap = samtidigt som { $name } { $dates }: { $names }
+plan-through = { $name } (genom { $unit })
 plan-overlap-short = { $count ->
     [one] 1 org
    *[other] { $count } org

@@ -55,6 +55,7 @@ portfolio-without = { $count ->
    *[other] { $count } val har ingen pilot och räknas inte: { $names }.
   }
 portfolio-lonely = Ingen är med ännu: { $names }. Poster per organisation räknas först när någon är med.
+portfolio-unit = Är också med genom { $unit }: { $names }. Enhetens timmar och kostnader står på enhetens egen rad.
 portfolio-aside = { $count ->
     [one] Har sagt ja men är lagd åt sidan och räknas inte: { $names }.
    *[other] { $count } har sagt ja men är lagda åt sidan och räknas inte: { $names }.

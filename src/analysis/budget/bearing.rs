@@ -174,7 +174,7 @@ fn shared(posts: &Posts<'_>, slice: Slice<'_>) -> Total {
 }
 
 /// The terms of money that are paid so often, each counted once.
-fn paid<'s>(posts: &'s Posts<'s>, slice: Slice<'s>, per: Per) -> impl Iterator<Item = Term> + 's {
+pub fn paid<'s>(posts: &'s Posts<'s>, slice: Slice<'s>, per: Per) -> impl Iterator<Item = Term> + 's {
     let is = move |term: &Term| {
         let row = posts.rows.get(term.post);
         row.is_some_and(|row| row.kind != CostKind::Hours && super::paid_by(row) == per)

@@ -1,6 +1,5 @@
 //! What is not chosen and stays as it is, scenario 0: what the group has held up, and then everything else on the map.
 
-use super::is_chosen;
 use crate::analysis::figures::Figures;
 use crate::domain::choice::Choice;
 use crate::domain::id::CapabilityId;
@@ -39,7 +38,7 @@ pub enum Because {
 /// out while nothing says which is more important.
 #[must_use]
 pub fn rest(session: &Session, figures: &Figures, top: usize) -> Vec<Rest> {
-    let taken = session.choices.iter().enumerate().filter(|(_, choice)| !is_chosen(choice));
+    let taken = session.choices.iter().enumerate().filter(|(_, choice)| !choice.is_chosen());
     let mut all: Vec<Rest> =
         taken.map(|(place, choice)| taken_up(session, figures, (place, choice), top)).collect();
     let mut others = Vec::new();
@@ -81,7 +80,7 @@ fn held_up(session: &Session, figures: &Figures, id: &CapabilityId, top: usize) 
 fn is_with_category(session: &Session, id: &CapabilityId) -> bool {
     let area = session.map.capability(id).and_then(|capability| session.map.area(&capability.area));
     let chosen = |choice: &Choice| {
-        is_chosen(choice)
+        choice.is_chosen()
             && area.is_some_and(|area| choice.subject == Subject::Category(area.category.clone()))
     };
     session.choices.iter().any(chosen)

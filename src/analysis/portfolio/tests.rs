@@ -24,11 +24,9 @@ fn post(kind: CostKind, amount: Amount, per: Per, (phase, year): (Option<usize>,
     BudgetRow { name: Text::default(), phase, kind, year, amount, unit: Unit::Tkr, per }
 }
 
-/// A choice with scenario 1, costs shared equally, and these posts.
+/// A choice whose costs are shared equally, with these posts.
 fn chosen(choice: Choice, posts: Vec<BudgetRow>) -> Choice {
     let mut choice = choice;
-    choice.scenario = Some(1);
-    choice.commitments.iter_mut().for_each(|it| it.scenario = Some(1));
     choice.sharing = Sharing { by: SharedBy::Equally, ..Sharing::default() };
     if let Some(pilot) = &mut choice.pilot {
         pilot.budget = posts;

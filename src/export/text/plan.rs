@@ -3,7 +3,7 @@
 
 use crate::domain::text::Lang;
 use crate::i18n::words as w;
-use crate::report::model::{Choice, Milestone, Report};
+use crate::report::model::{Choice, Milestone, Report, Through};
 
 use super::chart::{Axis, Bar, SIGNS, chart, day};
 use super::choice::names;
@@ -91,9 +91,23 @@ fn others(out: &mut String, report: &Report, choice: &Choice, lang: Lang) {
         prose(out, 2, w::paper_meets_here(lang));
     }
     for it in &choice.overlaps {
+        let names = both(report, &it.respondents, &it.through, lang);
         let dates = format!("{} – {}", it.from, it.to);
-        hanging(out, (4, 6), &w::paper_meets_one(lang, dates, &it.name, names(report, &it.respondents)));
+        hanging(out, (4, 6), &w::paper_meets_one(lang, dates, &it.name, names));
     }
+}
+
+/// Who is in two pilots at the same time: `Tanum, Sotenäs (genom SML-IT)`.
+pub(super) fn both(report: &Report, respondents: &[String], through: &[Through], lang: Lang) -> String {
+    let name = |id: &String| names(report, std::slice::from_ref(id));
+    let one = |id: &String| {
+        let units = through.iter().filter(|it| it.respondent == *id).map(|it| name(&it.unit));
+        match units.collect::<Vec<_>>().join(", ") {
+            units if units.is_empty() => name(id),
+            units => w::plan_through(lang, name(id), units),
+        }
+    };
+    respondents.iter().map(one).collect::<Vec<_>>().join(", ")
 }
 
 /// What a milestone waits for, and by how much it begins too early.

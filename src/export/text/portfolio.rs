@@ -11,6 +11,7 @@ use super::chart::{Axis, Bar, SIGNS, chart, day};
 use super::choice::names;
 use super::cost::sum;
 use super::layout::{fitted, hanging, heading, line, part, prose, table};
+use super::plan::both;
 
 pub(super) fn portfolio(out: &mut String, report: &Report, lang: Lang) {
     let all = &report.portfolio;
@@ -158,6 +159,10 @@ fn left_out(out: &mut String, report: &Report, lang: Lang) {
     for (_, text) in told.into_iter().filter(|(count, _)| *count > 0) {
         prose(out, 2, &text);
     }
+    for it in &all.shared_units {
+        let unit = names(report, std::slice::from_ref(&it.unit));
+        prose(out, 2, &w::portfolio_unit(lang, names(report, &it.owners), unit));
+    }
 }
 
 /// Pilots at the same time for the same organisations.
@@ -174,7 +179,7 @@ fn collisions(out: &mut String, report: &Report, lang: Lang) {
     for it in &all.collisions {
         let [one, other] = it.choices.each_ref().map(|id| choice(report, id));
         let dates = format!("{} – {}", it.from, it.to);
-        let names = names(report, &it.respondents);
+        let names = both(report, &it.respondents, &it.through, lang);
         hanging(out, (2, 4), &w::paper_meets_pair(lang, dates, names, one, other));
     }
 }

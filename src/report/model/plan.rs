@@ -59,6 +59,17 @@ pub struct Overlap {
     pub from: String,
     /// The last date that both cover, as `YYYY-MM-DD`.
     pub to: String,
-    /// The ids of those who take part in both.
+    /// The ids of those who are in both, themselves or through a unit that they share.
     pub respondents: Vec<String>,
+    /// Those of them that are in one of the two through a unit.
+    pub through: Vec<Through>,
+}
+
+/// Somebody who is in a pilot because a unit that it shares takes part.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Through {
+    /// The id of who shares the unit.
+    pub respondent: String,
+    /// The id of the unit.
+    pub unit: String,
 }

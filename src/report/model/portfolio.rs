@@ -5,7 +5,7 @@
 
 use serde::Serialize;
 
-use super::{Ahead, Range};
+use super::{Ahead, Range, Through};
 
 /// All chosen pilots together.
 ///
@@ -20,6 +20,9 @@ pub struct Portfolio {
     pub without_pilot: Vec<String>,
     /// The ids of those who have said yes and are set aside; they count for nothing.
     pub set_aside: Vec<String>,
+    /// The shared units that take part while some who share them take part by themselves. What a unit gives and pays
+    /// stands with the unit alone.
+    pub shared_units: Vec<SharedUnit>,
     /// What everyone bears.
     pub costs: Vec<PortfolioCost>,
     /// What all bear together, for each year.
@@ -59,6 +62,15 @@ pub struct PortfolioPilot {
     pub to: Option<String>,
     /// The pilots that it waits for.
     pub after: Vec<Ahead>,
+}
+
+/// A shared unit that takes part.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SharedUnit {
+    /// Its id.
+    pub unit: String,
+    /// The ids of those who share it and take part by themselves.
+    pub owners: Vec<String>,
 }
 
 /// What one of them bears.
@@ -120,8 +132,10 @@ pub struct Collision {
     pub from: String,
     /// The last date that both cover.
     pub to: String,
-    /// The ids of those who take part in both.
+    /// The ids of those who are in both, themselves or through a unit that they share.
     pub respondents: Vec<String>,
+    /// Those of them that are in one of the two through a unit.
+    pub through: Vec<Through>,
 }
 
 /// Something that stays as it is.

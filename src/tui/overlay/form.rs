@@ -24,11 +24,15 @@ pub struct Form {
     focus: usize,
     refusal: Option<String>,
     echo: Option<Box<Echo>>,
+    label: Option<(usize, Box<Label>)>,
     pub(super) then: Then,
 }
 
 /// What the fields would come to as they are, or why they cannot be taken.
 type Echo = dyn Fn(&Answer) -> Result<String, String>;
+
+/// What a field is called, by what stands in the others.
+type Label = dyn Fn(&Answer) -> String;
 
 /// What Enter does.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -142,7 +146,16 @@ impl Form {
     /// A window with these fields, the first in focus.
     #[must_use]
     pub fn new(title: impl Into<String>, fields: Vec<Field>, then: Then) -> Self {
-        Self { title: title.into(), intro: String::new(), fields, focus: 0, refusal: None, echo: None, then }
+        Self {
+            title: title.into(),
+            intro: String::new(),
+            fields,
+            focus: 0,
+            refusal: None,
+            echo: None,
+            label: None,
+            then,
+        }
     }
 
     /// The same window with a sentence above the fields.
@@ -155,6 +168,12 @@ impl Form {
     #[must_use]
     pub fn with_echo(self, echo: impl Fn(&Answer) -> Result<String, String> + 'static) -> Self {
         Self { echo: Some(Box::new(echo)), ..self }
+    }
+
+    /// The same window with a field that is called by what stands in the others.
+    #[must_use]
+    pub fn with_label(self, field: usize, label: impl Fn(&Answer) -> String + 'static) -> Self {
+        Self { label: Some((field, Box::new(label))), ..self }
     }
 
     pub(super) fn focus(&mut self, index: usize) {
@@ -348,7 +367,10 @@ impl Form {
             canvas.hit(Rect { height: 1, ..area }, Hit::Choice(index));
             return area.y + 2;
         }
-        canvas.text(area.x, area.y, area.width, &field.label, style);
+        let own = self.label.as_ref().filter(|(own, _)| *own == index);
+        let own = own.map(|(_, label)| label(&self.fields_now()));
+        let label = own.as_deref().unwrap_or(&field.label);
+        canvas.text(area.x, area.y, area.width, label, style);
         let whole = field.height(area.width.saturating_sub(2));
         let height = whole.min(area.height.saturating_sub(1));
         let inner = Rect { x: area.x + 2, y: area.y + 1, width: area.width.saturating_sub(2), height };

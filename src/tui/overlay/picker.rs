@@ -23,6 +23,7 @@ pub struct Picker {
     editor: Editor,
     cursor: usize,
     refusal: Option<String>,
+    missing: Option<String>,
     pub(super) then: Then,
 }
 
@@ -92,6 +93,7 @@ impl Picker {
             editor: Editor::new("", Lines::One),
             cursor: 0,
             refusal: None,
+            missing: None,
             then,
         }
     }
@@ -122,6 +124,12 @@ impl Picker {
     #[must_use]
     pub fn with_intro(self, intro: impl Into<String>) -> Self {
         Self { intro: intro.into(), ..self }
+    }
+
+    /// The same list with what is said where nothing in it is what was typed.
+    #[must_use]
+    pub fn with_missing(self, missing: impl Into<String>) -> Self {
+        Self { missing: Some(missing.into()), ..self }
     }
 
     /// The same list with the cursor on entry `index`.
@@ -276,13 +284,12 @@ impl Picker {
     fn draw_list(&self, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, matches: &[usize]) {
         let plain = ui.theme.style(Role::Window);
         if matches.is_empty() {
-            canvas.text(
-                area.x,
-                area.y,
-                area.width,
-                w::no_matches(ui.lang),
-                plain.patch(ui.theme.style(Role::Dim)),
-            );
+            let dim = plain.patch(ui.theme.style(Role::Dim));
+            let text = self.missing.as_deref().unwrap_or_else(|| w::no_matches(ui.lang));
+            let lines = wrap(text, usize::from(area.width));
+            for (line, y) in lines.iter().zip(area.top()..area.bottom()) {
+                canvas.text(area.x, y, area.width, line, dim);
+            }
             return;
         }
         let page = usize::from(area.height);

@@ -10,6 +10,7 @@ pub mod commitment;
 pub mod expected;
 mod gantt;
 mod hint;
+mod kept;
 mod keys;
 mod lines;
 pub mod list;
@@ -19,10 +20,12 @@ mod pilot;
 pub mod portfolio;
 mod reading;
 pub mod risks;
+mod section;
 pub mod sharing;
 mod table;
 pub mod timeline;
 mod view;
+mod walking;
 
 use ratatui::layout::Rect;
 
@@ -32,7 +35,6 @@ use crate::domain::method::{Lead, Subject};
 use crate::domain::plan;
 use crate::i18n::words as w;
 
-use super::super::action::Motion;
 use super::super::canvas::Canvas;
 use super::super::keymap::Context;
 use super::super::room::Room;
@@ -40,7 +42,11 @@ use super::super::ui::Ui;
 use super::guides::Thing;
 use table::Cursor;
 
+use section::Section;
+use walking::show;
+
 pub use keys::{Act, KEYS};
+pub use walking::{back, click, enter, go_to, motion};
 
 /// What the screen remembers.
 #[derive(Debug, Default)]
@@ -63,50 +69,14 @@ pub struct State {
     portfolio: portfolio::State,
     /// The scenario in focus while reading, by its place in the method.
     scenario: usize,
+    /// The answer that was given last in the section of those who take part.
+    answered: Option<commitment::Last>,
     /// The section of risks.
     risks: risks::State,
     /// The window of days that the timeline shows.
     zoom: gantt::Zoom,
-}
-
-/// A section of an open choice.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Section {
-    /// All that has been settled.
-    #[default]
-    Overview,
-    /// The scenarios side by side.
-    Scenarios,
-    /// Who takes part.
-    Commitment,
-    /// What is expected of it.
-    Expected,
-    /// Milestones and their dates.
-    Timeline,
-    /// Posts and totals.
-    Budget,
-    /// Who pays how much.
-    Sharing,
-    /// What may go wrong.
-    Risks,
-}
-
-impl Section {
-    const ALL: [Self; 8] = [
-        Self::Overview,
-        Self::Scenarios,
-        Self::Commitment,
-        Self::Expected,
-        Self::Timeline,
-        Self::Budget,
-        Self::Sharing,
-        Self::Risks,
-    ];
-
-    fn step(self, by: usize) -> Self {
-        let place = Self::ALL.iter().position(|section| *section == self).unwrap_or(0);
-        Self::ALL.get((place + by) % Self::ALL.len()).copied().unwrap_or(self)
-    }
+    /// What is worked out from the session.
+    kept: kept::Kept,
 }
 
 /// The contexts whose keys hold in what is shown, the strongest first.
@@ -223,107 +193,9 @@ pub fn in_focus(room: &Room) -> Option<Thing> {
     }
 }
 
-/// Opens a choice.
-pub fn go_to(room: &mut Room, id: &ChoiceId) {
-    room.scenario.open = Some(id.clone());
-    show(room, Section::Overview);
-}
-
-/// Moves the cursor.
-pub fn motion(room: &mut Room, _ui: &Ui, motion: Motion) {
-    if opened(room).is_none() && portfolio::is_open(room) {
-        return portfolio::motion(room, motion);
-    }
-    let (choices, rows) = (room.session().choices.len(), rows(room));
-    let scenarios = room.session().method.scenarios.len();
-    let state = &mut room.scenario;
-    if state.open.is_none() {
-        return state.list.go(motion, choices);
-    }
-    match (state.section, motion) {
-        (Section::Scenarios, Motion::Left) => state.scenario = state.scenario.saturating_sub(1),
-        (Section::Scenarios, Motion::Right) => {
-            state.scenario = (state.scenario + 1).min(scenarios.saturating_sub(1));
-        }
-        (Section::Expected, Motion::Up | Motion::Down | Motion::First | Motion::Last) => {
-            state.row.go(motion, rows);
-            state.scroll = 0;
-        }
-        (Section::Timeline, Motion::Left | Motion::Right) => timeline::along(room, motion),
-        (Section::Timeline, _) if rows > 0 => {
-            state.row.go(motion, rows);
-            timeline::reveal(room);
-        }
-        (Section::Budget, _) => budget::motion(room, motion),
-        (Section::Commitment | Section::Sharing | Section::Risks, _) if rows > 0 => {
-            state.row.go(motion, rows);
-        }
-        (
-            Section::Overview
-            | Section::Scenarios
-            | Section::Commitment
-            | Section::Expected
-            | Section::Timeline
-            | Section::Sharing
-            | Section::Risks,
-            _,
-        ) => state.scroll = motion.along(state.scroll, usize::MAX / 2, state.page),
-    }
-}
-
-/// Enter: opens the choice under the cursor, and from there the scenarios to read. Never changes the session.
-pub fn enter(room: &mut Room, ui: &mut Ui) {
-    if opened(room).is_some() {
-        match room.scenario.section {
-            Section::Overview => show(room, Section::Scenarios),
-            Section::Budget => budget::sums(room, ui),
-            Section::Sharing => sharing::sums(room, ui),
-            Section::Scenarios
-            | Section::Commitment
-            | Section::Expected
-            | Section::Timeline
-            | Section::Risks => {}
-        }
-        return;
-    }
-    if portfolio::is_open(room) {
-        return portfolio::enter(room, ui);
-    }
-    match focused(room).map(|choice| choice.id.clone()) {
-        Some(id) => {
-            room.scenario.open = Some(id);
-            show(room, Section::Overview);
-        }
-        None => ui.refuse(w::scenario_nothing_chosen(ui.lang)),
-    }
-}
-
-/// Esc: goes back to where the choice was opened, and from all pilots to the list. Never changes the session.
-pub fn back(room: &mut Room, _ui: &mut Ui) {
-    if room.scenario.open.take().is_none() {
-        portfolio::close(room);
-    }
-}
-
-/// A click on a spot that was registered while drawing. Never changes the session.
-pub fn click(room: &mut Room, _ui: &mut Ui, a: usize, b: usize) {
-    if room.scenario.open.is_none() && portfolio::is_open(room) {
-        return portfolio::click(room, a, b);
-    }
-    match a {
-        view::TAB => {
-            if let Some(section) = Section::ALL.get(b) {
-                show(room, *section);
-            }
-        }
-        view::COLUMN => room.scenario.scenario = b,
-        _ if room.scenario.open.is_some() => room.scenario.row.at = b,
-        _ => room.scenario.list.at = b,
-    }
-}
-
 /// Brings cursors and scrolling in line with the session and the size.
 pub fn settle(room: &mut Room, ui: &Ui, body: Rect) {
+    kept::settle(room);
     if opened(room).is_none() {
         room.scenario.open = None;
         if portfolio::is_open(room) {
@@ -335,6 +207,7 @@ pub fn settle(room: &mut Room, ui: &Ui, body: Rect) {
     let place =
         room.session().choices.iter().position(|choice| Some(&choice.id) == room.scenario.open.as_ref());
     room.scenario.list.at = place.unwrap_or(0);
+    commitment::settle(room);
     let (rows, seen) = (rows(room), view::rows_in_sight(room, ui, body));
     room.scenario.row.settle(rows, seen);
     timeline::settle(room);
@@ -386,18 +259,6 @@ fn rows(room: &Room) -> usize {
 /// Whether the chosen scenario needs somebody who leads.
 fn lead_of(room: &Room, choice: &Choice) -> Option<Lead> {
     choice.scenario.and_then(|number| room.session().method.scenario(number)).map(|scenario| scenario.lead)
-}
-
-fn show(room: &mut Room, section: Section) {
-    let chosen = opened(room).and_then(|choice| choice.scenario);
-    let scenarios = &room.session().method.scenarios;
-    let place = scenarios.iter().position(|scenario| Some(scenario.number) == chosen).unwrap_or(0);
-    let state = &mut room.scenario;
-    state.section = section;
-    state.row = Cursor::default();
-    state.scroll = 0;
-    state.scenario = place;
-    state.zoom = gantt::Zoom::default();
 }
 
 fn settle_on(room: &mut Room, ui: &mut Ui, number: u8) {

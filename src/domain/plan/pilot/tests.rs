@@ -122,6 +122,7 @@ fn nothing_waits_for_itself() {
 #[test]
 fn a_pilot_is_begun_named_and_copied() {
     let mut session = planned();
+    session.choices[1].scenario = None;
     let name = || Text::both("Egen", "Own");
     let refused = own_pilot(&session, &id("b"), name(), Text::default());
     assert!(matches!(refused, Err(Refusal::OutOfRange { .. })), "no scenario is chosen");

@@ -11,6 +11,7 @@ use unicode_width::UnicodeWidthStr;
 use crate::analysis::interest::{earlier, least, spokesperson};
 use crate::analysis::participants::count;
 use crate::domain::choice::{Choice, Stance};
+use crate::domain::id::{ChoiceId, RespondentId};
 use crate::domain::method::Lead;
 use crate::domain::plan::{self, Answer};
 use crate::domain::respondent::Respondent;
@@ -61,6 +62,14 @@ pub const KEYS: &[Row] = {
     ]
 };
 
+/// The answer that was given last.
+#[derive(Debug)]
+pub(super) struct Last {
+    choice: ChoiceId,
+    respondent: RespondentId,
+    stance: Stance,
+}
+
 /// Rows between the tally and the first respondent: a blank line and the heading.
 const BETWEEN: u16 = 2;
 /// Rows below the last one where a name is cut: a blank line, and the one under the cursor in full.
@@ -88,7 +97,8 @@ pub(super) fn can(room: &Room, ui: &Ui, act: Act) -> Result<(), String> {
             reason(lead_of(room, choice) == Some(Lead::None), w::scenario_no_lead_needed(lang))
         }
         Act::Answer(Stance::Joins | Stance::Considering | Stance::Declines) => Ok(()),
-        Act::Clear | Act::Said => reason(!answered, w::commitment_no_answer(lang)),
+        Act::Clear => reason(!answered, w::commitment_no_answer(lang)),
+        Act::Said => reason(asked(room, choice).is_none(), w::commitment_no_answer(lang)),
         Act::More | Act::Fewer => {
             let least = least(room.session(), choice);
             reason(least.is_none(), w::commitment_no_least(lang))?;
@@ -192,6 +202,26 @@ pub(super) fn short(room: &Room, choice: &Choice) -> String {
     format!("{}/{}{sign}", tally.yes, tally.of)
 }
 
+/// Comes back to the answer that was given last where it was taken back, as a ballot does.
+pub(super) fn settle(room: &mut Room) {
+    let (Some(last), Some(choice)) = (&room.scenario.answered, opened(room)) else { return };
+    let holds = choice.answer_of(&last.respondent).is_some_and(|it| it.stance == last.stance);
+    if last.choice == choice.id && holds {
+        return;
+    }
+    let place = listed(room, choice).position(|it| last.choice == choice.id && it.id == last.respondent);
+    room.scenario.row.at = place.unwrap_or(room.scenario.row.at);
+    room.scenario.answered = None;
+}
+
+/// Whose answer is asked about: the one under the cursor, or the one that was given last while the cursor has gone on to
+/// somebody who has not answered.
+fn asked<'a>(room: &'a Room, choice: &'a Choice) -> Option<&'a Respondent> {
+    let answered = |it: &&Respondent| choice.answer_of(&it.id).is_some();
+    let last = || room.session().respondent(&room.scenario.answered.as_ref()?.respondent);
+    here(room, choice).filter(answered).or_else(|| last().filter(answered))
+}
+
 /// The respondent under the cursor.
 fn here<'a>(room: &'a Room, choice: &'a Choice) -> Option<&'a Respondent> {
     listed(room, choice).nth(room.scenario.row.at)
@@ -206,7 +236,10 @@ fn listed<'a>(room: &'a Room, choice: &'a Choice) -> impl Iterator<Item = &'a Re
 /// What stands above the answers.
 fn head(room: &Room, ui: &Ui, choice: &Choice, width: u16) -> Vec<(String, Role)> {
     let lang = ui.lang;
-    let mut said = vec![(tally_line(room, lang, choice), Role::Heading)];
+    let mut said = Vec::new();
+    if rows(room, choice) > 0 {
+        said.push((tally_line(room, lang, choice), Role::Heading));
+    }
     if choice.scenario.is_none() {
         said.push((w::commitment_no_scenario(lang).to_owned(), Role::Dim));
     }
@@ -272,10 +305,28 @@ fn answer(room: &mut Room, ui: &mut Ui, stance: Stance) {
     let edit = plan::commit(room.session(), &choice.id, &respondent.id, Some(answer));
     let led = choice.lead().filter(|id| stance == Stance::Leads && **id != respondent.id);
     let led = led.and_then(|id| room.session().respondent(id)).map(|it| it.name.to_string());
-    if room.plan(ui, edit)
-        && let Some(name) = led
-    {
-        ui.say(w::commitment_no_longer_leads(ui.lang, name));
+    let last = Last { choice: choice.id.clone(), respondent: respondent.id.clone(), stance };
+    if room.plan(ui, edit) {
+        room.scenario.answered = Some(last);
+        onwards(room, ui);
+        if let Some(name) = led {
+            ui.say(w::commitment_no_longer_leads(ui.lang, name));
+        }
+    }
+}
+
+/// After an answer: goes on to the next one that has not answered, from the top again after the last.
+fn onwards(room: &mut Room, ui: &mut Ui) {
+    let Some(choice) = opened(room) else { return };
+    let silent: Vec<usize> = listed(room, choice)
+        .enumerate()
+        .filter(|(_, it)| choice.answer_of(&it.id).is_none())
+        .map(|(place, _)| place)
+        .collect();
+    let here = room.scenario.row.at;
+    match silent.iter().find(|place| **place > here).or(silent.first()) {
+        Some(next) => room.scenario.row.at = *next,
+        None => ui.say(w::commitment_all_answered(ui.lang)),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What the figures say of a scenario, as lines above its texts: a verdict, and each reason with its number.
 
-use crate::analysis::fit::{Found, Ground, Hint, Reason, Verdict, hints};
+use crate::analysis::fit::{Found, Ground, Hint, Reason, Verdict};
 use crate::domain::choice::Choice;
 use crate::domain::respondent::Respondent;
 use crate::i18n::words as w;
@@ -12,6 +12,7 @@ use super::super::super::theme::Role;
 use super::super::super::ui::{Identity, Ui};
 
 /// The hints for a choice, and whether published sealed answers are in its mean.
+#[derive(Debug, Default)]
 pub(super) struct Hints {
     all: Vec<Hint>,
     released: bool,
@@ -20,8 +21,8 @@ pub(super) struct Hints {
 impl Hints {
     /// Measures what there is.
     pub(super) fn of(room: &Room, choice: &Choice) -> Self {
-        let released = Ground::of(room.session(), &room.figures, choice).released;
-        Self { all: hints(room.session(), &room.figures, choice), released }
+        let ground = Ground::of(room.session(), &room.figures, choice);
+        Self { all: ground.hints(&room.session().method.scenarios), released: ground.released }
     }
 
     /// What the counts rest on, where that is not every answer.

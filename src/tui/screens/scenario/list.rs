@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use crate::analysis::{overlap, waiting};
+use crate::analysis::waiting;
 use crate::domain::choice::{Choice, Expected};
 use crate::domain::edit::{At, Edit, Ref};
 use crate::domain::method::Subject;
@@ -20,7 +20,7 @@ use super::super::super::ui::Ui;
 use super::super::super::wording::importance::counted;
 use super::super::super::wording::{capability_name, subject_name};
 use super::table::{self, Column, left, right};
-use super::{commitment, focused, opened, overview, timeline, view};
+use super::{Section, commitment, focused, opened, overview, timeline, view};
 
 /// What only the list does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,7 +102,7 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
         let side = Rect { x: list.right() + 3, width: PREVIEW, ..body };
         view::separator(ui, canvas, list.right() + 1, body);
         if let Some(choice) = focused(room) {
-            overview::lines(room, ui, choice, side.width).draw(ui, canvas, side, 0);
+            overview::beside(room, ui, choice, Section::Overview, side.width).draw(ui, canvas, side, 0);
         }
     }
     let today = room.session().method.scenario(0).map(|scenario| scenario.name.get(ui.lang));
@@ -231,7 +231,7 @@ fn cells(room: &Room, ui: &Ui, choice: &Choice, width: u16) -> [String; 5] {
 fn starts(room: &Room, ui: &Ui, choice: &Choice) -> Option<String> {
     let start = date_short(ui.lang, choice.start?);
     let early = waiting::ahead(room.session(), choice).iter().any(|it| it.early > 0);
-    let met = !overlap::of(room.session(), choice).is_empty();
+    let met = room.scenario.kept.overlaps(choice).next().is_some();
     Some(if early || met { format!("{start} !") } else { start })
 }
 

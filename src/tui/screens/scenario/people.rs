@@ -49,7 +49,9 @@ pub(super) fn participants(room: &Room, ui: &mut Ui) {
         room.try_plan(ui, plan::set_participants(room.session(), &choice.id, &joined, today))
     });
     let picker = Picker::several(w::scenario_joins_title(lang), entries, then);
-    ui.show(Overlay::Picker(picker.with_intro(w::scenario_joins_intro(lang))));
+    ui.show(Overlay::Picker(
+        picker.with_intro(w::scenario_joins_intro(lang)).with_missing(w::scenario_joins_missing(lang)),
+    ));
 }
 
 /// Asks who of those that join leads.
@@ -66,6 +68,7 @@ pub(super) fn lead(room: &Room, ui: &mut Ui) {
         let lead = answer.picked().and_then(|place| ids.get(place));
         room.try_plan(ui, plan::set_lead(room.session(), &choice.id, lead))
     });
-    let picker = Picker::one(w::scenario_lead_title(ui.lang), entries, then).with_cursor(now);
+    let picker = Picker::one(w::scenario_lead_title(ui.lang), entries, then);
+    let picker = picker.with_intro(w::scenario_lead_intro(ui.lang)).with_cursor(now);
     ui.show(Overlay::Picker(picker));
 }

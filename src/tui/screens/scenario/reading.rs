@@ -32,20 +32,19 @@ pub(super) fn page(area: Rect) -> usize {
 }
 
 /// How many rows the scenarios in sight take.
-pub(super) fn length(room: &Room, ui: &Ui, choice: &Choice, area: Rect) -> usize {
+pub(super) fn length(room: &Room, ui: &Ui, area: Rect) -> usize {
     let scenarios = in_sight(room, area).1;
     let width = usize::from(column(area, scenarios.len()));
-    let hints = Hints::of(room, choice);
-    let own = hinted(room, ui, &hints, (scenarios, width));
+    let own = hinted(room, ui, room.scenario.kept.hints(), (scenarios, width));
     own.height + fields(ui.lang, scenarios, width).iter().map(|field| field.height).sum::<usize>()
 }
 
 /// Draws the figures of the choice's capability and the scenarios in sight.
 pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, choice: &Choice) {
-    let hints = Hints::of(room, choice);
+    let hints = room.scenario.kept.hints();
     figures(room, ui, canvas, area, choice);
-    note(room, ui, canvas, area, &hints);
-    verdicts(room, ui, canvas, Rect { y: area.y + 2, height: 1, ..area }, &hints);
+    note(room, ui, canvas, area, hints);
+    verdicts(room, ui, canvas, Rect { y: area.y + 2, height: 1, ..area }, hints);
     let (first, scenarios) = in_sight(room, area);
     let width = column(area, scenarios.len());
     let at = |index: usize| area.x + u16::try_from(index).unwrap_or(0) * (width + GAP);
@@ -71,7 +70,7 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, ch
             Hit::Spot(view::COLUMN, first + index),
         );
     }
-    let own = hinted(room, ui, &hints, (scenarios, usize::from(width)));
+    let own = hinted(room, ui, hints, (scenarios, usize::from(width)));
     let fields = std::iter::once(own).chain(fields(ui.lang, scenarios, usize::from(width)));
     let rows = fields.flat_map(Field::rows);
     let seen = rows.skip(room.scenario.scroll);

@@ -36,7 +36,7 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect, ch
     let section = room.scenario.section;
     let (side, main) = panes(body, section);
     if let Some(side) = side {
-        let lines = overview::lines(room, ui, choice, side.width);
+        let lines = overview::beside(room, ui, choice, section, side.width);
         let top = if section == Section::Overview { room.scenario.scroll } else { 0 };
         lines.draw(ui, canvas, side, top.min(lines.len().saturating_sub(usize::from(side.height))));
         separator(ui, canvas, side.right() + 1, side);
@@ -82,9 +82,11 @@ pub(super) fn text_length(room: &Room, ui: &Ui, body: Rect) -> (usize, usize) {
     let (side, main) = panes(body, room.scenario.section);
     let page = usize::from(main.height);
     match (room.scenario.section, side) {
-        (Section::Overview, Some(side)) => (overview::lines(room, ui, choice, side.width).len(), page),
+        (section @ Section::Overview, Some(side)) => {
+            (overview::beside(room, ui, choice, section, side.width).len(), page)
+        }
         (Section::Overview, None) => (whole(room, ui, choice, main.width).len(), page),
-        (Section::Scenarios, _) => (reading::length(room, ui, choice, main), reading::page(main)),
+        (Section::Scenarios, _) => (reading::length(room, ui, main), reading::page(main)),
         (Section::Expected, _) => expected::length(room, ui, choice, main),
         (
             Section::Commitment | Section::Timeline | Section::Budget | Section::Sharing | Section::Risks,

@@ -19,6 +19,9 @@ const KINDS: [CostKind; 3] = [CostKind::Hours, CostKind::External, CostKind::Oth
 /// How often, in the order in which the field goes through them.
 const PER: [Per; 2] = [Per::Organisation, Per::Once];
 
+/// The field of the amount, whose label says what is asked for.
+const AMOUNT: usize = 1;
+
 /// Asks for a new post, which comes after the one under the cursor and begins with its kind, year and phase.
 pub(super) fn add(room: &Room, ui: &mut Ui) {
     let Some(pilot) = opened(room).and_then(|choice| choice.pilot.as_ref()) else { return };
@@ -66,9 +69,9 @@ fn ask(ui: &mut Ui, pilot: &Pilot, row: &BudgetRow, place: Place) {
     let at = |place: Option<usize>| place.unwrap_or(0);
     let fields = vec![
         Field::line(w::scenario_row_name(lang), row.name.get(lang)),
-        Field::line(w::budget_field_amount(lang), &written),
+        Field::line(amount_label(lang, row.kind), &written),
         Field::turning(w::scenario_kind(lang), kinds, at(KINDS.iter().position(|kind| *kind == row.kind))),
-        Field::turning(w::scenario_times(lang), per, at(PER.iter().position(|per| *per == paid_by(row)))),
+        Field::turning(w::budget_field_per(lang), per, at(PER.iter().position(|per| *per == paid_by(row)))),
         Field::turning(w::budget_field_phase(lang), phases, phase.unwrap_or(pilot.milestones.len())),
         Field::line(w::budget_field_year(lang), &row.year.to_string()),
     ];
@@ -83,7 +86,9 @@ fn ask(ui: &mut Ui, pilot: &Pilot, row: &BudgetRow, place: Place) {
         Place::New(_) => w::budget_new_title(lang),
         Place::Held(_) => w::scenario_row_title(lang),
     };
-    ui.show(Overlay::Form(Form::new(title, fields, then).with_echo(echo)));
+    let label =
+        move |answer: &Answer| amount_label(lang, kind_of(answer).unwrap_or(CostKind::Hours)).to_owned();
+    ui.show(Overlay::Form(Form::new(title, fields, then).with_echo(echo).with_label(AMOUNT, label)));
 }
 
 fn save(
@@ -118,15 +123,28 @@ fn save(
     Ok(())
 }
 
+/// What kind the fields say.
+fn kind_of(answer: &Answer) -> Option<CostKind> {
+    KINDS.get(answer.field(2).as_str().parse::<usize>().ok()?).copied()
+}
+
+/// What is asked for of a post of this kind.
+fn amount_label(lang: Lang, kind: CostKind) -> &'static str {
+    match kind {
+        CostKind::Hours => w::budget_field_hours(lang),
+        CostKind::External | CostKind::Other => w::budget_field_money(lang),
+    }
+}
+
 /// The post as the fields have it, its name apart. An amount that is as it was keeps how it was typed.
 fn fill(lang: Lang, pilot: &Pilot, before: &BudgetRow, answer: &Answer) -> Result<BudgetRow, String> {
     let chosen = |field: usize| answer.field(field).as_str().parse::<usize>().unwrap_or(0);
-    let kind = KINDS.get(chosen(2)).copied().unwrap_or(before.kind);
+    let kind = kind_of(answer).unwrap_or(before.kind);
     let per = PER.get(chosen(3)).copied().unwrap_or(before.per);
     let phase = pilot.milestones.get(chosen(4)).map(|milestone| milestone.id.clone());
     let year = answer.field(5).as_str().trim().parse::<u8>().ok().filter(|year| *year > 0);
     let year = year.ok_or_else(|| w::budget_year_bad(lang).to_owned())?;
-    let read = read::amount(lang, answer.field(1).as_str())?;
+    let read = read::amount(lang, answer.field(AMOUNT).as_str())?;
     let unit = match (kind, read.said) {
         (CostKind::Hours, Some(Said::Money(_))) => return Err(w::budget_read_not_hours(lang).to_owned()),
         (CostKind::External | CostKind::Other, Some(Said::Hours)) => {

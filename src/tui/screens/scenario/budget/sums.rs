@@ -1,10 +1,13 @@
 //! The window that writes out how a total is counted. It only reads.
+//!
+//! Below every total stand the posts that it is made of, by name and no others, each with what it adds to it: what is
+//! shown below a total adds up to it.
 
-use crate::analysis::budget::{Bearing, Measure, Posts, Slice, bearing};
+use crate::analysis::budget::{Bearing, Measure, Posts, Slice, Term, bearing, paid};
 use crate::analysis::exact::Exact;
 use crate::domain::choice::Choice;
 use crate::domain::id::RespondentId;
-use crate::domain::method::{CostKind, Pilot};
+use crate::domain::method::{CostKind, Per, Pilot};
 use crate::domain::session::Session;
 use crate::domain::text::Lang;
 use crate::i18n::words as w;
@@ -22,26 +25,7 @@ pub(super) fn show(session: &Session, ui: &mut Ui, planned: (&Choice, &Pilot), w
     let (choice, pilot) = planned;
     let lang = ui.lang;
     let counts = Counts { session, lang, choice, posts: counted(session, choice, pilot) };
-    let (title, mut blocks) = match what {
-        What::Post(at) => counts.post(*at),
-        What::Whole => (w::budget_all(lang).to_owned(), counts.slice(Slice::default())),
-        What::Year(year) => {
-            let slice = Slice { year: Some(*year), phase: None };
-            (w::scenario_totals_year(lang, year), counts.slice(slice))
-        }
-        What::Kind(of) => (measure(lang, *of, &counts.posts), counts.kind(*of, Slice::default())),
-        What::Phase(id) => (phase(lang, pilot, id.as_ref()).to_owned(), counts.slice(in_phase(id.as_ref()))),
-        What::Cell(of, id) => {
-            let title =
-                format!("{} · {}", phase(lang, pilot, id.as_ref()), measure(lang, *of, &counts.posts));
-            (title, counts.kind(*of, in_phase(id.as_ref())))
-        }
-        What::Organisation(id) => counts.organisation(id),
-        What::Common => counts.common(),
-    };
-    if matches!(what, What::Whole | What::Kind(_)) {
-        blocks.extend(counts.all_posts());
-    }
+    let (title, blocks) = counts.window(pilot, what);
     ui.show(Overlay::Pages(Pages::new(w::budget_sums_title(lang, title), blocks)));
 }
 
@@ -54,19 +38,53 @@ struct Counts<'a> {
 }
 
 impl Counts<'_> {
-    /// Every measure of a slice.
+    /// Title and text of the window.
+    fn window(&self, pilot: &Pilot, what: &What) -> (String, Vec<Block>) {
+        let lang = self.lang;
+        let phase = |id: &Option<_>| phase(lang, pilot, id.as_ref()).to_owned();
+        match what {
+            What::Post(at) => self.post(*at),
+            What::Whole => (w::budget_all(lang).to_owned(), self.slice(Slice::default())),
+            What::Year(year) => {
+                let slice = Slice { year: Some(*year), phase: None };
+                (w::scenario_totals_year(lang, year), self.slice(slice))
+            }
+            What::Kind(of) => (measure(lang, *of, &self.posts), self.kind(*of, Slice::default())),
+            What::Phase(id) => (phase(id), self.slice(in_phase(id.as_ref()))),
+            What::Cell(of, id) => {
+                let title = format!("{} · {}", phase(id), measure(lang, *of, &self.posts));
+                (title, self.kind(*of, in_phase(id.as_ref())))
+            }
+            What::Organisation(id) => self.organisation(id),
+            What::Common => self.common(),
+        }
+    }
+
+    /// Every measure of a slice; posts are named below the measures that are not made of others.
     fn slice(&self, slice: Slice<'_>) -> Vec<Block> {
         let measures = self.posts.measures().into_iter();
         let held = measures.filter(|of| !self.posts.total(*of, slice).is_empty());
-        held.flat_map(|of| self.block(measure(self.lang, of, &self.posts), of, slice)).collect()
+        let one = |of: Measure| {
+            let mut blocks = self.block(measure(self.lang, of, &self.posts), of, slice).to_vec();
+            match of {
+                Measure::Hours | Measure::External | Measure::Other => {
+                    blocks.extend(self.named(of, self.posts.terms(of, slice)));
+                }
+                Measure::HoursEach | Measure::HoursOnce | Measure::Money | Measure::Worth | Measure::Cost => {
+                }
+            }
+            blocks
+        };
+        held.flat_map(one).collect()
     }
 
-    /// One measure: every year, and all of them.
+    /// One measure: every year, and all of them with their posts.
     fn kind(&self, of: Measure, slice: Slice<'_>) -> Vec<Block> {
         let years = self.posts.years();
         let all = self.block(w::scenario_totals_all(self.lang).to_owned(), of, slice);
+        let all = all.into_iter().chain(self.named(of, self.posts.terms(of, slice)));
         if years.len() < 2 {
-            return all.to_vec();
+            return all.collect();
         }
         let year = |year: u8| {
             let slice = Slice { year: Some(year), ..slice };
@@ -74,6 +92,16 @@ impl Counts<'_> {
             (!empty).then(|| self.block(w::scenario_totals_year(self.lang, year), of, slice))
         };
         years.into_iter().filter_map(year).flatten().chain(all).collect()
+    }
+
+    /// Posts by name, each with what it adds to a total.
+    fn named(&self, of: Measure, terms: impl Iterator<Item = Term>) -> Vec<Block> {
+        let item = |term: Term| {
+            let row = self.posts.rows.get(term.post)?;
+            let amount = arithmetic::term(&self.posts, of, &term, self.lang);
+            Some(Block::Item(w::budget_sums_post(self.lang, amount, row.name.get(self.lang), row.year)))
+        };
+        terms.filter_map(item).collect()
     }
 
     fn block(&self, title: String, of: Measure, slice: Slice<'_>) -> [Block; 2] {
@@ -92,18 +120,7 @@ impl Counts<'_> {
         let text = arithmetic::written(&alone, of, Slice::default(), self.lang);
         let mut blocks = vec![Block::Paragraph(text)];
         blocks.extend(self.slice(Slice::default()));
-        blocks.extend(self.all_posts());
         (row.name.get(self.lang).to_owned(), blocks)
-    }
-
-    /// Every post by name, so that the figures of a sum can be found.
-    fn all_posts(&self) -> Vec<Block> {
-        let rows = self.posts.rows.iter();
-        let item = rows.map(|row| {
-            let (year, name) = (row.year, row.name.get(self.lang));
-            Block::Item(w::budget_sums_post(self.lang, arithmetic::typed(row, self.lang), name, year))
-        });
-        std::iter::once(Block::Heading(w::budget_cut_posts(self.lang).to_owned())).chain(item).collect()
     }
 
     fn organisation(&self, id: &RespondentId) -> (String, Vec<Block>) {
@@ -115,6 +132,7 @@ impl Counts<'_> {
         };
         let mut blocks =
             self.block(w::budget_own_hours(lang).to_owned(), Measure::HoursEach, Slice::default()).to_vec();
+        blocks.extend(self.named(Measure::HoursEach, self.posts.terms(Measure::HoursEach, Slice::default())));
         if let Some(rate) = self.posts.rate {
             let (low, high) = bearer.whole.worth(rate);
             let rate = w::budget_rate(lang, money::figure(lang, Exact::whole(u64::from(rate))));
@@ -123,6 +141,7 @@ impl Counts<'_> {
         }
         blocks.push(Block::Heading(w::budget_own_posts(lang).to_owned()));
         blocks.push(Block::Paragraph(arithmetic::own(&self.posts, &bearer.whole, Slice::default(), lang)));
+        blocks.extend(self.named(Measure::Money, paid(&self.posts, Slice::default(), Per::Organisation)));
         blocks.extend(self.share(&bearing, id));
         blocks.push(Block::Heading(w::budget_money(lang).to_owned()));
         let (low, high) = bearer.whole.money();
@@ -158,6 +177,7 @@ impl Counts<'_> {
                 arithmetic::shared(&self.posts, &bearing.shared, lang),
             )),
         ];
+        blocks.extend(self.named(Measure::Money, paid(&self.posts, Slice::default(), Per::Once)));
         let part = |shares: &crate::analysis::shares::Shares| {
             let found = shares.parts.iter().find(|part| part.respondent == *id);
             found.map(|part| arithmetic::part(shares, part, lang))
@@ -189,10 +209,13 @@ impl Counts<'_> {
                 Measure::HoursOnce,
                 Slice::default(),
             ));
+            let terms = self.posts.terms(Measure::HoursOnce, Slice::default());
+            blocks.extend(self.named(Measure::HoursOnce, terms));
         }
         if let Some(bearing) = bearing(self.session, self.choice).filter(|it| it.high.parts.is_empty()) {
             blocks.push(Block::Heading(w::budget_own_share(lang).to_owned()));
             blocks.push(Block::Paragraph(arithmetic::shared(&self.posts, &bearing.shared, lang)));
+            blocks.extend(self.named(Measure::Money, paid(&self.posts, Slice::default(), Per::Once)));
         }
         (title, blocks)
     }
@@ -207,3 +230,6 @@ pub(in super::super) fn sharing(
 ) {
     show(session, ui, (choice, pilot), &What::Organisation(id.clone()));
 }
+
+#[cfg(test)]
+mod tests;

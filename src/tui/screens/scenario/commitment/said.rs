@@ -9,15 +9,15 @@ use super::super::super::super::overlay::{Answer as Typed, Field, Form, Overlay,
 use super::super::super::super::room::Room;
 use super::super::super::super::ui::Ui;
 use super::super::{opened, pilot};
-use super::here;
+use super::asked;
 
 /// More people than this are named above the fields, not offered one by one.
 const OFFERED: usize = 8;
 
-/// Asks who answered for the respondent under the cursor, and when.
+/// Asks who answered for the respondent under the cursor, or for the one that answered last, and when.
 pub(super) fn ask(room: &Room, ui: &mut Ui) {
     let Some(choice) = opened(room) else { return };
-    let Some(respondent) = here(room, choice) else { return };
+    let Some(respondent) = asked(room, choice) else { return };
     let Some(answer) = choice.answer_of(&respondent.id) else { return };
     let lang = ui.lang;
     let people: Vec<Plain> = respondent.people.iter().map(|person| person.name.clone()).collect();

@@ -4,7 +4,6 @@ use chrono::NaiveDate;
 use ratatui::layout::Rect;
 
 use crate::analysis::calendar::Counted;
-use crate::analysis::portfolio::is_chosen;
 use crate::analysis::waiting;
 use crate::domain::choice::{Calendar, Choice};
 use crate::domain::id::ChoiceId;
@@ -29,7 +28,7 @@ const TOLD: usize = 3;
 
 /// The chosen choices by their place in the session: a row each.
 pub(super) fn places(session: &Session) -> Vec<usize> {
-    let chosen = session.choices.iter().enumerate().filter(|(_, choice)| is_chosen(choice));
+    let chosen = session.choices.iter().enumerate().filter(|(_, choice)| choice.is_chosen());
     chosen.map(|(place, _)| place).collect()
 }
 
@@ -101,7 +100,7 @@ fn row((room, ui): (&Room, &Ui), canvas: &mut Canvas<'_>, line: Rect, (at, place
 
 /// The first and the last day of all pilots.
 fn span(room: &Room) -> Option<(NaiveDate, NaiveDate)> {
-    let pilots = room.scenario.portfolio.all.pilots.iter();
+    let pilots = room.scenario.kept.portfolio().pilots.iter();
     let spans = pilots.filter_map(|pilot| pilot.plan.as_ref()?.span.as_ref()).map(|span| &span.dates);
     let (firsts, lasts): (Vec<NaiveDate>, Vec<NaiveDate>) =
         spans.map(|dates| (*dates.start(), *dates.end())).unzip();
@@ -130,7 +129,7 @@ fn cells(room: &Room, ui: &Ui, place: usize, choice: &Choice) -> [String; 3] {
 /// `!` where the pilot begins too early, `▀` where it meets another one, `↳` where it waits: each told in the legend.
 fn sign(room: &Room, choice: &Choice) -> (&'static str, Role) {
     let early = waiting::ahead(room.session(), choice).iter().any(|it| it.early > 0);
-    let overlaps = &room.scenario.portfolio.all.overlaps;
+    let overlaps = &room.scenario.kept.portfolio().overlaps;
     let meets = overlaps.iter().any(|it| it.choice == choice.id || it.other == choice.id);
     if early {
         ("!", Role::Warning)
@@ -158,7 +157,7 @@ fn missing(room: &Room, ui: &Ui, place: usize) -> &'static str {
 /// The whole pilot, upon it where it meets others, upon that what is decided and begins.
 fn bars(room: &Room, place: usize, first: NaiveDate) -> Option<Vec<Bar>> {
     let choice = room.session().choices.get(place)?;
-    let planned = room.scenario.portfolio.all.pilots.iter().find(|pilot| pilot.place == place)?;
+    let planned = room.scenario.kept.portfolio().pilots.iter().find(|pilot| pilot.place == place)?;
     let plan = planned.plan.as_ref().filter(|plan| plan.span.is_some())?;
     let day = |date: &NaiveDate| (*date - first).num_days();
     let bar = |dates: &std::ops::RangeInclusive<NaiveDate>, shape| Bar {
@@ -167,7 +166,7 @@ fn bars(room: &Room, place: usize, first: NaiveDate) -> Option<Vec<Bar>> {
         shape,
     };
     let mut bars: Vec<Bar> = plan.span.iter().map(|span| bar(&span.dates, Shape::Work)).collect();
-    let overlaps = room.scenario.portfolio.all.overlaps.iter();
+    let overlaps = room.scenario.kept.portfolio().overlaps.iter();
     let met = overlaps.filter(|it| it.choice == choice.id || it.other == choice.id);
     bars.extend(met.map(|it| bar(&it.dates, Shape::Beside)));
     let milestones = choice.pilot.iter().flat_map(|pilot| &pilot.milestones);

@@ -74,7 +74,7 @@ impl Figure {
 /// The table.
 pub(super) fn sheet(room: &Room, ui: &Ui) -> Sheet {
     let (lang, state) = (ui.lang, &room.scenario.portfolio);
-    let (cost, rate) = (&state.all.cost, room.session().rules.hourly_rate);
+    let (cost, rate) = (&room.scenario.kept.portfolio().cost, room.session().rules.hourly_rate);
     let mut heads = vec![state.figure.name(lang).to_owned()];
     heads.extend(cost.columns.iter().map(|when| column(lang, *when)));
     heads.push(w::portfolio_whole(lang).to_owned());

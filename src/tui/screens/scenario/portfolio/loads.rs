@@ -25,7 +25,7 @@ const BARS: [&str; 8] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
 
 /// The table.
 pub(super) fn sheet(room: &Room, ui: &Ui) -> Sheet {
-    let (lang, load) = (ui.lang, &room.scenario.portfolio.all.load);
+    let (lang, load) = (ui.lang, &room.scenario.kept.portfolio().load);
     let months: Vec<NaiveDate> = (0..load.months.min(MONTHS)).filter_map(|place| load.month(place)).collect();
     let mut heads = vec![w::portfolio_load_head(lang).to_owned()];
     heads.extend(months.iter().enumerate().map(|(place, month)| head(lang, place, *month)));
@@ -108,7 +108,7 @@ fn head(lang: Lang, place: usize, month: NaiveDate) -> String {
 fn over(room: &Room, ui: &Ui) -> Vec<(String, Role)> {
     let lang = ui.lang;
     let mut names: Vec<&str> = Vec::new();
-    let over = room.scenario.portfolio.all.over();
+    let over = room.scenario.kept.portfolio().over();
     for it in &over {
         let name = organisation(room.session(), &it.respondent);
         if !names.contains(&name) {

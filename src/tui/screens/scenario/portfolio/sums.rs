@@ -76,7 +76,7 @@ pub(super) fn load(room: &Room, ui: &mut Ui, who: Option<&Who>) {
 }
 
 fn parts(room: &Room) -> impl Iterator<Item = Part> + '_ {
-    let pilots = room.scenario.portfolio.all.pilots.iter();
+    let pilots = room.scenario.kept.portfolio().pilots.iter();
     pilots.filter_map(|pilot| part(room.session(), pilot.place))
 }
 

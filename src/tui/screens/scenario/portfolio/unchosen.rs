@@ -23,14 +23,14 @@ pub(super) fn page(area: Rect) -> usize {
 /// Draws the list, and below it what follows for the one under the cursor.
 pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
     let (lang, state) = (ui.lang, &room.scenario.portfolio);
-    if state.rest.is_empty() {
-        return super::words(ui, canvas, area, w::portfolio_all_chosen(lang));
+    if room.scenario.kept.rest().is_empty() {
+        return super::draw::words(ui, canvas, area, w::portfolio_all_chosen(lang));
     }
     let words = area.width.saturating_sub(table::GAP);
     let columns = [left(words / 2), left(words - words / 2)];
     let heads = [w::portfolio_stays(lang), w::portfolio_because(lang)];
     table::write(canvas, (area.x, area.y), &columns, &heads, ui.theme.style(Role::Dim));
-    let rows = state.rest.iter().enumerate().skip(state.row.top).take(page(area));
+    let rows = room.scenario.kept.rest().iter().enumerate().skip(state.row.top).take(page(area));
     let mut y = area.y + 1;
     for (place, rest) in rows {
         let line = Rect { y, height: 1, ..area };
@@ -41,12 +41,12 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect) {
         canvas.hit(line, Hit::Spot(view::ROW, place));
         y += 1;
     }
-    let hidden = state.rest.len().saturating_sub(state.row.top + usize::from(y - area.y - 1));
+    let hidden = room.scenario.kept.rest().len().saturating_sub(state.row.top + usize::from(y - area.y - 1));
     if hidden > 0 {
         let style = ui.theme.style(Role::Dim);
         canvas.text_right(area.right(), y, area.width, &w::shown_more(lang, hidden), style);
     }
-    if let Some(rest) = state.rest.get(state.row.at) {
+    if let Some(rest) = room.scenario.kept.rest().get(state.row.at) {
         let below = Rect { y: y + 1, height: area.bottom().saturating_sub(y + 1), ..area };
         consequence(room, ui, rest, below.width).draw(ui, canvas, below, 0);
     }

@@ -50,7 +50,7 @@ impl Told {
 pub(in super::super) fn told(room: &Room, ui: &Ui, choice: &Choice) -> Vec<Told> {
     let mut all: Vec<Told> =
         waiting::ahead(room.session(), choice).iter().map(|it| waits(room, ui, it)).collect();
-    all.extend(overlap::of(room.session(), choice).iter().map(|it| meets(room, ui, it)));
+    all.extend(room.scenario.kept.overlaps(choice).map(|it| meets(room, ui, it)));
     all
 }
 
@@ -79,7 +79,7 @@ fn waits(room: &Room, ui: &Ui, ahead: &waiting::Ahead<'_>) -> Told {
 fn meets(room: &Room, ui: &Ui, overlap: &overlap::Overlap) -> Told {
     let lang = ui.lang;
     let other = subject(room, ui, &overlap.other);
-    let names: Vec<&str> = overlap.respondents.iter().map(|id| name(room, id)).collect();
+    let names: Vec<String> = overlap.both.iter().map(|both| who(room, ui, both)).collect();
     let (from, to) = (*overlap.dates.start(), *overlap.dates.end());
     let dates = if from == to {
         date_short(lang, from)
@@ -94,6 +94,13 @@ fn meets(room: &Room, ui: &Ui, overlap: &overlap::Overlap) -> Told {
         dates: Some((from, to)),
         shape: Shape::Overlap,
     }
+}
+
+/// Who is in both, and through which unit.
+fn who(room: &Room, ui: &Ui, both: &overlap::Both) -> String {
+    let units: Vec<&str> = both.units().map(|unit| name(room, unit)).collect();
+    let name = name(room, &both.respondent);
+    if units.is_empty() { name.to_owned() } else { w::plan_through(ui.lang, name, units.join(", ")) }
 }
 
 fn subject(room: &Room, ui: &Ui, id: &ChoiceId) -> String {
