@@ -51,7 +51,10 @@ gap-yes = yes
 gap-no = no
 gap-unsaid = not said
 
-gap-figures = { $amount } · mean { $mean } · sd { $sd } · { $n } answers
+gap-figures = { $amount } · mean { $mean } · sd { $sd } · { $n ->
+    [one] 1 answer
+   *[other] { $n } answers
+  }
 gap-amount-closed = Dots not shown yet
 gap-place-rule = Place { $place } by the rule.
 gap-place-own = Place { $place } by the group, { $rule } by the rule: { $reason }

@@ -37,7 +37,7 @@ ranking-fragile = fragile
 ranking-summary = Top { $top }: firm { $firm } · nearly { $mostly } · fragile { $fragile }
 ranking-trying = Testing the top { $top }: { $tried } of { $of } participants
 
-ranking-said-band = { $amount } belongs to: { $band }
+ranking-said-band = { $amount }, which puts it in: { $band }
 ranking-said-every = Every difference in importance counts.
 ranking-said-place = Order: { $order }. That gives place { $place } of { $of }.
 ranking-said-tie = Places { $first }–{ $last } are shared (=): the rule does not tell them apart. The order of the map decides which stands first.

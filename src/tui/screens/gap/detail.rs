@@ -95,7 +95,8 @@ fn place(ui: &Ui, row: &Row) -> String {
 fn figures(room: &Room, ui: &Ui, row: &Row) -> String {
     let stats = &row.stats;
     let amount = amount(ui.lang, room.session(), &room.figures, row);
-    w::gap_figures(ui.lang, amount, number(ui.lang, stats.mean, 2), stats.n, number(ui.lang, stats.sd, 2))
+    let n = usize::try_from(stats.n).unwrap_or(usize::MAX);
+    w::gap_figures(ui.lang, amount, number(ui.lang, stats.mean, 2), n, number(ui.lang, stats.sd, 2))
 }
 
 fn judged(room: &Room, ui: &Ui, row: &Row) -> String {
