@@ -55,7 +55,7 @@ budget-own-hours = Own hours
 budget-own-posts = Own items
 budget-own-share = Share of what is common
 budget-common = Not allocated yet
-budget-unnamed = Those who join (not named)
+budget-unnamed = Those who join
 budget-common-about = No organisation has taken this on yet: hours given once for all, and money that nobody has a weight to share by.
 
 budget-empty = The budget has no items. n writes a new one.

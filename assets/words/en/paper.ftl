@@ -64,7 +64,8 @@ paper-no-measure = none
 paper-no-owner = nobody named
 paper-owner-withheld = not in this copy
 
-paper-costs = Cost for each organisation and year
+paper-costs = Cost by calendar year
+paper-all-bear = What those who join bear together
 paper-load-signs = (!) means that only the higher figure is above { $level } hours, ! that the lower one is too.
 paper-meets = Pilots at the same time for the same organisations
 paper-meets-here = At the same time for the same organisations:

@@ -79,6 +79,7 @@ risks-path = Path
 risks-fault-column = The column “{ $name }” is missing. The first line names: { $known }
 risks-fault-threat = The row does not say what may happen. Write the threat or take the row away.
 risks-fault-grade = “{ $said }” is no grade. Write a whole number from 1 to 5.
+risks-fault-no-grade = A grade is missing. Write a whole number from 1 to 5.
 risks-fault-half = Consequence and probability belong together: one of them is missing here.
 risks-fault-value = The risk value is given as { $said } but the grades come to { $value }. Mend what is wrong, or leave the value empty.
 risks-fault-yes = “{ $said }” is neither yes nor no.

@@ -55,7 +55,7 @@ budget-own-hours = Egna timmar
 budget-own-posts = Egna poster
 budget-own-share = Del av det gemensamma
 budget-common = Inte fördelat än
-budget-unnamed = De som är med (namnges inte)
+budget-unnamed = De som är med
 budget-common-about = Det här har ingen organisation tagit på sig än: timmar som ges en gång för alla, och pengar som ingen har någon andel att dela efter.
 
 budget-empty = Budgeten har inga poster. n skriver en ny.

@@ -64,7 +64,8 @@ paper-no-measure = ingen
 paper-no-owner = ingen utsedd
 paper-owner-withheld = står inte i den här kopian
 
-paper-costs = Kostnad per organisation och år
+paper-costs = Kostnad per kalenderår
+paper-all-bear = Så mycket bär de som är med tillsammans
 paper-load-signs = (!) betyder att bara det högre talet är över { $level } timmar, ! att också det lägre är det.
 paper-meets = Piloter samtidigt för samma organisationer
 paper-meets-here = Pågår samtidigt för samma organisationer:

@@ -79,6 +79,7 @@ risks-path = Sökväg
 risks-fault-column = Kolumnen ”{ $name }” saknas. Den första raden namnger: { $known }
 risks-fault-threat = Raden säger inte vad som kan hända. Skriv hotet eller ta bort raden.
 risks-fault-grade = ”{ $said }” är ingen grad. Skriv ett heltal från 1 till 5.
+risks-fault-no-grade = En grad saknas. Skriv ett heltal från 1 till 5.
 risks-fault-half = Konsekvens och sannolikhet hör ihop: här saknas den ena.
 risks-fault-value = Riskvärdet är angivet till { $said } men graderna ger { $value }. Rätta det som är fel, eller lämna värdet tomt.
 risks-fault-yes = ”{ $said }” är varken ja eller nej.

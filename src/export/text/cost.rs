@@ -150,7 +150,8 @@ fn bears(out: &mut String, report: &Report, choice: &Choice, lang: Lang) {
     let common = choice.common.as_ref().map(|it| (common, it.years.as_slice(), &it.whole));
     let all: Vec<(&str, &[BearsYear], &Bears)> = named.chain(common).collect();
     let Some((_, years, _)) = all.first() else { return };
-    part(out, w::budget_report_bears(lang));
+    let title = if choice.unnamed.is_some() { w::paper_all_bear(lang) } else { w::budget_report_bears(lang) };
+    part(out, title);
     if all.iter().any(|(_, _, whole)| has_unknown(whole)) {
         prose(out, 2, w::paper_unknown_sign(lang));
     }
@@ -159,9 +160,9 @@ fn bears(out: &mut String, report: &Report, choice: &Choice, lang: Lang) {
         years.iter().filter(|_| many).map(|it| w::scenario_totals_year(lang, it.year)).collect();
     heads.push(w::portfolio_whole(lang).to_owned());
     let tables: [(&str, &str, fn(&Bears, Lang) -> String); 2] =
-        [(w::portfolio_hours(lang), "h", hours), (w::budget_money(lang), "kr", paid)];
+        [(w::portfolio_hours(lang), "", hours), (w::budget_money(lang), ", kr", paid)];
     for (title, unit, shown) in tables {
-        prose(out, 2, &format!("{title}, {unit}"));
+        prose(out, 2, &format!("{title}{unit}"));
         let row = |(name, years, whole): &(&str, &[BearsYear], &Bears)| {
             let years = years.iter().filter(|_| many).map(|year| &year.bears);
             ((*name).to_owned(), years.chain([*whole]).map(|it| shown(it, lang)).collect())

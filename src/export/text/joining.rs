@@ -31,7 +31,7 @@ pub(super) fn joining(out: &mut String, report: &Report, choice: &Choice, lang: 
     let answers: Vec<&Commitment> = choice.commitments.iter().filter(|answer| answer.counts).collect();
     for answer in &answers {
         let who = cut(name(report, &answer.respondent), NAME);
-        line(out, format_args!("    {who} {:<9} {}", stance(answer, lang), said(answer, lang)));
+        line(out, format_args!("    {who} {:<12} {}", stance(answer, lang), said(answer, lang)));
     }
     silent(out, report, &answers, lang);
 }

@@ -82,9 +82,9 @@ fn costs(out: &mut String, report: &Report, lang: Lang) {
     let heads: Vec<String> = heads.chain([w::portfolio_whole(lang).to_owned()]).collect();
     type Read = fn(&PortfolioYear) -> Option<&Range>;
     let tables: [(&str, &str, Read); 3] = [
-        (w::budget_money(lang), "kr", |it| Some(&it.money_kr)),
-        (w::portfolio_hours(lang), "h", |it| Some(&it.hours)),
-        (w::portfolio_worth(lang), "kr", |it| it.worth_kr.as_ref()),
+        (w::budget_money(lang), ", kr", |it| Some(&it.money_kr)),
+        (w::portfolio_hours(lang), "", |it| Some(&it.hours)),
+        (w::portfolio_worth(lang), ", kr", |it| it.worth_kr.as_ref()),
     ];
     for (title, unit, read) in tables.into_iter().filter(|(_, _, read)| read(&all.whole).is_some()) {
         let cell = |it: Option<&PortfolioYear>| {
@@ -99,8 +99,10 @@ fn costs(out: &mut String, report: &Report, lang: Lang) {
             (name(report, it.respondent.as_ref(), lang).to_owned(), cells(&it.years, &it.whole))
         };
         let mut rows: Vec<(String, Vec<String>)> = all.costs.iter().map(row).collect();
-        rows.push((w::portfolio_together(lang).to_owned(), cells(&all.total, &all.whole)));
-        prose(out, 2, &format!("{title}, {unit}"));
+        if rows.len() > 1 {
+            rows.push((w::portfolio_together(lang).to_owned(), cells(&all.total, &all.whole)));
+        }
+        prose(out, 2, &format!("{title}{unit}"));
         table(out, 4, &heads, &rows);
     }
 }

@@ -28,7 +28,7 @@ pub(super) fn ranking(out: &mut String, report: &Report, lang: Lang) {
         ];
         prose(out, 0, &said.join(" "));
     }
-    if report.ranking.capabilities.iter().any(|it| it.shared.is_some()) {
+    if report.ranking.capabilities.iter().any(|it| is_shared(report, it)) {
         prose(out, 0, w::paper_shared_place(lang));
     }
 }
@@ -40,8 +40,7 @@ fn row(out: &mut String, report: &Report, ranked: &Ranked, (lang, counted): (Lan
         "mostly_firm" => w::ranking_mostly(lang),
         _ => w::ranking_fragile(lang),
     });
-    let said = it.importance.is_some_and(|it| it > 0) || it.mean.is_some();
-    let shared = if ranked.shared.is_some() && said { '=' } else { ' ' };
+    let shared = if is_shared(report, ranked) { '=' } else { ' ' };
     line(
         out,
         format_args!(
@@ -55,6 +54,13 @@ fn row(out: &mut String, report: &Report, ranked: &Ranked, (lang, counted): (Lan
     if let Some(own) = &ranked.own {
         labelled(out, 5, &w::report_own_rank(lang, ranked.rule_place), &own.reason);
     }
+}
+
+/// Whether the rule cannot tell it from others, and anything is said of it.
+fn is_shared(report: &Report, ranked: &Ranked) -> bool {
+    let it = report.capabilities.iter().find(|it| it.id == ranked.capability);
+    let said = it.is_some_and(|it| it.importance.is_some_and(|it| it > 0) || it.mean.is_some());
+    ranked.shared.is_some() && said
 }
 
 /// How many of the top are firm; nothing where that was not tested.

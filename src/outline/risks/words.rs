@@ -11,6 +11,7 @@ impl WrongRisk {
         match self {
             Self::NoColumn(name, known) => w::risks_fault_column(lang, list(known), *name),
             Self::NoThreat => w::risks_fault_threat(lang).to_owned(),
+            Self::NoGrade(said) if said.trim().is_empty() => w::risks_fault_no_grade(lang).to_owned(),
             Self::NoGrade(said) => w::risks_fault_grade(lang, clip(said)),
             Self::HalfWeight => w::risks_fault_half(lang).to_owned(),
             Self::OtherValue(said, value) => w::risks_fault_value(lang, clip(said), *value),
