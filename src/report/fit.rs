@@ -221,11 +221,10 @@ fn asked(lang: Lang, it: &Condition) -> String {
     let bound = |value: f64| {
         let decimals = if (value * 10.0).fract() == 0.0 { None } else { Some(2) };
         let bound = decimals.map_or_else(|| range(lang, value, value), |it| number(lang, Some(value), it));
-        match it.measure {
-            measure if is_share(measure) => percent(lang, bound),
-            Measure::Width => w::fit_steps(lang, bound),
-            _ => bound,
+        if it.measure == Measure::Width {
+            return w::fit_steps(lang, bound);
         }
+        if is_share(it.measure) { percent(lang, bound) } else { bound }
     };
     match (it.least, it.most) {
         (Some(least), Some(most)) if least < most => w::fit_between(lang, bound(least), bound(most)),

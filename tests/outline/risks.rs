@@ -70,7 +70,7 @@ fn everything_that_is_wrong_is_told_with_its_place_and_nothing_is_taken() {
         "4:5: The risk value is given as 5 but the grades come to 4. Mend what is wrong, or leave the value empty.",
         "4:6: “kanske” is neither yes nor no.",
         "4:8: Consequence and probability belong together: one of them is missing here.",
-        "5:3: “” is no grade. Write a whole number from 1 to 5.",
+        "5:3: A grade is missing. Write a whole number from 1 to 5.",
     ];
     assert_eq!(told(list), wanted);
     assert_eq!(told("hot;sannolikhet\na;1\n").len(), 1);

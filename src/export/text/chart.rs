@@ -72,11 +72,8 @@ pub(super) fn chart(out: &mut String, bars: &[Bar<'_>], axis: Axis, lang: Lang) 
 /// Where something stands above the rows: the first month and every quarter, or every tenth column.
 fn marks((first, last): (i64, i64), each: i64, axis: Axis) -> Vec<(i64, String)> {
     if axis == Axis::Plan {
-        return (0..)
-            .map(|step| first + step * 10 * each)
-            .take_while(|day| *day <= last)
-            .map(|day| (day, day.to_string()))
-            .collect();
+        let steps = usize::try_from(10 * each).unwrap_or(usize::MAX);
+        return (first..=last).step_by(steps).map(|day| (day, day.to_string())).collect();
     }
     let date = |day: i64| i32::try_from(day).ok().and_then(NaiveDate::from_num_days_from_ce_opt);
     let named = |day: i64| Some((day, date(day)?.format("%Y-%m").to_string()));

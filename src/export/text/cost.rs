@@ -15,14 +15,15 @@ const KINDS: [&str; 3] = ["hours", "external", "other"];
 /// The totals that are told by phase.
 const BY_PHASE: [&str; 4] = ["hours_each", "hours_once", "external", "other"];
 
+/// What is shown of what somebody bears.
+type Shown = fn(&Bears, Lang) -> String;
+
 pub(super) fn cost(out: &mut String, report: &Report, choice: &Choice, lang: Lang) {
     let Some(budget) = choice.budget.as_ref().filter(|budget| !budget.rows.is_empty()) else { return };
     part(out, w::paper_cost(lang));
     let count = usize::try_from(budget.organisations).unwrap_or(usize::MAX);
-    let counted = match budget.assumed {
-        true => w::scenario_as_one(lang).to_owned(),
-        false => w::paper_counted_for(lang, count),
-    };
+    let counted =
+        if budget.assumed { w::scenario_as_one(lang).to_owned() } else { w::paper_counted_for(lang, count) };
     prose(out, 2, &format!("{counted} {}", w::paper_units(lang)));
     posts(out, budget, lang);
     part(out, w::paper_totals(lang));
@@ -159,7 +160,7 @@ fn bears(out: &mut String, report: &Report, choice: &Choice, lang: Lang) {
     let mut heads: Vec<String> =
         years.iter().filter(|_| many).map(|it| w::scenario_totals_year(lang, it.year)).collect();
     heads.push(w::portfolio_whole(lang).to_owned());
-    let tables: [(&str, &str, fn(&Bears, Lang) -> String); 2] =
+    let tables: [(&str, &str, Shown); 2] =
         [(w::portfolio_hours(lang), "", hours), (w::budget_money(lang), ", kr", paid)];
     for (title, unit, shown) in tables {
         prose(out, 2, &format!("{title}{unit}"));

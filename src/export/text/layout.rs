@@ -95,7 +95,9 @@ pub(super) fn table(out: &mut String, indent: usize, heads: &[String], rows: &[(
         line(out, format_args!("{text}"));
     };
     row(out, "", heads);
-    rows.iter().for_each(|(name, cells)| row(out, name, cells));
+    for (name, cells) in rows {
+        row(out, name, cells);
+    }
 }
 
 fn list(out: &mut String, indent: usize, heads: &[String], rows: &[(String, Vec<String>)]) {

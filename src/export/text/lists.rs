@@ -11,6 +11,9 @@ use super::mean;
 /// So many rows of the order of discussion are told.
 const TOPICS: usize = 10;
 
+/// What stands before the name of a capability.
+type Figure<'a> = dyn Fn(&Capability) -> String + 'a;
+
 /// Highest and lowest, then whatever else there is anything in.
 pub(super) fn lists(out: &mut String, report: &Report, lang: Lang) {
     let lists = &report.lists;
@@ -80,12 +83,7 @@ fn claims(out: &mut String, report: &Report, lang: Lang) {
     }
 }
 
-fn list(
-    out: &mut String,
-    report: &Report,
-    title: &str,
-    (ids, figure): (&[String], &dyn Fn(&Capability) -> String),
-) {
+fn list(out: &mut String, report: &Report, title: &str, (ids, figure): (&[String], &Figure<'_>)) {
     if ids.is_empty() {
         return;
     }

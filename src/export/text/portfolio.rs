@@ -13,6 +13,9 @@ use super::cost::sum;
 use super::layout::{fitted, hanging, heading, line, part, prose, table};
 use super::plan::both;
 
+/// Which sum of a year.
+type Read = fn(&PortfolioYear) -> Option<&Range>;
+
 pub(super) fn portfolio(out: &mut String, report: &Report, lang: Lang) {
     let all = &report.portfolio;
     if !all.pilots.is_empty() {
@@ -80,7 +83,6 @@ fn costs(out: &mut String, report: &Report, lang: Lang) {
     let many = all.total.len() > 1;
     let heads = all.total.iter().filter(|_| many).map(|it| when(it, lang));
     let heads: Vec<String> = heads.chain([w::portfolio_whole(lang).to_owned()]).collect();
-    type Read = fn(&PortfolioYear) -> Option<&Range>;
     let tables: [(&str, &str, Read); 3] = [
         (w::budget_money(lang), ", kr", |it| Some(&it.money_kr)),
         (w::portfolio_hours(lang), "", |it| Some(&it.hours)),

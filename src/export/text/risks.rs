@@ -33,7 +33,7 @@ fn picture(out: &mut String, risks: &[Risk], lang: Lang) {
         };
         line(out, format_args!("  {} {}", cut(&row(|it| it.before), wide), row(|it| it.after)));
     }
-    let axis = (1..=5).map(|it| format!("{it:<FIELD$}")).collect::<String>();
+    let axis: String = (1..=5).map(|it: u8| cut(&it.to_string(), FIELD)).collect();
     line(out, format_args!("  {} {}", cut(&format!("    {axis}"), wide), format_args!("    {axis}")));
     prose(out, 2, w::paper_risk_axes(lang));
 }
