@@ -47,7 +47,8 @@ fn worked_out(bencher: Bencher<'_, '_>, size: Size) {
 fn hinted(bencher: Bencher<'_, '_>, size: Size) {
     let session = session(size);
     let figures = Figures::of(&session, 1);
-    bencher.bench_local(|| fit::hints(&session, &figures, black_box(&session.choices[0])));
+    let Some(choice) = session.choices.first() else { return };
+    bencher.bench_local(|| fit::hints(&session, &figures, black_box(choice)));
 }
 
 /// The cursor goes from organisation to organisation among the costs.
@@ -71,7 +72,9 @@ fn edited(bencher: Bencher<'_, '_>, size: Size) {
 fn keys(bencher: Bencher<'_, '_>, size: Size, way: &[Code], keys: [Code; 2]) {
     let mut app = stage::app(session(size));
     press(&mut app, Key::new(Code::F(5)));
-    way.iter().for_each(|code| press(&mut app, Key::new(*code)));
+    for code in way {
+        press(&mut app, Key::new(*code));
+    }
     let mut buffer = Buffer::empty(Rect::new(0, 0, SCREEN.0, SCREEN.1));
     keys::each(bencher, app, keys.map(Key::new), |app| {
         buffer.reset();
@@ -80,6 +83,7 @@ fn keys(bencher: Bencher<'_, '_>, size: Size, way: &[Code], keys: [Code; 2]) {
 }
 
 /// A session with the scenarios and pilots of the shipped method, one choice for each pilot.
+#[expect(clippy::expect_used, reason = "the shipped method stands beside the program and is tested")]
 fn session(size: Size) -> Session {
     let mut session = sizes::session(size);
     let shipped: Method =

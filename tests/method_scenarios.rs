@@ -58,12 +58,13 @@ fn the_conditions_speak_for_the_scenario_that_a_pattern_fits() {
     use Stance::{Declines, Leads};
     let table = [
         ("a clear leader and others below", "42222212212212", Some(Leads), "-~+~~-"),
-        ("similar levels, good enough", "33332333233323", Some(Declines), "++~+~-"),
+        ("similar levels, good enough", "33332333233323", Some(Declines), "~+~+~-"),
         ("all weak", "11011101101111", None, "-~~~~+"),
         ("one strong, the others far from enough", "41011101101121", Some(Leads), "-~~~+~"),
         ("similar levels, none far ahead", "22122212212222", None, "-+~~~~"),
         ("nobody gains", "33333343333433", Some(Declines), "+~~+~-"),
-        ("a clear leader whom nobody can carry it with", "42222212212212", Some(Declines), "+~~~~-"),
+        ("a clear leader whom nobody can carry it with", "42222212212212", Some(Declines), "~~~~~-"),
+        ("all weak and nobody who can carry it", "11011101101111", Some(Declines), "+~~~~+"),
         ("nobody has answered", "--------------", None, "??????"),
         ("one answer", "3-------------", Some(Leads), "??????"),
     ];

@@ -34,7 +34,7 @@ pub struct Hint {
 /// What the conditions of a scenario come to, the best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Verdict {
-    /// All that is known of one way are met.
+    /// All that is known of the first way are met, or all of another.
     SpeaksFor,
     /// It hangs on answers that are left out of the copy.
     Withheld,
@@ -285,7 +285,12 @@ fn verdict(reasons: &[Reason]) -> Verdict {
         return Verdict::Unsaid;
     }
     let ways: BTreeSet<u8> = reasons.iter().map(|reason| reason.condition.way).collect();
-    let of = |way: u8| together(reasons.iter().filter(|reason| reason.condition.way == way));
+    // A way besides the first speaks only where all of it is known: what nobody has said yet is no reason for it.
+    let of = |way: u8| {
+        let own = || reasons.iter().filter(move |reason| reason.condition.way == way);
+        let unsaid = own().any(|reason| reason.found.is_none() && !reason.withheld);
+        if way > 0 && unsaid { Verdict::Unsaid } else { together(own()) }
+    };
     // The first of these that a way comes to: the verdicts stand in the order of what they are worth.
     ways.into_iter().map(of).min().unwrap_or(Verdict::Unsaid)
 }

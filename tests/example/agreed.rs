@@ -1,9 +1,9 @@
 //! What the group of the example has agreed on: targets, what came of talking, proposals about the map, who answered
 //! what to the scenarios, what is expected of them, and the risks of the pilots.
 
-use verkstad::domain::choice::{Choice, Expected, Stance};
+use verkstad::domain::choice::{Calendar, Choice, Expected, SharedBy, Sharing, Stance};
 use verkstad::domain::edit::{At, Edit, Item, Judge};
-use verkstad::domain::id::{ChoiceId, ProposalId};
+use verkstad::domain::id::{ChoiceId, MilestoneId, ProposalId};
 use verkstad::domain::plain::Plain;
 use verkstad::domain::plan::{self, Answer};
 use verkstad::domain::proposal::{Outcome, Proposal};
@@ -13,6 +13,7 @@ use verkstad::domain::session::{Judgement, Talk, Target, Upshot};
 use verkstad::outline::risks;
 
 use super::build::Making;
+use super::decisions;
 use super::sources::{Row, folder, table};
 
 /// What an hour of own work is counted as, in kronor.
@@ -91,6 +92,31 @@ pub(super) fn commitments(making: &mut Making, id: &ChoiceId, title: &str) {
         let (at, said_by) = (row["at"].parse().ok(), Plain::line(&row["said_by"]));
         let answer = Some(Answer { stance, at, said_by });
         making.make(|session| plan::commit(session, id, &respondent, answer));
+    }
+}
+
+/// How a choice's days are counted, whose pilot it waits for, which milestones wait, and how its cost is shared.
+pub(super) fn plans(making: &mut Making, id: &ChoiceId, title: &str) {
+    for row in of(title, "plans.csv") {
+        let choice = making.session().choices.iter().find(|it| it.id == *id).unwrap().clone();
+        let calendar = match row["calendar"].as_str() {
+            "days" => Calendar::Days,
+            "workdays" => Calendar::Workdays,
+            other => unreachable!("plans.csv says {other}"),
+        };
+        let by = match row["shared_by"].as_str() {
+            "inhabitants" => SharedBy::Inhabitants,
+            "equally" => SharedBy::Equally,
+            other => unreachable!("plans.csv says {other}"),
+        };
+        let ahead = Some(&row["waits_for"]).filter(|title| !title.is_empty());
+        let after = ahead.map(|title| decisions::chosen(making, title)).into_iter().collect();
+        let choice = Choice { calendar, after, sharing: Sharing { by, ..choice.sharing }, ..choice };
+        making.make(|_| Ok(Edit::Change(Item::Choice(choice.into()))));
+    }
+    for row in of(title, "waits.csv") {
+        let [milestone, ahead] = ["milestone", "waits_for"].map(|it| MilestoneId::new(&row[it]).unwrap());
+        making.make(|session| plan::set_waits(session, id, &milestone, vec![ahead]));
     }
 }
 

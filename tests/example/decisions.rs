@@ -2,7 +2,7 @@
 
 use verkstad::domain::choice::Choice;
 use verkstad::domain::edit::{Edit, Item, Judge};
-use verkstad::domain::id::PilotId;
+use verkstad::domain::id::{ChoiceId, PilotId};
 use verkstad::domain::method::Subject;
 use verkstad::domain::plain::Plain;
 use verkstad::domain::plan;
@@ -57,6 +57,7 @@ fn choice(making: &mut Making, section: &Section) {
     }
     let start = section.point("start").map(|start| start.parse().unwrap());
     making.make(|session| plan::set_start(session, &id, start));
+    agreed::plans(making, &id, &section.title);
     agreed::expected(making, &id, &section.title);
     agreed::risks(making, &id);
 }
@@ -67,6 +68,12 @@ fn subject(making: &Making, title: &str) -> Subject {
         Some(category) => Subject::Category(category.id.clone()),
         None => Subject::Capability(making.capability(title)),
     }
+}
+
+/// The choice about this capability or category.
+pub(super) fn chosen(making: &Making, title: &str) -> ChoiceId {
+    let subject = subject(making, title);
+    making.session().choices.iter().find(|it| it.subject == subject).unwrap().id.clone()
 }
 
 fn answer(text: &str) -> Option<bool> {

@@ -3,6 +3,8 @@
 The scripts start in an empty folder, so a seed session is laid out first, outside their fault injection: the shipped map,
 fifteen respondents, one rating, so that the heat table opens with the cursor in the first cell.
   python3 trial/kill9.py --profile tests/trial/profile.py
+TRIAL_SESSION names a session file to begin from instead, so that the storm also finds pilots, budgets and risks:
+  TRIAL_SESSION=assets/example/example.ron python3 trial/keystorm.py --profile tests/trial/profile.py
 """
 import json, os, re, subprocess, sys, tempfile, zlib
 
@@ -51,6 +53,7 @@ def seed():
 
 
 SEED, BODY, SESSION = seed()
+SEED = os.path.abspath(os.environ.get("TRIAL_SESSION", SEED))
 MAP = SESSION["map"]
 
 

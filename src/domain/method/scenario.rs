@@ -55,7 +55,7 @@ pub struct Scenario {
 #[serde(deny_unknown_fields)]
 pub struct Condition {
     /// Which way of fitting it belongs to. What belongs to one way is to be met together, and one way is enough; without
-    /// this there is one way.
+    /// this there is one way. A way besides the first counts only where all of it is known.
     #[serde(default, skip_serializing_if = "is_default")]
     pub way: u8,
     /// What is measured.

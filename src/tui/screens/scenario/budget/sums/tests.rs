@@ -106,7 +106,7 @@ fn posts() -> impl Strategy<Value = Vec<BudgetRow>> {
     let one = (kinds, amounts, place, units).prop_map(|(kind, amount, place, unit)| {
         let amount = match amount {
             Workshops { count, .. } if kind != Hours => Exactly(count),
-            amount => amount,
+            amount @ (Exactly(_) | Range(..) | Workshops { .. } | Unknown) => amount,
         };
         BudgetRow { unit, ..post(kind, amount, place) }
     });
@@ -180,6 +180,8 @@ proptest! {
 // By hand: 40 h for each of two at 500 kr, and 10 h once.
 #[test]
 fn a_post_says_what_it_adds() {
+    use crate::analysis::budget::Measure;
+
     let posts = vec![
         post(Hours, Exactly(40.0), (Per::Organisation, None, 1)),
         post(Hours, Exactly(10.0), (Per::Once, None, 1)),
@@ -191,7 +193,6 @@ fn a_post_says_what_it_adds() {
         let plain = |item: &String| item.replace('\u{a0}', " ");
         groups.iter().flat_map(|group| &group.items).map(plain).collect::<Vec<_>>()
     };
-    use crate::analysis::budget::Measure;
     assert_eq!(
         items(Measure::Hours),
         ["40 h × 2 organisationer = 80 h – post 0, år 1", "10 h – post 1, år 1"]
