@@ -40,7 +40,7 @@ impl Columns {
         let (bar, number) = (if wide { 30 } else { 10 }, 3);
         let rule = area.right();
         let weight = rule.saturating_sub(2);
-        let dots = weight.saturating_sub(6);
+        let dots = weight.saturating_sub(7);
         let apart = dots.saturating_sub(8);
         let bar_x = apart.saturating_sub(9 + bar);
         let name = area.x + number + 2;
@@ -110,7 +110,7 @@ fn draw_point(
     canvas.style(line, style);
     canvas.hit(line, Hit::Spot(point.topic.row, 0));
     if let Some(place) = place.filter(|place| *place < open) {
-        canvas.text_right(at.number, line.y, 3, &(place + 1).to_string(), style);
+        canvas.text_right(at.number, line.y, 4, &(place + 1).to_string(), style);
     }
     let name = wording::capability_name(ui.lang, room.session(), &row.capability);
     let said = words(room, ui, row, point.standing);
@@ -157,7 +157,7 @@ fn headings(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, at: &Columns, y: u16)
     if placed(room) {
         canvas.text_right(at.dots, y, 7, column(lang, counted(room.session())), style);
     }
-    canvas.text_right(at.weight, y, 5, w::discussion_column_weight(lang), style);
+    canvas.text_right(at.weight, y, 6, w::discussion_column_weight(lang), style);
 }
 
 /// The counts, how the order came about, and what is missing.
