@@ -211,7 +211,7 @@ pub fn settle(room: &mut Room, ui: &Ui, body: Rect) {
     let (rows, seen) = (rows(room), view::rows_in_sight(room, ui, body));
     room.scenario.row.settle(rows, seen);
     timeline::settle(room);
-    view::settle_budget(room, ui, body);
+    view::settle_columns(room, ui, body);
     let (length, page) = view::text_length(room, ui, body);
     let last = room.session().method.scenarios.len().saturating_sub(1);
     let state = &mut room.scenario;

@@ -1,6 +1,6 @@
 //! What is worked out from the session for this workshop, and kept until the session or the round in view is another.
 //!
-//! [`settle`] works out what is in view and not known yet; everything else reads.
+//! [`settle`] works out what is in view and not known yet, and lays out what takes long to lay out; everything else reads.
 
 use crate::analysis::firmness;
 use crate::analysis::overlap::{self, Overlap};
@@ -9,7 +9,10 @@ use crate::domain::choice::Choice;
 use crate::domain::id::ChoiceId;
 
 use super::super::super::room::Room;
+use super::super::super::ui::Ui;
+use super::budget::Sheet;
 use super::hint::Hints;
+use super::reading::{self, Field};
 use super::{opened, portfolio as together};
 
 /// The edit and the round that something was worked out of.
@@ -22,6 +25,8 @@ pub(super) struct Kept {
     portfolio: Once<Of, Portfolio>,
     rest: Once<Of, Vec<Rest>>,
     hints: Once<(Of, ChoiceId), Hints>,
+    sheet: Once<(Of, together::Table), Sheet>,
+    fields: Once<(Of, reading::Columns), Vec<Field>>,
 }
 
 /// Something that was worked out, and what of.
@@ -51,6 +56,16 @@ impl Kept {
     pub(super) fn hints(&self) -> &Hints {
         &self.hints.found
     }
+
+    /// The table of all pilots together that is shown.
+    pub(super) fn sheet(&self) -> &Sheet {
+        &self.sheet.found
+    }
+
+    /// What the scenarios in sight say, wrapped.
+    pub(super) fn fields(&self) -> &[Field] {
+        &self.fields.found
+    }
 }
 
 /// Works out what is in view, where the session or the round is another than it was.
@@ -68,6 +83,23 @@ pub(super) fn settle(room: &mut Room) {
         None => {}
     }
     room.scenario.kept = kept;
+}
+
+/// Lays out the table of all pilots together that is shown.
+pub(super) fn settle_sheet(room: &mut Room, ui: &Ui) {
+    let Some(table) = together::table(room, ui) else { return };
+    let of = ((room.session().edit, room.figures.round), table);
+    let mut sheet = std::mem::take(&mut room.scenario.kept.sheet);
+    sheet.bring(of, || together::sheet(room, ui, table));
+    room.scenario.kept.sheet = sheet;
+}
+
+/// Wraps what the scenarios in sight say.
+pub(super) fn settle_fields(room: &mut Room, columns: reading::Columns) {
+    let of = ((room.session().edit, room.figures.round), columns);
+    let mut fields = std::mem::take(&mut room.scenario.kept.fields);
+    fields.bring(of, || reading::fields(room, columns));
+    room.scenario.kept.fields = fields;
 }
 
 impl<Key: PartialEq, Found> Once<Key, Found> {

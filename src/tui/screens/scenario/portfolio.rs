@@ -16,13 +16,16 @@ mod unchosen;
 use ratatui::layout::Rect;
 
 use crate::analysis::portfolio::Who;
+use crate::domain::text::Lang;
 use crate::i18n::words as w;
 
 use super::super::super::action::Motion;
 use super::super::super::room::Room;
 use super::super::super::ui::Ui;
+use super::budget::Sheet;
 use super::table::Cursor;
-use super::{gantt, timeline, view};
+use super::{gantt, kept, timeline, view};
+use costs::Figure;
 use names::{bearer, name, organisation, rest_name, told};
 
 pub(super) use draw::draw;
@@ -191,13 +194,41 @@ pub(super) fn click(room: &mut Room, spot: usize, place: usize) {
 
 /// Keeps cursor and columns in sight.
 pub(super) fn settle(room: &mut Room, ui: &Ui, body: Rect) {
-    let (rows, page, last) = (rows(room), page(room, ui, below(body)), last_first(room, ui, below(body)));
+    kept::settle_sheet(room, ui);
+    let (rows, page, last) = (rows(room), page(room, ui, below(body)), last_first(room, below(body)));
     let days = chart::days(room);
     let state = &mut room.scenario.portfolio;
     state.row.settle(rows, page);
     state.first = state.first.min(last);
     if let Some(days) = days {
         state.zoom.settle(days);
+    }
+}
+
+/// A table of figures: which, and in whose words. What it says hangs on the session besides, and on nothing else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Table {
+    /// What everyone pays and gives in every year.
+    Cost(Figure, Lang),
+    /// The hours of every month.
+    Load(Lang),
+}
+
+/// The table that is shown, if one is.
+pub(super) fn table(room: &Room, ui: &Ui) -> Option<Table> {
+    let state = &room.scenario.portfolio;
+    match state.view? {
+        View::Cost => Some(Table::Cost(state.figure, ui.lang)),
+        View::Load => Some(Table::Load(ui.lang)),
+        View::Plan | View::Unchosen => None,
+    }
+}
+
+/// Lays a table out.
+pub(super) fn sheet(room: &Room, ui: &Ui, table: Table) -> Sheet {
+    match table {
+        Table::Cost(..) => costs::sheet(room, ui),
+        Table::Load(_) => loads::sheet(room, ui),
     }
 }
 
@@ -262,17 +293,15 @@ fn rows(room: &Room) -> usize {
 fn page(room: &Room, ui: &Ui, area: Rect) -> usize {
     match room.scenario.portfolio.view {
         Some(View::Plan) => chart::page(room, ui, area),
-        Some(View::Cost) => costs::sheet(room, ui).page(area),
-        Some(View::Load) => loads::sheet(room, ui).page(area),
+        Some(View::Cost | View::Load) => room.scenario.kept.sheet().page(area),
         Some(View::Unchosen) => unchosen::page(area),
         None => 1,
     }
 }
 
-fn last_first(room: &Room, ui: &Ui, area: Rect) -> usize {
+fn last_first(room: &Room, area: Rect) -> usize {
     match room.scenario.portfolio.view {
-        Some(View::Cost) => costs::sheet(room, ui).last_first(area.width),
-        Some(View::Load) => loads::sheet(room, ui).last_first(area.width),
+        Some(View::Cost | View::Load) => room.scenario.kept.sheet().last_first(area.width),
         Some(View::Plan | View::Unchosen) | None => 0,
     }
 }

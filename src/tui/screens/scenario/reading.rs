@@ -31,12 +31,28 @@ pub(super) fn page(area: Rect) -> usize {
     usize::from(area.height.saturating_sub(HEAD))
 }
 
+/// The scenarios in sight and how they are written, on which their words and nothing else hang.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Columns {
+    first: usize,
+    count: usize,
+    width: usize,
+    lang: Lang,
+}
+
+/// The columns that there is room for.
+pub(super) fn columns(room: &Room, ui: &Ui, area: Rect) -> Columns {
+    let (first, scenarios) = in_sight(room, area);
+    let (count, lang) = (scenarios.len(), ui.lang);
+    Columns { first, count, width: usize::from(column(area, count)), lang }
+}
+
 /// How many rows the scenarios in sight take.
 pub(super) fn length(room: &Room, ui: &Ui, area: Rect) -> usize {
     let scenarios = in_sight(room, area).1;
     let width = usize::from(column(area, scenarios.len()));
     let own = hinted(room, ui, room.scenario.kept.hints(), (scenarios, width));
-    own.height + fields(ui.lang, scenarios, width).iter().map(|field| field.height).sum::<usize>()
+    own.height + room.scenario.kept.fields().iter().map(|field| field.height).sum::<usize>()
 }
 
 /// Draws the figures of the choice's capability and the scenarios in sight.
@@ -71,12 +87,12 @@ pub(super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, area: Rect, ch
         );
     }
     let own = hinted(room, ui, hints, (scenarios, usize::from(width)));
-    let fields = std::iter::once(own).chain(fields(ui.lang, scenarios, usize::from(width)));
+    let fields = std::iter::once(&own).chain(room.scenario.kept.fields());
     let rows = fields.flat_map(Field::rows);
     let seen = rows.skip(room.scenario.scroll);
     for (y, row) in (area.y + HEAD..area.bottom()).zip(seen) {
         for (index, (text, role)) in row.into_iter().enumerate() {
-            canvas.text(at(index), y, width, &text, ui.theme.style(role));
+            canvas.text(at(index), y, width, text, ui.theme.style(role));
         }
     }
 }
@@ -134,7 +150,8 @@ fn column(area: Rect, count: usize) -> u16 {
 }
 
 /// One field of all scenarios in sight, wrapped: its headings, and below each its lines.
-struct Field {
+#[derive(Debug)]
+pub(super) struct Field {
     heads: Vec<(String, Role)>,
     height: usize,
     texts: Vec<Vec<(String, Role)>>,
@@ -147,14 +164,16 @@ impl Field {
         Self { heads, height: longest + 2, texts }
     }
 
-    fn rows(self) -> impl Iterator<Item = Vec<(String, Role)>> {
-        let texts = self.texts;
-        let blank = || (String::new(), Role::Plain);
-        let line = move |row: usize| {
-            let at = |lines: &Vec<(String, Role)>| lines.get(row).cloned().unwrap_or_else(blank);
-            texts.iter().map(at).collect()
-        };
-        std::iter::once(self.heads).chain((0..self.height - 1).map(line))
+    fn rows(&self) -> impl Iterator<Item = Vec<(&str, Role)>> {
+        let heads = self.heads.iter().map(|(text, role)| (text.as_str(), *role)).collect();
+        std::iter::once(heads).chain((0..self.height - 1).map(move |row| self.line(row)))
+    }
+
+    fn line(&self, row: usize) -> Vec<(&str, Role)> {
+        let texts = self.texts.iter();
+        texts
+            .map(|lines| lines.get(row).map_or(("", Role::Plain), |(text, role)| (text.as_str(), *role)))
+            .collect()
     }
 }
 
@@ -167,7 +186,10 @@ fn hinted(room: &Room, ui: &Ui, hints: &Hints, (scenarios, width): (&[Scenario],
     Field { height: field.height - 1, ..field }
 }
 
-fn fields(lang: Lang, scenarios: &[Scenario], width: usize) -> Vec<Field> {
+/// The fields below: what the method says of each scenario.
+pub(super) fn fields(room: &Room, columns: Columns) -> Vec<Field> {
+    let Columns { first, count, width, lang } = columns;
+    let scenarios = room.session().method.scenarios.get(first..first + count).unwrap_or_default();
     let prose = |label, pick: fn(&Scenario) -> &Text| {
         let texts = scenarios.iter().map(|scenario| wrap(pick(scenario).get(lang), width)).collect();
         field(label, texts)

@@ -13,7 +13,7 @@ use super::super::super::theme::Role;
 use super::super::super::ui::Ui;
 use super::lines::Lines;
 use super::{
-    Section, budget, commitment, expected, list, opened, overview, reading, risks, sharing, timeline,
+    Section, budget, commitment, expected, kept, list, opened, overview, reading, risks, sharing, timeline,
 };
 
 /// A click on a row of the list or of a table.
@@ -69,10 +69,18 @@ pub(super) fn rows_in_sight(room: &Room, ui: &Ui, body: Rect) -> usize {
     }
 }
 
-/// Keeps the columns of the budget in sight.
-pub(super) fn settle_budget(room: &mut Room, ui: &Ui, body: Rect) {
-    if room.scenario.section == Section::Budget {
-        budget::settle(room, ui, panes(body, Section::Budget).1);
+/// Keeps the columns of the budget in sight, and wraps what the scenarios in sight say.
+pub(super) fn settle_columns(room: &mut Room, ui: &Ui, body: Rect) {
+    let (_, main) = panes(body, room.scenario.section);
+    match room.scenario.section {
+        Section::Budget => budget::settle(room, ui, main),
+        Section::Scenarios => kept::settle_fields(room, reading::columns(room, ui, main)),
+        Section::Overview
+        | Section::Commitment
+        | Section::Expected
+        | Section::Timeline
+        | Section::Sharing
+        | Section::Risks => {}
     }
 }
 

@@ -19,6 +19,7 @@ const NAME: u16 = 14;
 const WIDEST: u16 = 46;
 
 /// A table of totals.
+#[derive(Debug, Default)]
 pub(in super::super) struct Sheet {
     /// Above the columns, the first above the names.
     pub(in super::super) heads: Vec<String>,
@@ -29,6 +30,7 @@ pub(in super::super) struct Sheet {
 }
 
 /// One row: a name, figures, and how it is shown.
+#[derive(Debug)]
 pub(in super::super) struct Line {
     pub(in super::super) name: String,
     pub(in super::super) cells: Vec<String>,

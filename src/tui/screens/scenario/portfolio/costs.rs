@@ -16,7 +16,7 @@ use super::{bearer, told};
 
 /// Which figures are shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Figure {
+pub(in super::super) enum Figure {
     /// What is paid.
     #[default]
     Money,

@@ -11,7 +11,7 @@ use super::super::super::super::room::Room;
 use super::super::super::super::theme::Role;
 use super::super::super::super::ui::Ui;
 use super::super::view;
-use super::{View, below, chart, costs, loads, unchosen};
+use super::{View, below, chart, loads, unchosen};
 
 /// Draws it.
 pub(in super::super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body: Rect) {
@@ -34,8 +34,9 @@ pub(in super::super) fn draw(room: &Room, ui: &Ui, canvas: &mut Canvas<'_>, body
         View::Cost if room.scenario.kept.portfolio().cost.columns.is_empty() => {
             words(ui, canvas, area, w::portfolio_no_posts(ui.lang));
         }
-        View::Cost => costs::sheet(room, ui).draw(ui, canvas, area, Some(state.row), state.first),
-        View::Load => loads::sheet(room, ui).draw(ui, canvas, area, Some(state.row), state.first),
+        View::Cost | View::Load => {
+            room.scenario.kept.sheet().draw(ui, canvas, area, Some(state.row), state.first);
+        }
     }
 }
 
